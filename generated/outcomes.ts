@@ -1,0 +1,42 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+
+export type Outcome = 'created' | 'rejected' | 'unknown';
+export type Retry = 'never' | 'same-request-id' | 'after-retry-after' | 'fresh-token';
+
+export interface StatusOutcome {
+  /** Was the order placed? */
+  readonly outcome: Outcome;
+  /** May the call be repeated, and how? */
+  readonly retry: Retry;
+  /** The outcome when the answer has a `Retry-After`, where that makes a difference. */
+  readonly outcomeWithRetryAfter?: Outcome;
+}
+
+/** By status: `x-outcome` and `x-retry` of createOrder's answers. */
+export const outcomes: Readonly<Record<number, StatusOutcome>> = {
+  201: { outcome: 'created', retry: 'never' },
+  400: { outcome: 'rejected', retry: 'never' },
+  401: { outcome: 'rejected', retry: 'fresh-token' },
+  403: { outcome: 'rejected', retry: 'never' },
+  404: { outcome: 'rejected', retry: 'never' },
+  408: { outcome: 'unknown', retry: 'same-request-id' },
+  409: { outcome: 'rejected', retry: 'never' },
+  417: { outcome: 'rejected', retry: 'never' },
+  429: { outcome: 'rejected', retry: 'after-retry-after' },
+  500: { outcome: 'unknown', retry: 'same-request-id' },
+  501: { outcome: 'unknown', retry: 'never' },
+  502: { outcome: 'unknown', retry: 'same-request-id' },
+  503: { outcome: 'unknown', retry: 'same-request-id', outcomeWithRetryAfter: 'rejected' },
+  504: { outcome: 'unknown', retry: 'same-request-id' },
+};
+
+/** Error codes that leave open whether the order was placed, whatever their status. */
+export const codeOutcomes: Readonly<Record<string, 'unknown'>> = {
+  '0': 'unknown',
+  '800003': 'unknown',
+  '800005': 'unknown',
+  '800031': 'unknown',
+  '800060': 'unknown',
+  '800087': 'unknown',
+  '900192': 'unknown',
+};

@@ -1,0 +1,55 @@
+/** All that is generated, as text by path. Nothing here writes, so that tests can ask too. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { answerValidators } from './answer-validators.js';
+import { clouds } from './clouds.js';
+import { isObject, type JsonObject } from './json.js';
+import { models } from './models.js';
+import { openapiJson, openapiModule } from './openapi-document.js';
+import { outcomes } from './outcomes.js';
+import { types } from './types.js';
+import { validators } from './validators.js';
+
+export const GENERATED = 'generated';
+
+export async function readContract(root: string): Promise<JsonObject> {
+  const document: unknown = parse(await readFile(path.join(root, 'openapi.yaml'), 'utf8'));
+  if (!isObject(document)) throw new Error('openapi.yaml is no object');
+  return document;
+}
+
+/** The text of each generated file, by its path inside generated/. */
+export async function outputs(document: JsonObject): Promise<Map<string, string>> {
+  const files = new Map([
+    ['openapi.json', openapiJson(document)],
+    ['openapi.ts', openapiModule(document)],
+    ['types.ts', await types(document)],
+    ['models.ts', await models(document)],
+    ['outcomes.ts', outcomes(document)],
+    ['clouds.ts', clouds(document)],
+  ]);
+  const named = validators(document);
+  for (const [name, text] of [...named, ...answerValidators(document, named)]) {
+    files.set(`validators/${name}`, text);
+  }
+  return files;
+}
+
+/** The paths whose content on disk is not what it should be; files that should not be there included. */
+export async function staleFiles(root: string, files: ReadonlyMap<string, string>): Promise<string[]> {
+  const folder = path.join(root, GENERATED);
+  const stale = (await listFiles(folder)).filter((name) => !files.has(name));
+  for (const [name, text] of files) {
+    const present = await readFile(path.join(folder, name), 'utf8').catch(() => undefined);
+    if (present !== text) stale.push(name);
+  }
+  return stale.sort();
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}

@@ -1,0 +1,36 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { outputs, readContract, staleFiles } from '../../scripts/generate/outputs.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+test('generated/ is what openapi.yaml generates; if not, run: npm run generate', async () => {
+  expect(await staleFiles(root, await outputs(await readContract(root)))).toEqual([]);
+});
+
+test('a changed, a missing and a left-over file are each named', async () => {
+  const copy = await mkdtemp(path.join(tmpdir(), 'generated-'));
+  try {
+    const at = (name: string): string => path.join(copy, 'generated', name);
+    await cp(path.join(root, 'generated'), at(''), { recursive: true });
+    await writeFile(at('models.ts'), 'edited');
+    await rm(at('validators/order.ts'));
+    await writeFile(at('validators/old.ts'), '');
+    expect(await staleFiles(copy, await outputs(await readContract(root)))).toEqual([
+      'models.ts',
+      'validators/old.ts',
+      'validators/order.ts',
+    ]);
+  } finally {
+    await rm(copy, { recursive: true });
+  }
+});
+
+test('every generated file says so', async () => {
+  for (const [name, text] of await outputs(await readContract(root))) {
+    expect(text.slice(0, 200), name).toContain('Generated from openapi.yaml by `npm run generate`. Do not edit.');
+  }
+});
