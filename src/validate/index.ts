@@ -1,0 +1,77 @@
+/**
+ * Checks of orders and faults against the contract, without sending anything. Runs wherever JavaScript runs.
+ *
+ * ```ts
+ * const result = validateOrderRequest(order);
+ * if (!result.valid) for (const { path, message } of result.errors) console.log(path, message);
+ * ```
+ */
+import { fault } from '../../generated/validators/fault.js';
+import { orderRequest } from '../../generated/validators/order-request.js';
+import { order } from '../../generated/validators/order.js';
+import type { SchemaError, SchemaValidator } from '../../generated/validators/types.js';
+import { closestBranches } from './closest.js';
+import { lineNumberErrors } from './line-numbers.js';
+import { messageOf } from './messages.js';
+import { below, valueAt } from './pointer.js';
+import type { ValidationError, ValidationResult } from './result.js';
+
+export type { ValidationError, ValidationResult } from './result.js';
+
+/** More faults than this help nobody; the last entry then says that there are more. */
+const MAX_ERRORS = 100;
+
+/** May this be sent as a new order? */
+export function validateOrderRequest(value: unknown): ValidationResult {
+  return result(value, schemaErrors(orderRequest, value), lineNumberErrors(value));
+}
+
+/** Is this an order as the service answers it? */
+export function validateOrder(value: unknown): ValidationResult {
+  return result(value, schemaErrors(order, value));
+}
+
+/** Is this an error body as the service, or the gateway in front of it, answers it? */
+export function validateFault(value: unknown): ValidationResult {
+  return result(value, schemaErrors(fault, value));
+}
+
+function schemaErrors(validator: SchemaValidator, value: unknown): SchemaError[] {
+  if (validator(value)) return [];
+  const errors = closestBranches(validator.errors ?? []);
+  // The next call overwrites the errors; this lets go of a caller's values at once.
+  validator.errors = null;
+  return errors;
+}
+
+function result(
+  value: unknown,
+  schemaErrors: SchemaError[],
+  ownErrors: ValidationError[] = [],
+): ValidationResult {
+  const unique = new Map<string, () => ValidationError>();
+  for (const error of schemaErrors) {
+    const path = pathOf(error);
+    const { keyword } = error;
+    // Words are made last, and only for what is reported.
+    unique.set(`${path} ${keyword}`, () => ({
+      path,
+      message: messageOf(error, valueAt(value, path)),
+      keyword,
+    }));
+  }
+  for (const error of ownErrors) unique.set(`${error.path} ${error.keyword}`, () => error);
+  if (unique.size === 0) return { valid: true };
+
+  const errors = [...unique.values()].slice(0, MAX_ERRORS).map((make) => make());
+  const more = unique.size - errors.length;
+  if (more > 0) errors.push({ path: '', message: `has at least ${more} more faults`, keyword: 'more' });
+  return { valid: false, errors };
+}
+
+/** Ajv points at the object around a missing or unknown member; people look for the member. */
+function pathOf({ instancePath, keyword, params }: SchemaError): string {
+  const names = ['missingProperty', 'additionalProperty', 'unevaluatedProperty'];
+  const name = names.map((key) => params[key]).find((value) => typeof value === 'string');
+  return name === undefined || keyword === 'dependentRequired' ? instancePath : below(instancePath, name);
+}
