@@ -1,0 +1,37 @@
+/** The plain objects between the sandbox's core and its two doors: `fetch` (web.ts) and HTTP (server.ts). */
+
+/** A request, reduced to what the sandbox looks at. */
+export interface Call {
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  /** The value of a header, by its lower-case name. */
+  readonly header: (name: string) => string | undefined;
+  /** The decoded body; undefined when it was longer than the sandbox takes. */
+  readonly body: string | undefined;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** How a fault spoils the delivery. Absent: delivered as it is. */
+  readonly delivery?: Delivery;
+}
+
+export interface Delivery {
+  /** Milliseconds to wait before the first byte. */
+  readonly delay?: number;
+  /** Close the connection instead of answering. */
+  readonly close?: boolean;
+  /** Promise the whole body, send half of it and close the connection. */
+  readonly cut?: boolean;
+  /** Milliseconds over which the body is sent in small pieces. */
+  readonly spread?: number;
+}
+
+/** Answers a call at once; whatever takes time is left to the delivery. */
+export type Handler = (call: Call) => Reply;
+
+/** How many pieces a slow body is sent in. */
+export const PIECES = 10;

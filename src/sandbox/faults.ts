@@ -1,0 +1,141 @@
+/** The ways in which the sandbox can be told to misbehave, so that its users can test their own code. */
+import type { Delivery, Reply } from './call.js';
+import { exampleAnswer } from './contract.js';
+
+/** What a fault works on. */
+export interface Target {
+  /** Lets the core answer: an order that it accepts is stored. */
+  readonly process: () => Reply;
+  /** The headers of an answer that the core has no part in. */
+  readonly headers: () => Readonly<Record<string, string>>;
+  readonly now: () => Date;
+}
+
+/** The values of a fault: `ms` is in milliseconds, `retryAfter` as in `;retry-after=`. */
+interface Settings {
+  readonly ms?: number;
+  readonly retryAfter?: string;
+}
+
+type Apply = (target: Target, settings: Settings) => Reply;
+
+const DEFAULT_LATENCY_MS = 100;
+const DEFAULT_SPREAD_MS = 500;
+
+const KINDS = {
+  /** The order is stored at once and the answer comes `ms` later (default 100). */
+  latency: ({ process }, { ms = DEFAULT_LATENCY_MS }) => ({ ...process(), delivery: { delay: ms } }),
+  /** The connection is closed, nothing was stored. */
+  'close-before': () => CLOSED,
+  /** The connection is closed after the order was stored. */
+  'close-after': ({ process }) => deliver(process(), { close: true }),
+  /** The body breaks off in the middle, and the connection is closed. */
+  truncated: stored((reply) => deliver(reply, { cut: true })),
+  /** A whole answer, but its JSON stops in the middle. */
+  'half-json': stored((reply) => ({ ...reply, body: reply.body.slice(0, reply.body.length >> 1) })),
+  /** An answer without a body. */
+  empty: stored((reply) => ({ ...reply, body: '' })),
+  /** A byte-order mark and a space before the body, as the service sent them in 2017. */
+  bom: stored((reply) => ({ ...reply, body: `\uFEFF ${reply.body}` })),
+  /** A gateway's page; nothing was stored. */
+  'html-502': () => gatewayPage(),
+  /** A gateway's page after the order was stored. */
+  'html-502-after': stored(() => gatewayPage()),
+  /** Throttled, nothing was stored. `retry-after`: seconds (default 1), or `date` for a date a second ahead. */
+  '429': (target, { retryAfter = '1' }) => throttled(target, retryAfter),
+  /** Nothing was stored. With `Retry-After` only if `retry-after` is given. */
+  '503': (target, { retryAfter }) => canned(503, { ...target.headers(), ...retryHeader(target, retryAfter) }),
+  /** Nothing was stored. */
+  '500-before': ({ headers }) => canned(500, headers()),
+  /** The order was stored. */
+  '500-after': stored(({ headers }) => canned(500, headers)),
+  /** The order was stored. */
+  '504-after': stored(({ headers }) => canned(504, headers)),
+  /** The body dribbles in over `ms` (default 500). */
+  'slow-body': ({ process }, { ms = DEFAULT_SPREAD_MS }) => deliver(process(), { spread: ms }),
+  /** An order status that the contract doesn't know. */
+  'unknown-enum': stored((reply) => edited(reply, { status: 'on_hold' })),
+  /** Members that the contract doesn't know. */
+  'extra-member': stored((reply) => edited(reply, { riskReview: { level: 3, notes: [] } })),
+  /** The order was stored, and the answer says that it is in progress (409, code 800060). */
+  'in-progress': stored(({ headers }) => canned(409, headers)),
+} satisfies Record<string, Apply>;
+
+/** The name of a fault. */
+export type FaultKind = keyof typeof KINDS;
+
+/** All faults that there are. */
+export const faultKinds: readonly FaultKind[] = Object.keys(KINDS).filter(isKind);
+
+function isKind(name: string): name is FaultKind {
+  return Object.hasOwn(KINDS, name);
+}
+
+/**
+ * Reads a fault such as `latency;ms=250` or `429;retry-after=date`.
+ *
+ * @param defaultMs `ms` where the text has none
+ * @throws TypeError for an unknown name or value
+ */
+export function parseFault(text: string, defaultMs?: number): (target: Target) => Reply {
+  const [name = '', ...settings] = text.split(';').map((part) => part.trim().toLowerCase());
+  if (!isKind(name)) {
+    throw new TypeError(
+      `${JSON.stringify(text)} is no fault of the sandbox. There are ${faultKinds.join(', ')}.`,
+    );
+  }
+  const apply: Apply = KINDS[name];
+  const none: Settings = defaultMs === undefined ? {} : { ms: defaultMs };
+  const merged = settings.reduce((all, setting) => ({ ...all, ...parseSetting(setting, text) }), none);
+  return (target) => apply(target, merged);
+}
+
+function parseSetting(setting: string, text: string): Settings {
+  const [, key, value = ''] = /^(ms|retry-after)=(\d{1,9}|date)$/.exec(setting) ?? [];
+  if (key === 'retry-after') return { retryAfter: value };
+  if (key === 'ms' && value !== 'date') return { ms: Number(value) };
+  throw new TypeError(
+    `In the fault ${JSON.stringify(text)}, "${setting}" is neither ms=<milliseconds> nor retry-after=<seconds or date>.`,
+  );
+}
+
+const CLOSED: Reply = { status: 500, headers: {}, body: '', delivery: { close: true } };
+
+/** A fault of accepted orders. Refusals pass as they are: there is nothing whose fate could be in doubt. */
+function stored(spoil: (reply: Reply) => Reply): Apply {
+  return ({ process }) => {
+    const reply = process();
+    return reply.status === 201 ? spoil(reply) : reply;
+  };
+}
+
+const deliver = (reply: Reply, delivery: Delivery): Reply => ({ ...reply, delivery });
+
+/** The contract's own example of an answer. */
+function canned(status: number, headers: Readonly<Record<string, string>>): Reply {
+  return { status, headers, body: exampleAnswer(status) };
+}
+
+/** From a gateway in front of the service, so without the service's headers. */
+function gatewayPage(): Reply {
+  return { status: 502, headers: { 'Content-Type': 'text/html' }, body: exampleAnswer(502, 'text/html') };
+}
+
+function throttled(target: Target, retryAfter: string): Reply {
+  const headers = { ...target.headers(), ...retryHeader(target, retryAfter) };
+  const seconds = retryAfter === 'date' ? '1' : retryAfter;
+  return { status: 429, headers, body: exampleAnswer(429).replace(/\d+ seconds/, `${seconds} seconds`) };
+}
+
+function retryHeader({ now }: Target, retryAfter: string | undefined): Readonly<Record<string, string>> {
+  if (retryAfter === undefined) return {};
+  if (retryAfter !== 'date') return { 'Retry-After': retryAfter };
+  // Such a date has whole seconds; rounded up, it is never in the past.
+  const inASecond = Math.ceil(now().getTime() / 1000) * 1000 + 1000;
+  return { 'Retry-After': new Date(inASecond).toUTCString() };
+}
+
+function edited(reply: Reply, members: Readonly<Record<string, unknown>>): Reply {
+  const order: unknown = JSON.parse(reply.body);
+  return { ...reply, body: JSON.stringify(Object.assign({}, order, members)) };
+}

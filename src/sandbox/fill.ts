@@ -1,0 +1,191 @@
+/** The order that the service makes of a request, in the three generations that its documents show. */
+import type {
+  Link,
+  Order,
+  OrderLineItem,
+  OrderLineItemLinks,
+  OrderLineItemRequest,
+  OrderRequest,
+} from '../../generated/models.js';
+import { isGuid } from '../shared/guid.js';
+import type { NewId } from './ids.js';
+
+type Kind = 'legacy' | 'oneTime' | 'newCommerce';
+
+/** `product:sku:availability` */
+const CATALOGUE_ITEM = /^([^:]+):([^:]+):([^:]+)$/;
+
+/** Links name a country; whose is not in the request. */
+const COUNTRY = 'US';
+const DEFAULT_CURRENCY = 'USD';
+const HOUR = 3_600_000;
+
+/** @param customerId the customer of the path */
+export function fillOrder(request: OrderRequest, customerId: string, now: Date, newId: NewId): Order {
+  const customer = customerId.toLowerCase();
+  const lineItems = request.lineItems.map((line) => fillLine(line, customer, newId));
+  // An order is of one kind only; in a mixed one the first line item stands for it.
+  const kind = request.lineItems[0] === undefined ? 'legacy' : kindOf(request.lineItems[0]);
+  switch (kind) {
+    case 'legacy':
+      return legacyOrder(request, customer, lineItems, now, newId);
+    case 'oneTime':
+      return oneTimeOrder(request, customer, lineItems, now, newId);
+    case 'newCommerce':
+      return newCommerceOrder(request, customer, lineItems, now, newId);
+  }
+}
+
+function kindOf(line: OrderLineItemRequest): Kind {
+  if (!CATALOGUE_ITEM.test(line.offerId)) return 'legacy';
+  // Perpetual software has an empty term.
+  return line.termDuration === undefined || line.termDuration === '' ? 'oneTime' : 'newCommerce';
+}
+
+type Fill = (
+  request: OrderRequest,
+  customer: string,
+  lineItems: OrderLineItem[],
+  now: Date,
+  newId: NewId,
+) => Order;
+
+const legacyOrder: Fill = (request, customer, lineItems, now, newId) => {
+  const id = newId('legacyOrder');
+  return {
+    id,
+    referenceCustomerId: customer,
+    billingCycle: billingCycle(request, 'monthly'),
+    lineItems,
+    // The documents' answers have Pacific time. Daylight saving is left out: the instant is right all the same.
+    creationDate: new Date(now.getTime() - 7 * HOUR).toISOString().replace('Z', '-07:00'),
+    links: { self: link(orderUri(customer, id)) },
+    attributes: { etag: btoa(JSON.stringify({ id, version: 1 })), objectType: 'Order' },
+  };
+};
+
+/** Reservations and perpetual software. */
+const oneTimeOrder: Fill = (request, customer, lineItems, now, newId) => {
+  const id = newId('oneTimeOrder');
+  const uri = orderUri(customer, id);
+  return {
+    id,
+    referenceCustomerId: customer,
+    billingCycle: billingCycle(request, 'one_time'),
+    currencyCode: request.currencyCode ?? DEFAULT_CURRENCY,
+    lineItems,
+    creationDate: withDecimals(now, 6, newId),
+    status: 'pending',
+    links: { provisioningStatus: link(`${uri}/provisioningstatus`), self: link(uri) },
+    attributes: { objectType: 'Order' },
+  };
+};
+
+const newCommerceOrder: Fill = (request, customer, lineItems, now, newId) => {
+  const id = newId('newCommerceOrder');
+  const uri = orderUri(customer, id);
+  const currencyCode = request.currencyCode ?? DEFAULT_CURRENCY;
+  return {
+    id,
+    alternateId: id,
+    referenceCustomerId: customer,
+    billingCycle: billingCycle(request, 'monthly'),
+    currencyCode,
+    currencySymbol: symbolOf(currencyCode),
+    lineItems,
+    creationDate: withDecimals(now, 7, newId),
+    status: 'completed',
+    transactionType: 'UserPurchase',
+    links: {
+      self: link(uri),
+      provisioningStatus: link(`${uri}/provisioningstatus`),
+      patchOperation: link(uri, 'PATCH'),
+    },
+    attributes: { objectType: 'Order' },
+  };
+};
+
+/**
+ * What the request said of the line item, and what became of it. Not repeated are `attributes`, which answers never
+ * have, and `provisioningContext`, `renewsTo`, `attestationAccepted` and `purchaseCommitment`: no source shows them in
+ * the answer to an order.
+ */
+function fillLine(line: OrderLineItemRequest, customer: string, newId: NewId): OrderLineItem {
+  const kind = kindOf(line);
+  const subscriptionId = subscriptionOf(line, kind, newId);
+  const filled: OrderLineItem = { lineItemNumber: line.lineItemNumber, offerId: line.offerId };
+  if (subscriptionId !== undefined) filled.subscriptionId = subscriptionId;
+  if (line.termDuration !== undefined) filled.termDuration = line.termDuration;
+  if (kind === 'newCommerce') filled.transactionType = 'New';
+  // The service fills in the product's title, which only its catalogue knows.
+  filled.friendlyName = line.friendlyName ?? `Product ${line.offerId}`;
+  if (line.quantity !== undefined) filled.quantity = line.quantity;
+  if (line.partnerIdOnRecord !== undefined) filled.partnerIdOnRecord = line.partnerIdOnRecord;
+  if (line.additionalPartnerIdsOnRecord !== undefined) {
+    filled.additionalPartnerIdsOnRecord = line.additionalPartnerIdsOnRecord;
+  }
+  if (line.customTermEndDate !== undefined) filled.customTermEndDate = line.customTermEndDate;
+  if (line.promotionId !== undefined) filled.promotionId = line.promotionId;
+  filled.links = lineLinks(line, kind, customer, subscriptionId);
+  return filled;
+}
+
+/** Legacy licences and new commerce have a subscription at once; Azure offers and one-time purchases have none yet. */
+function subscriptionOf(line: OrderLineItemRequest, kind: Kind, newId: NewId): string | undefined {
+  if (kind === 'newCommerce') return newId('subscription').toLowerCase();
+  const licences = kind === 'legacy' && isGuid(line.offerId) && line.quantity !== undefined;
+  return licences ? newId('subscription').toUpperCase() : undefined;
+}
+
+function lineLinks(
+  line: OrderLineItemRequest,
+  kind: Kind,
+  customer: string,
+  subscriptionId: string | undefined,
+): OrderLineItemLinks {
+  const [product = '', sku = '', availability = ''] = line.offerId.split(':').map(encoded);
+  const productUri = `/products/${product}`;
+  const skuUri = `${productUri}/skus/${sku}`;
+  const links: OrderLineItemLinks = {};
+  if (kind === 'newCommerce') links.product = link(`${productUri}?country=${COUNTRY}`);
+  if (kind !== 'legacy') links.sku = link(`${skuUri}?country=${COUNTRY}`);
+  if (kind === 'newCommerce') {
+    links.availability = link(`${skuUri}/availabilities/${availability}?country=${COUNTRY}`);
+  }
+  if (subscriptionId !== undefined)
+    links.subscription = link(`/customers/${customer}/subscriptions/${subscriptionId}`);
+  return links;
+}
+
+/** `unknown` is what the .NET SDK sends for unset. */
+function billingCycle(request: OrderRequest, fallback: string): string {
+  const { billingCycle: asked } = request;
+  return asked === undefined || asked.toLowerCase() === 'unknown' ? fallback : asked;
+}
+
+/** A clock has milliseconds; the service writes more decimals than that. */
+function withDecimals(now: Date, decimals: 6 | 7, newId: NewId): string {
+  return `${now.toISOString().slice(0, -1)}${newId('ticks').slice(0, decimals - 3)}Z`;
+}
+
+const symbols = new Map([[DEFAULT_CURRENCY, '$']]);
+
+function symbolOf(currency: string): string {
+  const known = symbols.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  });
+  const symbol = format.formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
+  symbols.set(currency, symbol);
+  return symbol;
+}
+
+/** Half a surrogate pair, which JSON can carry, has no place in an address. */
+const encoded = (part: string): string => encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
+
+const orderUri = (customer: string, order: string): string => `/customers/${customer}/orders/${order}`;
+
+const link = (uri: string, method = 'GET'): Link => ({ uri, method, headers: [] });

@@ -1,0 +1,98 @@
+/** When the sandbox misbehaves: on a caller's word, by chance, or by script. */
+import type { Call, Handler, Reply } from './call.js';
+import { orderPath } from './contract.js';
+import type { Core } from './core.js';
+import { faultKinds, parseFault, type Target } from './faults.js';
+import { seeded } from './ids.js';
+import { refusal } from './refusal.js';
+
+/** The request header that asks for one fault, such as `x-sandbox-fault: latency;ms=250`. */
+export const FAULT_HEADER = 'x-sandbox-fault';
+
+/** Faults by chance. The same seed and the same order of arrival give the same faults. */
+export interface RandomFaults {
+  /** The share of attempts that fail, from 0 to 1. */
+  readonly rate: number;
+  /** Default: 1. */
+  readonly seed?: number;
+  /** The faults to choose from, each as in the header. Default: all. */
+  readonly kinds?: readonly string[];
+  /** Milliseconds for faults that take time. Default: each fault's own. */
+  readonly ms?: number;
+}
+
+/** One arrival of a POST to a customer's orders. */
+export interface FaultAttempt {
+  /** As sent. */
+  readonly customerId: string;
+  /** As sent; undefined when none was. */
+  readonly requestId: string | undefined;
+  /** 1 for the first arrival of this request id for this customer; always 1 without a request id. */
+  readonly attempt: number;
+}
+
+/** Faults by script: the fault of this attempt, as in the header, or undefined for none. */
+export type FaultScript = (attempt: FaultAttempt) => string | undefined;
+
+type Fault = (target: Target) => Reply;
+type Choose = (call: Call, customerId: string) => Fault | undefined;
+
+/**
+ * The core's answers with faults between. The header goes before the option; only orders (POST) meet faults.
+ *
+ * An unknown fault in the header or from a script is answered with 400, which no client takes for a weak network.
+ *
+ * @throws TypeError for an unknown fault among `kinds`
+ */
+export function misbehaving(
+  core: Core,
+  clock: () => Date,
+  faults: RandomFaults | FaultScript | undefined,
+): Handler {
+  const choose = chooser(faults);
+  return (call) => {
+    const customerId = call.method === 'POST' ? orderPath.exec(call.path)?.[1] : undefined;
+    if (customerId === undefined) return core.answer(call);
+    const asked = call.header(FAULT_HEADER);
+    const fault = asked === undefined ? choose(call, customerId) : faultOf(asked);
+    if (fault === undefined) return core.answer(call);
+    return fault({ process: () => core.answer(call), headers: () => core.headersFor(call), now: clock });
+  };
+}
+
+function faultOf(text: string): Fault {
+  try {
+    return parseFault(text);
+  } catch (error) {
+    const { status, fault } = refusal(2000, { detail: error instanceof Error ? error.message : '' });
+    return ({ headers }) => ({ status, headers: headers(), body: JSON.stringify(fault) });
+  }
+}
+
+function chooser(faults: RandomFaults | FaultScript | undefined): Choose {
+  if (faults === undefined) return () => undefined;
+  return typeof faults === 'function' ? scripted(faults) : byChance(faults);
+}
+
+function byChance({ rate, seed = 1, kinds = faultKinds, ms }: RandomFaults): Choose {
+  if (!(rate >= 0 && rate <= 1)) throw new TypeError(`The rate of faults is from 0 to 1, not ${rate}.`);
+  const choices = kinds.map((kind) => parseFault(kind, ms));
+  const random = seeded(seed);
+  return () => {
+    // Two numbers for every attempt, so that another rate leaves the choices as they are.
+    const [chance, choice] = [random(), random()];
+    return chance < rate ? choices[Math.floor(choice * choices.length)] : undefined;
+  };
+}
+
+function scripted(script: FaultScript): Choose {
+  const arrivals = new Map<string, number>();
+  return (call, customerId) => {
+    const requestId = call.header('ms-requestid');
+    const key = `${customerId} ${requestId ?? ''}`.toLowerCase();
+    const attempt = requestId === undefined ? 1 : (arrivals.get(key) ?? 0) + 1;
+    if (requestId !== undefined) arrivals.set(key, attempt);
+    const fault = script({ customerId, requestId, attempt });
+    return fault === undefined ? undefined : faultOf(fault);
+  };
+}

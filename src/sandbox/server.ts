@@ -1,0 +1,145 @@
+/** The sandbox over HTTP, on this machine only. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { PIECES, type Handler, type Reply } from './call.js';
+import { refusal } from './refusal.js';
+
+export interface ListenOptions {
+  /** Default: any free port. */
+  readonly port?: number;
+  /** `127.0.0.1` (default), `::1` or `localhost`. */
+  readonly host?: string;
+}
+
+export interface Listening {
+  /** The base URL for a client, without a slash at its end. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more calls, lets those under way finish for at most two seconds, and closes every connection. */
+  readonly close: () => Promise<void>;
+}
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+/** How long close() waits for calls under way. */
+const GRACE_MS = 2000;
+const IDLE_CHECK_MS = 20;
+
+/** Waiting for its turn, an answer doesn't keep the process alive; its connection does. */
+const UNREF = { ref: false };
+
+/** @param maxBodyBytes a longer body is thrown away, and reaches the handler as undefined */
+export async function listen(
+  handle: Handler,
+  maxBodyBytes: number,
+  { port = 0, host = '127.0.0.1' }: ListenOptions,
+): Promise<Listening> {
+  if (!LOOPBACK.includes(host)) {
+    throw new TypeError(
+      `The sandbox listens on ${LOOPBACK.join(', ')} only, not on ${host}: it guards nothing, so no other machine may reach it.`,
+    );
+  }
+  const silent = new Set<Socket>();
+  const server = createServer((request, response) => {
+    // The client may go away at any time; what is written after that goes nowhere.
+    response.on('error', () => undefined);
+    silent.delete(request.socket);
+    readBody(request, maxBodyBytes, (body) => send(replyTo(handle, request, body), response));
+  });
+  // Node counts a connection that has never sent anything as busy; browsers and pools open such ones ahead.
+  server.on('connection', (socket: Socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} on ${host} is in use.`, { cause: error })
+          : error,
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+
+  const address = server.address();
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+  let closed: Promise<void> | undefined;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    port: bound,
+    close: () =>
+      (closed ??= new Promise((resolve) => {
+        // A connection that becomes idle later would keep the server open until its keep-alive runs out.
+        const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+        for (const socket of silent) socket.destroy();
+        const grace = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+        server.close(() => {
+          clearInterval(idle);
+          clearTimeout(grace);
+          resolve();
+        });
+      })),
+  };
+}
+
+function readBody(request: IncomingMessage, limit: number, done: (body: string | undefined) => void): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= limit) chunks.push(chunk);
+  });
+  request.on('end', () => done(size <= limit ? Buffer.concat(chunks).toString() : undefined));
+}
+
+function replyTo(handle: Handler, request: IncomingMessage, body: string | undefined): Reply {
+  const { method = '', url = '', headers } = request;
+  const end = url.indexOf('?');
+  try {
+    return handle({
+      method,
+      path: end < 0 ? url : url.slice(0, end),
+      header: (name) => {
+        const value = headers[name];
+        return Array.isArray(value) ? value.join(', ') : value;
+      },
+      body,
+    });
+  } catch (error) {
+    // A fault of the sandbox, or of a function that was given to it, must not end the process.
+    const { status, fault } = refusal(800003, { detail: String(error) });
+    return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fault) };
+  }
+}
+
+function send(reply: Reply, response: ServerResponse): void {
+  if (reply.delivery !== undefined) return void sendSpoilt(reply, response);
+  const { status, headers, body } = reply;
+  response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body);
+}
+
+async function sendSpoilt(
+  { status, headers, body, delivery = {} }: Reply,
+  response: ServerResponse,
+): Promise<void> {
+  const { delay, close, cut, spread } = delivery;
+  if (delay !== undefined) await pause(delay, undefined, UNREF);
+  if (close === true || isGone(response)) return void response.destroy();
+  const bytes = Buffer.from(body);
+  response.writeHead(status, { ...headers, 'Content-Length': bytes.length });
+  if (cut === true) {
+    response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
+    return;
+  }
+  const size = spread === undefined ? bytes.length : Math.ceil(bytes.length / PIECES);
+  for (let sent = 0; sent < bytes.length; sent += size) {
+    if (spread !== undefined) await pause(spread / PIECES, undefined, UNREF);
+    if (isGone(response)) return;
+    response.write(bytes.subarray(sent, sent + size));
+  }
+  response.end();
+}
+
+const isGone = (response: ServerResponse): boolean => response.destroyed;

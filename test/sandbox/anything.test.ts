@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSandbox } from '../../src/sandbox/index.js';
+import { allowed, CUSTOMER, doors, LICENCE, PATH } from './support.js';
+
+/** Mostly a proper value, sometimes anything. */
+const mostly = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 6, arbitrary: value }, { weight: 1, arbitrary: fc.jsonValue() });
+
+/** A key as the contract spells it, or in another case. */
+const spelt = (members: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> => {
+  const entries = Object.entries(members).map(([name, value]) =>
+    fc.tuple(fc.constantFrom(name, name.charAt(0).toUpperCase() + name.slice(1)), value, fc.boolean()),
+  );
+  return fc
+    .tuple(...entries)
+    .map((all) => Object.fromEntries(all.flatMap(([name, value, there]) => (there ? [[name, value]] : []))));
+};
+
+const text = fc.string({ unit: 'binary' });
+const catalogueItem = fc.tuple(text, text, text).map((parts) => parts.join(':'));
+
+const line = spelt({
+  lineItemNumber: mostly(fc.nat(1)),
+  offerId: mostly(fc.oneof(fc.constant(LICENCE), fc.constant('MS-AZR-0145P'), catalogueItem)),
+  subscriptionId: mostly(fc.uuid()),
+  friendlyName: mostly(text),
+  quantity: mostly(fc.integer({ min: 0, max: 2 ** 53 })),
+  termDuration: mostly(fc.constantFrom('', 'P1M', 'P1Y')),
+  renewsTo: mostly(fc.constant([{ termDuration: 'P1Y' }])),
+  customTermEndDate: mostly(fc.constant('9999-99-99T99:99:99')),
+  provisioningContext: mostly(fc.dictionary(text, text)),
+  links: fc.jsonValue(),
+});
+
+const body = fc.oneof(
+  fc.string(),
+  fc.json(),
+  spelt({
+    referenceCustomerId: mostly(fc.constant(CUSTOMER)),
+    billingCycle: mostly(fc.constantFrom('unknown', 'annual', '')),
+    currencyCode: mostly(fc.stringMatching(/^[A-Z]{3}$/)),
+    lineItems: mostly(fc.array(line, { minLength: 1, maxLength: 2 })),
+    status: fc.constantFrom(null, null, null, 'none'),
+    attributes: fc.jsonValue(),
+  }).map((value) => JSON.stringify(value)),
+  // Proper orders, but for texts that nobody would write.
+  fc
+    .record({ offerId: catalogueItem, friendlyName: text, quantity: fc.integer({ min: 1, max: 2 ** 53 }) })
+    .map((item) => JSON.stringify({ lineItems: [{ ...item, lineItemNumber: 0, termDuration: 'P1M' }] })),
+);
+
+describe('whatever is sent', () => {
+  it('the answer is one that the contract allows, and the same over HTTP', async () => {
+    const clock = (): Date => new Date(0);
+    const made = (): ReturnType<typeof createSandbox> => createSandbox({ clock, random: () => 0.5 });
+    const [inside, outside] = [made(), made()];
+    const [near, far] = [await doors.fetch(inside), await doors.http(outside)];
+    let placed = 0;
+    await fc.assert(
+      fc.asyncProperty(body, async (sent) => {
+        const [a, b] = await Promise.all([near({ body: sent }), far({ body: sent })]);
+        inside.reset();
+        outside.reset();
+        expect([b.status, await b.clone().text()]).toEqual([a.status, await a.clone().text()]);
+        if ((await allowed(a)).status === 201) placed++;
+      }),
+      { numRuns: 400 },
+    );
+    // Or else the values above have become useless.
+    expect(placed).toBeGreaterThan(40);
+  });
+
+  it('headers and addresses too', async () => {
+    const door = await doors.fetch(createSandbox());
+    const value = fc.oneof(
+      fc.uuid(),
+      fc.string().filter((candidate) => /^[\x20-\x7e]*$/.test(candidate)),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          Authorization: fc.oneof(value, fc.constant('Bearer x')),
+          'MS-RequestId': value,
+          'MS-CorrelationId': value,
+          'Content-Type': fc.oneof(value, fc.constant('application/json')),
+        }),
+        fc.oneof(fc.webPath(), fc.constant(PATH)),
+        async (headers, path) => {
+          await allowed(await door({ headers, path }));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
