@@ -1,0 +1,102 @@
+import type { Clock } from './clock.js';
+
+/** A token and, where known, when it ends. */
+export interface AccessToken {
+  readonly token: string;
+  /** Milliseconds since 1970. The token is renewed five minutes ahead. */
+  readonly expiresOnTimestamp: number;
+}
+
+/** What a credential function is told. */
+export interface TokenRequest {
+  /** The scopes to ask for: those of the cloud. */
+  readonly scopes: readonly string[];
+  /** The service has refused the last token with 401: ask the authority anew, past any cache. */
+  readonly forceRefresh: boolean;
+}
+
+/** What `@azure/identity` calls a token credential, app-only or app + user. */
+export interface TokenCredential {
+  getToken(scopes: string[]): Promise<AccessToken | null>;
+}
+
+/**
+ * Where the token comes from: the token itself; a function that returns one, or one with its end, or a promise of
+ * either; or a credential of `@azure/identity`. A token without its end is asked for again with each attempt.
+ */
+export type Credential =
+  | string
+  | ((request: TokenRequest) => string | AccessToken | Promise<string | AccessToken>)
+  | TokenCredential;
+
+/** Hands out tokens: concurrent calls share one request, and an expiring token is renewed ahead. */
+export interface TokenSource {
+  get(): string | Promise<string>;
+  /** Asks past the cache, unless somebody else has replaced the refused token already. Absent for a fixed token. */
+  readonly renew?: (refused: string) => Promise<string>;
+}
+
+const renewAhead = 5 * 60_000;
+/** With less left than this, in milliseconds, a token might end on the way. */
+const leastLeft = 30_000;
+
+export function tokenSource(credential: Credential, scope: string, clock: Clock): TokenSource {
+  if (typeof credential === 'string') {
+    const token = checked(credential);
+    return { get: () => token };
+  }
+  let cached: AccessToken | undefined;
+  let asking: { forced: boolean; answer: Promise<string> } | undefined;
+
+  const ask = (forced: boolean): Promise<string> => {
+    if (asking && (asking.forced || !forced)) return asking.answer;
+    const mine = {
+      forced,
+      answer: request(forced).finally(() => {
+        if (asking === mine) asking = undefined;
+      }),
+    };
+    asking = mine;
+    return mine.answer;
+  };
+
+  const request = async (forceRefresh: boolean): Promise<string> => {
+    const scopes = [scope];
+    const answer =
+      typeof credential === 'function'
+        ? await credential({ scopes, forceRefresh })
+        : await credential.getToken(scopes);
+    const token = checked(typeof answer === 'string' ? answer : answer?.token);
+    cached =
+      typeof answer === 'string' || !Number.isFinite(answer?.expiresOnTimestamp)
+        ? undefined
+        : (answer ?? undefined);
+    return token;
+  };
+
+  return {
+    get() {
+      const left = cached ? cached.expiresOnTimestamp - clock.now() : 0;
+      if (!cached || left < leastLeft) return ask(false);
+      // The old one serves until the new one is there; a failure shows when it is needed.
+      if (left < renewAhead) ask(false).catch(() => undefined);
+      return cached.token;
+    },
+    renew(refused) {
+      if (cached && cached.token !== refused) return Promise.resolve(cached.token);
+      cached = undefined;
+      return ask(true);
+    },
+  };
+}
+
+// Says nothing of the value, which is a secret even when it is wrong.
+function checked(token: unknown): string {
+  if (typeof token !== 'string' || token === '') throw new TypeError('the credential gave no token');
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new TypeError(
+      "the credential's token holds a space, a line break or another character that a header can't carry",
+    );
+  }
+  return token;
+}

@@ -1,0 +1,227 @@
+import type { Call } from './transport/call.js';
+import { withoutToken, withoutTokenInCause } from './redact.js';
+import type { ValidationError } from './validate/index.js';
+
+/**
+ * What is known of the order after a failure.
+ *
+ * - `not-sent`: nothing reached the service. Nothing was bought.
+ * - `rejected`: the service answered no. Nothing was bought.
+ * - `unknown`: it may have been bought. Repeat the call with the error's `requestId`, which is safe, or look in the
+ *   customer's orders some minutes later.
+ */
+export type Outcome = 'not-sent' | 'rejected' | 'unknown';
+
+const weight: Record<Outcome, number> = { 'not-sent': 0, rejected: 1, unknown: 2 };
+
+/** The less certain of two outcomes: one attempt that may have bought makes the whole call `unknown`. */
+export const lessCertain = (a: Outcome, b: Outcome): Outcome => (weight[a] >= weight[b] ? a : b);
+
+const brand: unique symbol = Symbol.for('partner-center-orders.error');
+
+/** What every failure of a call carries. Catch this one to catch them all. */
+export abstract class PartnerCenterError extends Error {
+  /** Whether the order was placed. */
+  readonly outcome: Outcome;
+  /** The `MS-RequestId` of every attempt. Repeat the call with it as `requestId` when `outcome` is `unknown`. */
+  readonly requestId: string;
+  /** The `MS-CorrelationId` of every attempt. Quote it to Microsoft's support. */
+  readonly correlationId: string;
+  /** How many times the request was tried. */
+  readonly attempts: number;
+
+  constructor(message: string, outcome: Outcome, call: CallIds, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.outcome = outcome;
+    this.requestId = call.requestId;
+    this.correlationId = call.correlationId;
+    this.attempts = call.attempts;
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/** The ids that an error repeats. */
+export type CallIds = Pick<Call, 'requestId' | 'correlationId' | 'attempts'>;
+
+/** An order that can't be right. It was not sent; `faults` names everything that is wrong with it. */
+export class InvalidOrderError extends PartnerCenterError {
+  override readonly name = 'InvalidOrderError';
+  /** Every fault, each with the JSON Pointer of the member. */
+  readonly faults: readonly ValidationError[];
+
+  constructor(faults: readonly ValidationError[], call: CallIds) {
+    const named = faults.slice(0, 5).map(({ path, message }) => `${path || 'the order'} ${message}`);
+    const more = faults.length > 5 ? `; and ${faults.length - 5} more, see faults` : '';
+    super(`The order was not sent: ${named.join('; ')}${more}`.replace(/\.?$/, '.'), 'not-sent', call);
+    this.faults = faults;
+  }
+}
+
+/** An option, a header or an id that can't be sent. Nothing was sent. */
+export class InvalidOptionError extends PartnerCenterError {
+  override readonly name = 'InvalidOptionError';
+
+  constructor(message: string, call: CallIds) {
+    super(`Nothing was sent: ${message}`, 'not-sent', call);
+  }
+}
+
+/** No usable token could be had from the credential; `cause` is what it threw. */
+export class CredentialError extends PartnerCenterError {
+  override readonly name = 'CredentialError';
+
+  constructor(message: string, call: Call, cause?: unknown) {
+    super(`No token: ${message}.${advice(call.outcome, call)}`, call.outcome, call, cause);
+  }
+}
+
+/** No answer came: the service could not be reached, or the connection was lost. `cause` is what `fetch` threw. */
+export class ConnectionError extends PartnerCenterError {
+  override readonly name = 'ConnectionError';
+
+  constructor(message: string, outcome: Outcome, call: Call, cause: unknown) {
+    const whole = lessCertain(call.outcome, outcome);
+    super(
+      `${withoutToken(message, call.token)}.${advice(whole, call)}`,
+      whole,
+      call,
+      withoutTokenInCause(cause, call.token),
+    );
+  }
+}
+
+/** The service answered with a redirect. It is not followed, since the token belongs to one host. */
+export class RedirectError extends PartnerCenterError {
+  override readonly name = 'RedirectError';
+
+  constructor(host: string, call: Call, cause: unknown) {
+    const whole = lessCertain(call.outcome, 'rejected');
+    super(
+      `${host} answered with a redirect, which is not followed. Is the base URL right?${advice(whole, call)}`,
+      whole,
+      call,
+      cause,
+    );
+  }
+}
+
+/** No answer came in time. */
+export class TimeoutError extends PartnerCenterError {
+  override readonly name = 'TimeoutError';
+  /** The limit that was reached, in milliseconds: the attempt's `timeout` or the call's `totalTimeout`. */
+  readonly limit: number;
+
+  constructor(what: 'attempt' | 'call', limit: number, outcome: Outcome, call: Call) {
+    const whole = lessCertain(call.outcome, outcome);
+    super(`The ${what} reached its time limit of ${String(limit)} ms.${advice(whole, call)}`, whole, call);
+    this.limit = limit;
+  }
+}
+
+/** The caller's signal was aborted; `cause` is its reason. */
+export class AbortedError extends PartnerCenterError {
+  override readonly name = 'AbortedError';
+
+  constructor(outcome: Outcome, call: Call) {
+    const whole = lessCertain(call.outcome, outcome);
+    super(
+      `The call was aborted.${advice(whole, call)}`,
+      whole,
+      call,
+      withoutTokenInCause(call.signal?.reason, call.token),
+    );
+  }
+}
+
+/** What an answer that is not an order says. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The body as it came, without a byte-order mark. */
+  readonly text: string;
+  /** How long the service asks to wait, in milliseconds, from `Retry-After`. */
+  readonly retryAfter: number | undefined;
+}
+
+/** An answer came that was not what was asked for. */
+abstract class AnswerError extends PartnerCenterError {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The headers of the answer. */
+  declare readonly headers: Headers;
+  /** The body as it came, cut after 4,096 characters. */
+  readonly body: string;
+  /** How long the service asks to wait before the next call, in milliseconds; from `Retry-After`. */
+  readonly retryAfter: number | undefined;
+
+  constructor(message: string, outcome: Outcome, call: Call, answer: Answer) {
+    const whole = lessCertain(call.outcome, outcome);
+    super(`${withoutToken(message, call.token)}${advice(whole, call)}`, whole, call);
+    this.status = answer.status;
+    this.body = withoutToken(answer.text, call.token).slice(0, 4096);
+    this.retryAfter = answer.retryAfter;
+    // Out of sight of console.log, which would bury the message under infrastructure headers.
+    Object.defineProperty(this, 'headers', { value: answer.headers });
+  }
+}
+
+/** What the service says of a failure, in whichever of its shapes. */
+export interface Refusal {
+  readonly code: string | undefined;
+  readonly description: string | undefined;
+  readonly data: readonly string[];
+  readonly source: string | undefined;
+}
+
+/** The service answered with an error body. */
+export class ApiError extends AnswerError {
+  override readonly name = 'ApiError';
+  /** The service's error code as a string, whichever way it was written: `'2093'`. See the table of error codes. */
+  readonly code: string | undefined;
+  /** What is wrong, in the service's words. */
+  readonly description: string | undefined;
+  /** Details of some errors, such as the members at fault. */
+  readonly data: readonly string[];
+  /** The part of the service that refused. */
+  readonly source: string | undefined;
+
+  constructor(refusal: Refusal, outcome: Outcome, call: Call, answer: Answer) {
+    const clean = (text: string) => withoutToken(text, call.token);
+    const said =
+      [refusal.code && `code ${refusal.code}`, refusal.description].filter(Boolean).join(': ') ||
+      'no explanation';
+    super(
+      `The service answered ${String(answer.status)}, ${said.slice(0, 1024)}`.replace(/[.\s]*$/, '.'),
+      outcome,
+      call,
+      answer,
+    );
+    this.code = refusal.code === undefined ? undefined : clean(refusal.code);
+    this.description = refusal.description === undefined ? undefined : clean(refusal.description);
+    this.data = refusal.data.map(clean);
+    this.source = refusal.source === undefined ? undefined : clean(refusal.source);
+  }
+}
+
+/** An answer came that can't be read: an HTML page, a truncated order, an order without an id. */
+export class UnreadableAnswerError extends AnswerError {
+  override readonly name = 'UnreadableAnswerError';
+
+  constructor(why: string, outcome: Outcome, call: Call, answer: Answer) {
+    super(`The answer with status ${String(answer.status)} can't be read: ${why}.`, outcome, call, answer);
+  }
+}
+
+/** Tells an error of this package from any other, also across realms and copies of the package. */
+export function isPartnerCenterError(error: unknown): error is PartnerCenterError {
+  return typeof error === 'object' && error !== null && brand in error;
+}
+
+function advice(outcome: Outcome, { requestId }: CallIds): string {
+  if (outcome === 'rejected') return ' Nothing was ordered.';
+  if (outcome === 'not-sent') return ' Nothing was sent.';
+  return (
+    ` Whether the order was placed is not known: repeat the call with requestId '${requestId}',` +
+    " or look in the customer's orders in some minutes."
+  );
+}

@@ -1,0 +1,42 @@
+/**
+ * Place orders through Microsoft's Partner Center.
+ *
+ * @packageDocumentation
+ */
+export { PartnerCenter, type Customer } from './partner-center.js';
+export type { CustomerOrders, OrderPromise, OrderResponse } from './orders.js';
+export type { NewOrder, NewOrderLineItem } from './prepare-order.js';
+export type { CallOptions } from './new-call.js';
+export type { CallLimits, Cloud, PartnerCenterOptions } from './options.js';
+export type { AccessToken, Credential, TokenCredential, TokenRequest } from './credential.js';
+export type { Clock } from './clock.js';
+export { requestIdFrom } from './request-id.js';
+export {
+  AbortedError,
+  ApiError,
+  ConnectionError,
+  CredentialError,
+  InvalidOptionError,
+  InvalidOrderError,
+  isPartnerCenterError,
+  PartnerCenterError,
+  RedirectError,
+  TimeoutError,
+  UnreadableAnswerError,
+  type Outcome,
+} from './errors.js';
+export {
+  channelNames,
+  type CallEvent,
+  type ErrorEvent,
+  type Logger,
+  type LogLevel,
+  type ObserverOptions,
+  type RequestEvent,
+  type ResponseEvent,
+  type RetryEvent,
+} from './observer.js';
+export type { ValidationError } from './validate/index.js';
+export { clouds } from '../generated/clouds.js';
+export type * from '../generated/models.js';
+export type { components, operations, paths } from '../generated/types.js';

@@ -1,0 +1,66 @@
+import { InvalidOptionError } from './errors.js';
+import { isGuid } from './shared/guid.js';
+import { limitsOf, type CallLimits, type Limits, type Settings } from './options.js';
+import type { Call } from './transport/call.js';
+
+/** What may be said of one call, over what the client's options say. */
+export interface CallOptions extends CallLimits {
+  /**
+   * The `MS-RequestId`, a GUID that identifies this purchase. Give the one of an earlier call to repeat that call, also
+   * from another process; see `requestIdFrom`.
+   * @default a fresh one
+   */
+  readonly requestId?: string | undefined;
+  /**
+   * The `MS-CorrelationId`, a GUID that ties log entries together.
+   * @default a fresh one
+   */
+  readonly correlationId?: string | undefined;
+  /** Ends the call, also while it waits. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** @throws {InvalidOptionError} when an option can't be used. */
+export function newCall(
+  operation: string,
+  options: CallOptions,
+  { clock, limits }: Pick<Settings, 'clock' | 'limits'>,
+  accepts: Call['accepts'],
+): Call {
+  const { requestId = crypto.randomUUID(), correlationId = crypto.randomUUID(), signal } = options;
+  const ids = { requestId, correlationId, attempts: 0 };
+  if (!isGuid(requestId)) {
+    throw new InvalidOptionError(
+      'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
+      ids,
+    );
+  }
+  if (!isGuid(correlationId)) throw new InvalidOptionError('correlationId must be a GUID.', ids);
+
+  let own: Limits;
+  try {
+    own = limitsOf(options, limits);
+  } catch (error) {
+    throw new InvalidOptionError(error instanceof Error ? error.message : String(error), ids);
+  }
+  return {
+    operation,
+    ...ids,
+    ...own,
+    headers: {
+      ...own.headers,
+      Accept: 'application/json',
+      'Content-Type': 'application/json',
+      'MS-RequestId': requestId,
+      'MS-CorrelationId': correlationId,
+    },
+    signal,
+    deadline: clock.now() + own.totalTimeout,
+    clock,
+    accepts,
+    sent: false,
+    outcome: 'not-sent',
+    reauthenticated: false,
+    token: undefined,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Clock } from '../clock.js';
+import type { Outcome } from '../errors.js';
+
+/** One logical call, as its caller sees it. It may take several attempts, all with the same ids. */
+export interface Call {
+  /** The contract's `operationId`. */
+  readonly operation: string;
+  readonly requestId: string;
+  readonly correlationId: string;
+  /** Everything that is sent but the token. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal | undefined;
+  /** Time limit of one attempt, in milliseconds. */
+  readonly timeout: number;
+  /** Time limit of the whole call, in milliseconds. */
+  readonly totalTimeout: number;
+  /** When the whole call is given up, by `clock`. */
+  readonly deadline: number;
+  /** Attempts after the first. */
+  readonly maxRetries: number;
+  readonly clock: Clock;
+  /** Tells whether a body is what the operation promises, and keeps it. */
+  readonly accepts: (body: unknown) => boolean;
+
+  // What changes as the call goes on.
+
+  /** Attempts begun. */
+  attempts: number;
+  /** Whether the attempt under way has handed its request to `fetch`. */
+  sent: boolean;
+  /** What is known of the order after the attempts that have ended. */
+  outcome: Outcome;
+  /** Whether a refused token was replaced once. */
+  reauthenticated: boolean;
+  /** The token in use, so that no text from outside can carry it into an error. */
+  token: string | undefined;
+}
+
+/** What travels through the transport: the request, and the call that it belongs to. */
+export interface CallInit {
+  readonly method: string;
+  readonly body: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  readonly call: Call;
+}
+
+/** `fetch`, narrowed to what this package sends. Each concern of the transport is a function from one `Send` to another. */
+export type Send = (url: string, init: CallInit) => Promise<Response>;

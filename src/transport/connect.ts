@@ -1,0 +1,57 @@
+import { ConnectionError, isPartnerCenterError, RedirectError, type Outcome } from '../errors.js';
+import type { Call, Send } from './call.js';
+
+// Redirects are never followed: the token belongs to one host, and a redirected POST would arrive as a GET. Workers know
+// no 'error'; there a redirect comes back as an answer.
+const redirect: RequestRedirect =
+  typeof navigator === 'object' && navigator.userAgent === 'Cloudflare-Workers' ? 'manual' : 'error';
+
+/** Hands the request to the platform. */
+export const connect =
+  (fetch: typeof globalThis.fetch): Send =>
+  (url, { call, method, headers, body, signal }) => {
+    call.sent = true;
+    return fetch(url, { method, headers, redirect, body: body ?? null, signal: signal ?? null });
+  };
+
+/** Turns what breaks a connection, also in the middle of a body, into an error that says whether the order can have arrived. */
+export const explainConnection =
+  (next: Send): Send =>
+  async (url, init) => {
+    try {
+      return await next(url, init);
+    } catch (error) {
+      throw isPartnerCenterError(error) ? error : connectionError(error, url, init.call);
+    }
+  };
+
+function connectionError(error: unknown, url: string, call: Call): ConnectionError | RedirectError {
+  const { host } = new URL(url);
+  const all = causes(error);
+  const code = all.map(codeOf).find((each) => neverConnected.test(each));
+  if (code) return new ConnectionError(`${host} could not be reached (${code})`, 'not-sent', call, error);
+  const said = all.map(({ message }) => message);
+  if (said.includes('unexpected redirect')) return new RedirectError(host, call, error);
+  // Some ports are refused without opening a socket.
+  const outcome: Outcome = said.includes('bad port') ? 'not-sent' : 'unknown';
+  return new ConnectionError(
+    `The connection to ${host} failed (${(said.at(-1) ?? String(error)).slice(0, 200)})`,
+    outcome,
+    call,
+    error,
+  );
+}
+
+// Known from Node (sockets, DNS, TLS, undici) and Bun. Other platforms don't say, and then the outcome is unknown.
+const neverConnected =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|E(?:HOST|NET)(?:UNREACH|DOWN)|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_(?:TLS|SSL)_\w+|CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$/;
+
+const codeOf = (error: Error): string =>
+  'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** The error, its causes, and those that an `AggregateError` gathers, one for each address that was tried. */
+function causes(error: unknown, depth = 0): Error[] {
+  if (!(error instanceof Error) || depth > 5) return [];
+  const gathered: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
+  return [error, ...[...gathered, error.cause].flatMap((each) => causes(each, depth + 1))];
+}

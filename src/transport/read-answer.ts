@@ -1,0 +1,107 @@
+import { ApiError, UnreadableAnswerError, type Answer, type Refusal } from '../errors.js';
+import { outcomeOf } from './outcomes.js';
+import type { Call, Send } from './call.js';
+import { parseRetryAfter } from './retry-after.js';
+
+/**
+ * Reads the whole answer while the attempt's time limit still runs, no more of it than `maxBytes`, and decides what it
+ * is: an accepted body passes, everything else becomes one of the typed errors.
+ */
+export const readAnswer =
+  (maxBytes: number) =>
+  (next: Send): Send =>
+  async (url, init) => {
+    const { call } = init;
+    const response = await next(url, init);
+    const text = await readText(response, maxBytes);
+    const answer: Answer = {
+      status: response.status,
+      headers: response.headers,
+      text: text ?? '',
+      retryAfter: parseRetryAfter(response.headers.get('Retry-After'), call.clock.now()),
+    };
+    if (text === undefined) throw unreadable(`it is larger than ${String(maxBytes)} bytes`, call, answer);
+    const body = parse(text);
+    if (!response.ok) throw refused(body, call, answer);
+    if (!call.accepts(body)) throw unreadable(whyNotAccepted(body, text), call, answer);
+    return response;
+  };
+
+/** The body as text, without byte-order marks; `undefined` when it is larger than the limit. */
+async function readText(response: Response, maxBytes: number): Promise<string | undefined> {
+  const announced = Number(response.headers.get('Content-Length') ?? Number.NaN);
+  if (announced > maxBytes) {
+    await response.body?.cancel();
+    return undefined;
+  }
+  // An announced length bounds what is read, unless the body is compressed.
+  const text =
+    announced <= maxBytes && !response.headers.has('Content-Encoding')
+      ? await response.text()
+      : await readBounded(response, maxBytes);
+  return text?.replace(byteOrderMarks, '');
+}
+
+// The documents print a byte-order mark and a space before some bodies, in one place as the three characters that its
+// bytes make in Latin-1.
+const byteOrderMarks = /^(?:\uFEFF|ï»¿|\s)+/;
+
+async function readBounded(response: Response, maxBytes: number): Promise<string | undefined> {
+  if (!response.body) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function whyNotAccepted(body: unknown, text: string): string {
+  if (body !== undefined) return 'it is JSON, but not what was asked for';
+  return text === '' ? 'it is empty' : `it is not JSON but starts with ${JSON.stringify(text.slice(0, 60))}`;
+}
+
+function refused(body: unknown, call: Call, answer: Answer): ApiError | UnreadableAnswerError {
+  const refusal = readRefusal(body);
+  if (refusal) return new ApiError(refusal, outcomeOf({ ...answer, code: refusal.code }), call, answer);
+  return unreadable(whyNotAccepted(body, answer.text), call, answer);
+}
+
+const unreadable = (why: string, call: Call, answer: Answer): UnreadableAnswerError =>
+  new UnreadableAnswerError(why, outcomeOf(answer), call, answer);
+
+/** Reads any of the error bodies that are live or documented; `undefined` for anything else. */
+function readRefusal(body: unknown): Refusal | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+  const member = (...names: string[]): unknown => {
+    const name = Object.keys(body).find((key) => names.includes(key.toLowerCase()));
+    return name === undefined ? undefined : Reflect.get(body, name);
+  };
+  const code = member('code');
+  const description = member('description', 'message');
+  const data = member('data');
+  const source = member('source');
+  if (code === undefined && description === undefined) return undefined;
+  return {
+    code: typeof code === 'string' || typeof code === 'number' ? String(code) : undefined,
+    description: typeof description === 'string' ? description : undefined,
+    data: Array.isArray(data) ? data.filter((item) => typeof item === 'string') : [],
+    source: typeof source === 'string' ? source : undefined,
+  };
+}

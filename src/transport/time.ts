@@ -1,0 +1,65 @@
+import { AbortedError, TimeoutError } from '../errors.js';
+import type { Call, Send } from './call.js';
+
+/**
+ * Does some work of a call and ends it at the attempt's limit, at the call's deadline or at the caller's abort, whichever
+ * comes first, also when the work ignores its signal.
+ */
+export function within<T>(
+  call: Call,
+  attemptLimit: number,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const { clock, signal } = call;
+    const controller = new AbortController();
+    const end = (error: TimeoutError | AbortedError) => {
+      release();
+      reject(error);
+      controller.abort(error);
+    };
+    const abort = () => {
+      end(new AbortedError(call.sent ? 'unknown' : 'not-sent', call));
+    };
+    const remaining = call.deadline - clock.now();
+    const cancel = clock.schedule(
+      () => {
+        const [what, limit] =
+          remaining <= attemptLimit
+            ? (['call', call.totalTimeout] as const)
+            : (['attempt', attemptLimit] as const);
+        end(new TimeoutError(what, limit, call.sent ? 'unknown' : 'not-sent', call));
+      },
+      Math.max(0, Math.min(attemptLimit, remaining)),
+    );
+    const release = () => {
+      cancel();
+      signal?.removeEventListener('abort', abort);
+    };
+
+    if (signal?.aborted) {
+      abort();
+      return;
+    }
+    signal?.addEventListener('abort', abort);
+    work(controller.signal).then(resolve, reject).finally(release);
+  });
+}
+
+/** Gives each attempt its time limit: for the token, the head of the answer and its body together. */
+export const limitTime =
+  (next: Send): Send =>
+  (url, init) =>
+    within(init.call, init.call.timeout, (signal) => next(url, { ...init, signal }));
+
+/** Waits, unless the caller aborts or the call's deadline comes first. */
+export const pause = (call: Call, milliseconds: number): Promise<void> =>
+  within(
+    call,
+    Infinity,
+    (signal) =>
+      new Promise((resolve) => {
+        const cancel = call.clock.schedule(resolve, milliseconds);
+        signal.addEventListener('abort', cancel);
+      }),
+  );

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { InvalidOrderError, type NewOrder } from '../../src/index.js';
+import { customerId, failureOf, fetchThat, ok, ordersWith } from './world.js';
+
+const offerId = '84A03D81-6B37-4D66-8D4A-FAEA24541538';
+
+async function faultsOf(order: unknown, customer = customerId): Promise<string[]> {
+  const { fetch, seen } = fetchThat(ok());
+  // Callers without types pass anything.
+  const error = await failureOf(ordersWith({ fetch }, customer).create(order as NewOrder));
+  expect(seen).toEqual([]);
+  if (!(error instanceof InvalidOrderError)) throw error;
+  expect(error).toMatchObject({ name: 'InvalidOrderError', outcome: 'not-sent', attempts: 0 });
+  return error.faults.map(({ path, keyword }) => `${path} ${keyword}`);
+}
+
+describe('an order that can not be right is not sent', () => {
+  test.each([
+    ['no order', undefined, [' type']],
+    ['null', null, [' type']],
+    ['a list', [], [' type']],
+    ['no line items', {}, ['/lineItems required']],
+    ['empty line items', { lineItems: [] }, ['/lineItems minItems']],
+    ['an item that is no object', { lineItems: [null] }, ['/lineItems/0 type']],
+    ['an empty offer id', { lineItems: [{ offerId: '' }] }, ['/lineItems/0/offerId minLength']],
+    ['quantity 0', { lineItems: [{ offerId, quantity: 0 }] }, ['/lineItems/0/quantity minimum']],
+    ['quantity 1.5', { lineItems: [{ offerId, quantity: 1.5 }] }, ['/lineItems/0/quantity type']],
+    ['quantity "5"', { lineItems: [{ offerId, quantity: '5' }] }, ['/lineItems/0/quantity type']],
+    [
+      'quantity not a number',
+      { lineItems: [{ offerId, quantity: Number.NaN }] },
+      ['/lineItems/0/quantity type'],
+    ],
+    [
+      'a parent subscription',
+      { lineItems: [{ offerId, parentSubscriptionId: customerId }] },
+      ['/lineItems/0/parentSubscriptionId refused'],
+    ],
+    ['a read-only member', { id: 'x', lineItems: [{ offerId }] }, ['/id readOnly']],
+    [
+      'a read-only member of an item',
+      { lineItems: [{ offerId, links: {} }] },
+      ['/lineItems/0/links readOnly'],
+    ],
+    [
+      'a customer that is no GUID',
+      { referenceCustomerId: 'x', lineItems: [{ offerId }] },
+      ['/referenceCustomerId format'],
+    ],
+    [
+      "another customer's id",
+      { referenceCustomerId: offerId, lineItems: [{ offerId }] },
+      ['/referenceCustomerId customer'],
+    ],
+    [
+      'a number twice',
+      {
+        lineItems: [
+          { offerId, lineItemNumber: 0 },
+          { offerId, lineItemNumber: 0 },
+        ],
+      },
+      ['/lineItems/1/lineItemNumber lineItemNumbers'],
+    ],
+    [
+      'a number out of range',
+      { lineItems: [{ offerId, lineItemNumber: 1 }] },
+      ['/lineItems/0/lineItemNumber lineItemNumbers'],
+    ],
+    [
+      'six partners on record',
+      { lineItems: [{ offerId, additionalPartnerIdsOnRecord: ['1', '2', '3', '4', '5', '6'] }] },
+      ['/lineItems/0/additionalPartnerIdsOnRecord maxItems'],
+    ],
+    [
+      'a currency in lower case',
+      { currencyCode: 'usd', lineItems: [{ offerId }] },
+      ['/currencyCode pattern'],
+    ],
+    [
+      'a context value that is no string',
+      { lineItems: [{ offerId, provisioningContext: { scope: 1 } }] },
+      ['/lineItems/0/provisioningContext/scope type'],
+    ],
+    [
+      'a bad renewal term',
+      { lineItems: [{ offerId, renewsTo: { termDuration: 'a year' } }] },
+      ['/lineItems/0/renewsTo/termDuration pattern'],
+    ],
+    ['something that JSON has no word for', { lineItems: [{ offerId, later: 1n }] }, [' json']],
+  ])('%s', async (_name, order, faults) => {
+    expect(await faultsOf(order)).toEqual(faults);
+  });
+
+  test.each(['', 'x', '..', 'a/b', `${customerId}/`, `{${customerId}}`, ` ${customerId}`])(
+    'customer id %j',
+    async (id) => {
+      expect(await faultsOf({ lineItems: [{ offerId }] }, id)).toEqual(['/referenceCustomerId format']);
+    },
+  );
+
+  test('and all of its faults are named at once', async () => {
+    const order = { referenceCustomerId: 'x', lineItems: [{ quantity: 0 }, { offerId, lineItemNumber: 7 }] };
+    expect((await faultsOf(order)).sort()).toEqual([
+      '/lineItems/0/offerId required',
+      '/lineItems/0/quantity minimum',
+      '/lineItems/1/lineItemNumber lineItemNumbers',
+      '/referenceCustomerId format',
+    ]);
+  });
+
+  test('and the message says where and what, for the first five faults', async () => {
+    const lineItems = Array.from({ length: 7 }, () => ({ offerId, quantity: 0 }));
+    const error = await failureOf(ordersWith({}).create({ lineItems }));
+    expect(error.message).toBe(
+      'The order was not sent: /lineItems/0/quantity must be at least 1, not 0; /lineItems/1/quantity must be at least 1, not 0; ' +
+        '/lineItems/2/quantity must be at least 1, not 0; /lineItems/3/quantity must be at least 1, not 0; ' +
+        '/lineItems/4/quantity must be at least 1, not 0; and 2 more, see faults.',
+    );
+  });
+
+  test('and a fault of the whole order is said of the order', async () => {
+    const error = await failureOf(ordersWith({}).create(JSON.parse('7') as NewOrder));
+    expect(error.message).toBe('The order was not sent: the order must be an object, not 7.');
+  });
+});
