@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util';
+import { createSandbox, faultKinds, type FaultKind, type SandboxOptions } from '../sandbox/index.js';
+import { UsageError, type Command } from './io.js';
+
+const help = `Start a local server that answers orders as Partner Center is documented to. It buys nothing.
+
+Usage: partner-center-orders sandbox [options]
+
+Options:
+  --port N            the port to listen on, 0 for any that is free (default 4010)
+  --host ADDRESS      the loopback address to listen on (default 127.0.0.1)
+  --token TOKEN       accept this bearer token only; may be given again (default: any)
+  --seed N            make the same ids and the same faults each time
+  --fault-rate SHARE  let this share of calls fail, from 0 to 1 (default 0)
+  --fault KIND        fail in this way only; may be given again (default: in every way)
+  --help              show this
+
+A single call fails on purpose when it carries the header x-sandbox-fault: KIND.
+Kinds: ${faultKinds.join(', ')}.
+`;
+
+/** `partner-center-orders sandbox`: listens until it is stopped. */
+export const sandboxCommand: Command = async (argv, io) => {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      port: { type: 'string', default: '4010' },
+      host: { type: 'string', default: '127.0.0.1' },
+      token: { type: 'string', multiple: true },
+      seed: { type: 'string' },
+      'fault-rate': { type: 'string' },
+      fault: { type: 'string', multiple: true },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    io.stdout(help);
+    return 0;
+  }
+  const port = wholeNumber('--port', values.port, 65_535);
+  const seed = values.seed === undefined ? undefined : wholeNumber('--seed', values.seed, 2 ** 32 - 1);
+  const sandbox = createSandbox({
+    ...(values.token && { tokens: values.token }),
+    ...(seed !== undefined && { seed }),
+    ...faults(values['fault-rate'], values.fault, seed),
+  });
+
+  let listening;
+  try {
+    listening = await sandbox.listen({ port, host: values.host });
+  } catch (error) {
+    io.stderr(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+  io.stdout(
+    `The sandbox listens on ${listening.url}\n` +
+      `  POST ${listening.url}/v1/customers/{customer-id}/orders\n` +
+      `Any bearer token ${values.token ? 'given with --token ' : ''}will do. Stop it with Ctrl+C.\n`,
+  );
+  await io.untilStopped();
+  await listening.close();
+  io.stdout(`\n${sandbox.calls} calls, ${sandbox.orders.length} orders. Nothing was bought.\n`);
+  return 0;
+};
+
+function faults(
+  share: string | undefined,
+  given: readonly string[] | undefined,
+  seed = 1,
+): Pick<SandboxOptions, 'faults'> {
+  const kinds = given?.map((name) => {
+    if (!isFaultKind(name))
+      throw new UsageError(`--fault must be one of ${faultKinds.join(', ')}; it is '${name}'.`);
+    return name;
+  });
+  if (share === undefined && !kinds) return {};
+  const rate = share === undefined ? 1 : Number(share);
+  if (!(rate >= 0 && rate <= 1))
+    throw new UsageError(`--fault-rate must be a number from 0 to 1; it is '${share ?? ''}'.`);
+  return { faults: { rate, seed, ...(kinds && { kinds }) } };
+}
+
+const isFaultKind = (name: string): name is FaultKind => faultKinds.some((kind) => kind === name);
+
+function wholeNumber(option: string, text: string, most: number): number {
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (number <= most) return number;
+  throw new UsageError(`${option} must be a whole number from 0 to ${most}; it is '${text}'.`);
+}
