@@ -45,6 +45,9 @@ export function tokenSource(credential: Credential, scope: string, clock: Clock)
     const token = checked(credential);
     return { get: () => token };
   }
+  if (!isAskable(credential)) {
+    throw new TypeError('the credential must be a token, a function or an object with getToken');
+  }
   let cached: AccessToken | undefined;
   let asking: { forced: boolean; answer: Promise<string> } | undefined;
 
@@ -89,6 +92,14 @@ export function tokenSource(credential: Credential, scope: string, clock: Clock)
     },
   };
 }
+
+// Callers without types pass all sorts.
+const isAskable = (credential: unknown): boolean =>
+  typeof credential === 'function' ||
+  (typeof credential === 'object' &&
+    credential !== null &&
+    'getToken' in credential &&
+    typeof credential.getToken === 'function');
 
 // Says nothing of the value, which is a secret even when it is wrong.
 function checked(token: unknown): string {

@@ -110,11 +110,14 @@ export class TimeoutError extends PartnerCenterError {
   override readonly name = 'TimeoutError';
   /** The limit that was reached, in milliseconds: the attempt's `timeout` or the call's `totalTimeout`. */
   readonly limit: number;
+  /** What took too long: one attempt, or the call with all its waits and repeats. */
+  readonly what: 'attempt' | 'call';
 
   constructor(what: 'attempt' | 'call', limit: number, outcome: Outcome, call: Call) {
     const whole = lessCertain(call.outcome, outcome);
     super(`The ${what} reached its time limit of ${String(limit)} ms.${advice(whole, call)}`, whole, call);
     this.limit = limit;
+    this.what = what;
   }
 }
 

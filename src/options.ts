@@ -163,7 +163,8 @@ function checkedHeaders(headers: Readonly<Record<string, string>>): Record<strin
       );
     }
   }
-  return { ...headers };
+  // Names in one case, so that a call's header goes over the client's.
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function checkedBaseUrl(text: string): string {

@@ -49,7 +49,7 @@ export const retry =
 
 function isRepeatable(error: PartnerCenterError): boolean {
   if (error instanceof ApiError || error instanceof UnreadableAnswerError) return mayRepeat(error.status);
-  return error instanceof ConnectionError || error instanceof TimeoutError;
+  return error instanceof ConnectionError || (error instanceof TimeoutError && error.what === 'attempt');
 }
 
 /** The wait that the service asks for, else the back-off; `undefined` when it asks for more than this package waits. */

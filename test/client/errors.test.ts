@@ -1,0 +1,468 @@
+import { createServer as createTlsServer } from 'node:https';
+import { inspect } from 'node:util';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import {
+  ApiError,
+  ConnectionError,
+  isPartnerCenterError,
+  PartnerCenter,
+  PartnerCenterError,
+  RedirectError,
+  UnreadableAnswerError,
+  type Outcome,
+} from '../../src/index.js';
+import {
+  created,
+  customerId,
+  failureOf,
+  fault,
+  fetchThat,
+  licences,
+  networkError,
+  ok,
+  ordersWith,
+  serve,
+  testClock,
+  text,
+} from './world.js';
+
+const once = { maxRetries: 0 };
+const failureWith = (...answers: Parameters<typeof fetchThat>) =>
+  failureOf(ordersWith({ ...once, fetch: fetchThat(...answers).fetch }).create(licences));
+
+describe('what the service refused', () => {
+  test('is an ApiError with all that the answer says', async () => {
+    const requestId = '57870501-203b-468e-8a63-078a3826d8ec';
+    const correlationId = '9c272436-538d-4dd4-a421-c811e004784c';
+    const { fetch } = fetchThat(fault(400, 2093, { 'MS-CV': 'abc.0' }));
+    const error = await failureOf(ordersWith({ fetch }).create(licences, { requestId, correlationId }));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toBeInstanceOf(PartnerCenterError);
+    expect(error).toMatchObject({
+      name: 'ApiError',
+      status: 400,
+      code: '2093',
+      description: 'No.',
+      data: ['x'],
+      source: 'PartnerFD',
+      outcome: 'rejected',
+      requestId,
+      correlationId,
+      attempts: 1,
+      retryAfter: undefined,
+    });
+    expect(error instanceof ApiError && error.headers.get('MS-CV')).toBe('abc.0');
+    expect(error instanceof ApiError && error.body).toBe(
+      '{"code":2093,"description":"No.","data":["x"],"source":"PartnerFD"}',
+    );
+    expect(error.message).toBe('The service answered 400, code 2093: No. Nothing was ordered.');
+  });
+
+  test.each<[string, number, unknown, Outcome, object]>([
+    [
+      'a string code',
+      400,
+      { code: '800071', description: 'x' },
+      'rejected',
+      { code: '800071', data: [], source: undefined },
+    ],
+    [
+      'the gateway’s body',
+      429,
+      { statusCode: 429, message: 'Slow down.' },
+      'rejected',
+      { code: undefined, description: 'Slow down.' },
+    ],
+    [
+      'the body of 2017',
+      400,
+      { code: 'Bad', data: {}, Source: 'Error', other_errors: [] },
+      'rejected',
+      { code: 'Bad', data: [], source: 'Error' },
+    ],
+    ['PascalCase', 403, { Code: 1, Description: 'x' }, 'rejected', { code: '1', description: 'x' }],
+    ['no description', 404, { code: 1000 }, 'rejected', { code: '1000', description: undefined }],
+    [
+      'members of other types',
+      400,
+      { code: [1], description: 7, data: [1, 'a'], source: 2 },
+      'rejected',
+      { code: undefined, description: undefined, data: ['a'], source: undefined },
+    ],
+    ['an order in progress', 409, { code: 800060, description: 'x' }, 'unknown', { code: '800060' }],
+    ['another conflict', 409, { code: 800014, description: 'x' }, 'rejected', { code: '800014' }],
+    ['an undefined error', 501, { code: 0, description: 'x' }, 'unknown', { code: '0' }],
+    ['a server error', 500, { code: 800003, description: 'x' }, 'unknown', {}],
+    ['a time-out of the service', 408, { code: 408, description: 'x' }, 'unknown', {}],
+    ['a precondition', 417, { code: 800036, description: 'x' }, 'rejected', {}],
+    ['an unlisted refusal', 418, { code: 1, description: 'x' }, 'rejected', {}],
+    ['an unlisted failure', 599, { code: 1, description: 'x' }, 'unknown', {}],
+    [
+      'a code named like a member of every object',
+      400,
+      { code: 'constructor', description: 'x' },
+      'rejected',
+      { code: 'constructor' },
+    ],
+  ])('is understood from %s', async (_name, status, body, outcome, members) => {
+    const error = await failureWith(() => Response.json(body, { status }));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status, outcome, ...members });
+  });
+
+  test('with 503 is rejected only when it says when to come back', async () => {
+    expect(await failureWith(fault(503, 1))).toMatchObject({ outcome: 'unknown' });
+    expect(await failureWith(fault(503, 1, { 'Retry-After': '9' }))).toMatchObject({
+      outcome: 'rejected',
+      retryAfter: 9000,
+    });
+    expect(await failureWith(fault(503, 1, { 'Retry-After': 'soon' }))).toMatchObject({ outcome: 'unknown' });
+  });
+
+  test('has a message and a body of bounded length', async () => {
+    const error = await failureWith(() =>
+      Response.json({ code: 1, description: 'x'.repeat(9999) }, { status: 400 }),
+    );
+    expect(error.message.length).toBeLessThan(1200);
+    expect(error instanceof ApiError && error.body).toHaveLength(4096);
+  });
+
+  test('without any explanation says so', async () => {
+    const error = await failureWith(() => Response.json({ code: [], description: '' }, { status: 400 }));
+    expect(error.message).toBe('The service answered 400, no explanation. Nothing was ordered.');
+  });
+});
+
+describe('what can not be read', () => {
+  test.each<[string, number, string, Outcome, string]>([
+    ['an HTML 502', 502, '<html></html>', 'unknown', 'it is not JSON but starts with "<html></html>"'],
+    ['an empty 201', 201, '', 'unknown', 'it is empty'],
+    [
+      'a truncated 201',
+      201,
+      '{"id":"x","lin',
+      'unknown',
+      'it is not JSON but starts with "{\\"id\\":\\"x\\",\\"lin"',
+    ],
+    ['an HTML 200', 200, '<!doctype html>', 'unknown', 'it is not JSON but starts with "<!doctype html>"'],
+    ['a 201 that is a list', 201, '[]', 'unknown', 'it is JSON, but not what was asked for'],
+    ['a 201 that is null', 201, 'null', 'unknown', 'it is JSON, but not what was asked for'],
+    ['a 201 without an id', 201, '{"lineItems":[]}', 'unknown', 'it is JSON, but not what was asked for'],
+    [
+      'a 201 with an empty id',
+      201,
+      '{"id":"","lineItems":[]}',
+      'unknown',
+      'it is JSON, but not what was asked for',
+    ],
+    [
+      'a 201 whose id is a number',
+      201,
+      '{"id":1,"lineItems":[]}',
+      'unknown',
+      'it is JSON, but not what was asked for',
+    ],
+    ['a 201 without line items', 201, '{"id":"x"}', 'unknown', 'it is JSON, but not what was asked for'],
+    [
+      'a 201 whose line items are no list',
+      201,
+      '{"id":"x","lineItems":{}}',
+      'unknown',
+      'it is JSON, but not what was asked for',
+    ],
+    ['an HTML 403', 403, '<html>', 'rejected', 'it is not JSON but starts with "<html>"'],
+    ['an empty 400', 400, '', 'rejected', 'it is empty'],
+    ['a 400 that is a number', 400, '0', 'rejected', 'it is JSON, but not what was asked for'],
+    ['a 400 that is a list', 400, '[]', 'rejected', 'it is JSON, but not what was asked for'],
+    ['a 400 that is null', 400, 'null', 'rejected', 'it is JSON, but not what was asked for'],
+    ['a 400 that says nothing', 400, '{}', 'rejected', 'it is JSON, but not what was asked for'],
+    ['an empty 500', 500, '', 'unknown', 'it is empty'],
+  ])('%s is an UnreadableAnswerError', async (_name, status, body, outcome, why) => {
+    const error = await failureWith(text(status, body));
+    expect(error).toBeInstanceOf(UnreadableAnswerError);
+    expect(error).toMatchObject({ name: 'UnreadableAnswerError', status, outcome, body, attempts: 1 });
+    expect(error.message).toContain(`The answer with status ${status} can't be read: ${why}.`);
+  });
+
+  test('shows no more than 60 characters of it in its message', async () => {
+    const error = await failureWith(text(502, `<${'x'.repeat(100)}>`));
+    expect(error.message).toContain(`starts with "<${'x'.repeat(59)}".`);
+  });
+
+  test('a 204 has no order either', async () => {
+    expect(await failureWith(() => new Response(null, { status: 204 }))).toMatchObject({
+      name: 'UnreadableAnswerError',
+      status: 204,
+      outcome: 'unknown',
+    });
+  });
+
+  test.each([
+    ['with its length', { 'Content-Length': '101' }],
+    ['with a length that is a lie', { 'Content-Length': '5', 'Content-Encoding': 'identity' }],
+    ['without a length', {}],
+  ])('an answer over the limit is cut off, %s', async (_name, headers) => {
+    let cancelled = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        controller.enqueue(new Uint8Array(40).fill(0x20));
+      },
+      cancel() {
+        cancelled = true;
+      },
+    });
+    const { fetch } = fetchThat(() => new Response(body, { status: 201, headers }));
+    const error = await failureOf(ordersWith({ ...once, fetch, maxResponseBytes: 100 }).create(licences));
+    expect(error).toMatchObject({ name: 'UnreadableAnswerError', status: 201, outcome: 'unknown', body: '' });
+    expect(error.message).toContain('it is larger than 100 bytes');
+    expect(cancelled).toBe(true);
+  });
+
+  test('an answer as large as the limit is read', async () => {
+    const body = JSON.stringify(created);
+    const { fetch } = fetchThat(text(201, body, { 'Content-Length': String(body.length) }), text(201, body));
+    const orders = ordersWith({ fetch, maxResponseBytes: body.length });
+    expect(await orders.create(licences)).toEqual(created);
+    expect(await orders.create(licences)).toEqual(created);
+  });
+
+  test('characters that are split between chunks are put together', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ ...created, currencySymbol: '€' }));
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    const { fetch } = fetchThat(() => new Response(body, { status: 201 }));
+    expect(await ordersWith({ fetch }).create(licences)).toMatchObject({ currencySymbol: '€' });
+  });
+});
+
+describe('what never connected', () => {
+  test.each([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'EHOSTDOWN',
+    'EADDRNOTAVAIL',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'CERT_HAS_EXPIRED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'ERR_SSL_WRONG_VERSION_NUMBER',
+    'ConnectionRefused',
+    'FailedToOpenSocket',
+  ])('with %s was not sent', async (code) => {
+    const error = await failureWith(networkError(code));
+    expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'not-sent', attempts: 1 });
+    expect(error.message).toBe(
+      `api.partnercenter.microsoft.com could not be reached (${code}). Nothing was sent.`,
+    );
+  });
+
+  test.each([
+    'ECONNRESET',
+    'EPIPE',
+    'UND_ERR_SOCKET',
+    'UND_ERR_HEADERS_TIMEOUT',
+    'XECONNREFUSED',
+    'ECONNREFUSEDX',
+  ])('%s leaves it open', async (code) => {
+    const error = await failureWith(networkError(code));
+    expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'unknown' });
+    expect(error.message).toMatch(
+      /^The connection to api\.partnercenter\.microsoft\.com failed \(something \w+\)\. Whether the order was placed is not known: repeat the call with requestId '[0-9a-f-]{36}', or look in the customer's orders in some minutes\.$/,
+    );
+    expect(error.cause).toBeInstanceOf(TypeError);
+  });
+
+  test('is told from all addresses that were tried', async () => {
+    const refused = Object.assign(new Error('no'), { code: 'ECONNREFUSED' });
+    const cause = new AggregateError([refused, refused]);
+    const error = await failureWith(() => {
+      throw new TypeError('fetch failed', { cause });
+    });
+    expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'not-sent' });
+  });
+
+  test('survives a cause that is its own cause', async () => {
+    const error = new Error('circle');
+    error.cause = error;
+    expect(
+      await failureWith(() => {
+        throw error;
+      }),
+    ).toMatchObject({ name: 'ConnectionError', outcome: 'unknown' });
+  });
+
+  test('survives a fetch that throws no Error', async () => {
+    const fetch = () => Promise.reject('just words'); // eslint-disable-line @typescript-eslint/prefer-promise-reject-errors -- others do
+    expect(await failureOf(ordersWith({ ...once, fetch }).create(licences))).toMatchObject({
+      outcome: 'unknown',
+      message: expect.stringContaining('(just words)') as string,
+    });
+  });
+
+  test('a closed port over real HTTP was not sent', async () => {
+    const error = await failureOf(ordersWith({ ...once, baseUrl: 'http://127.0.0.1:2' }).create(licences));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ outcome: 'not-sent' });
+  });
+
+  test('a port that fetch refuses was not sent', async () => {
+    const error = await failureOf(ordersWith({ ...once, baseUrl: 'http://127.0.0.1:1' }).create(licences));
+    expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'not-sent' });
+  });
+
+  test('a connection that is closed after the request leaves it open', async () => {
+    const baseUrl = await serve((request) => request.socket.destroy());
+    expect(await failureOf(ordersWith({ ...once, baseUrl }).create(licences))).toMatchObject({
+      name: 'ConnectionError',
+      outcome: 'unknown',
+    });
+  });
+
+  test('a connection that is closed in the middle of the answer leaves it open', async () => {
+    const baseUrl = await serve((_request, response) => {
+      response.writeHead(201, { 'Content-Length': 100 });
+      response.write('{"id":');
+      setTimeout(() => response.destroy(), 5);
+    });
+    expect(await failureOf(ordersWith({ ...once, baseUrl }).create(licences))).toMatchObject({
+      name: 'ConnectionError',
+      outcome: 'unknown',
+    });
+  });
+
+  test('a server that speaks no TLS was not sent anything', async () => {
+    const server = createTlsServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const error = await failureOf(
+      ordersWith({ ...once, baseUrl: `https://127.0.0.1:${port}` }).create(licences),
+    );
+    expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'not-sent' });
+  });
+});
+
+describe('a redirect', () => {
+  test.each([301, 302, 307, 308])('%i is not followed, over real HTTP', async (status) => {
+    const arrived: (string | undefined)[] = [];
+    const baseUrl = await serve((request, response) => {
+      arrived.push(request.url);
+      response.writeHead(status, { Location: '/elsewhere' }).end();
+    });
+    const error = await failureOf(ordersWith({ baseUrl }).create(licences));
+    expect(error).toBeInstanceOf(RedirectError);
+    expect(error).toMatchObject({ name: 'RedirectError', outcome: 'rejected', attempts: 1 });
+    expect(error.message).toBe(
+      `${new URL(baseUrl).host} answered with a redirect, which is not followed. Is the base URL right? Nothing was ordered.`,
+    );
+    expect(arrived).toEqual([`/v1/customers/${customerId}/orders`]);
+  });
+});
+
+describe('errors', () => {
+  test('are told from others also across copies of the package', async () => {
+    const error = await failureWith(fault(400, 1));
+    expect(isPartnerCenterError(error)).toBe(true);
+    expect(isPartnerCenterError(Object.create(error))).toBe(true);
+    for (const other of [new Error('x'), undefined, null, 'ApiError', {}])
+      expect(isPartnerCenterError(other)).toBe(false);
+  });
+
+  test('keep headers and marks out of sight of console.log', async () => {
+    const shown = inspect(await failureWith(fault(400, 2093)));
+    expect(shown).toContain("outcome: 'rejected'");
+    expect(shown).not.toContain('Headers');
+    expect(shown).not.toContain('Symbol(');
+  });
+
+  test('of an earlier attempt that may have bought keep the whole call open', async () => {
+    const clock = testClock();
+    const { fetch, seen } = fetchThat(networkError('ECONNRESET'), fault(400, 2093));
+    const error = await clock.during(failureOf(ordersWith({ fetch, clock }).create(licences)));
+    expect(seen).toHaveLength(2);
+    expect(error).toMatchObject({ name: 'ApiError', status: 400, outcome: 'unknown', attempts: 2 });
+    expect(error.message).toContain('Whether the order was placed is not known');
+  });
+});
+
+describe('no token', () => {
+  const token = 'eyJhbGciOi.very-secret.token';
+  const everything = (error: Error) => [
+    inspect(error, { depth: 10, showHidden: true }),
+    JSON.stringify(error),
+    JSON.stringify(Object.getOwnPropertyNames(error).map((name) => String(Reflect.get(error, name)))),
+    error.stack ?? '',
+  ];
+
+  test.each([
+    [
+      'an error body that repeats it',
+      () =>
+        Response.json(
+          { code: token, description: `Bearer ${token}?`, data: [token], source: token },
+          { status: 400 },
+        ),
+    ],
+    ['an HTML page that repeats it', text(502, `<p>${token}</p>`)],
+    ['an answer that can not be read', text(201, token)],
+    [
+      'a network error that repeats it',
+      () => {
+        throw new TypeError(`fetch failed with ${token}`, { cause: new Error(token) });
+      },
+    ],
+    [
+      'a network error that carries the request',
+      () => {
+        throw Object.assign(new TypeError('fetch failed'), {
+          request: { headers: new Headers({ Authorization: `Bearer ${token}` }) },
+        });
+      },
+    ],
+    [
+      'a network error that carries a list',
+      () => {
+        throw Object.assign(new TypeError('fetch failed'), { args: [['authorization', token]] });
+      },
+    ],
+  ])('shows in an error after %s', async (_name, answer) => {
+    const error = await failureOf(
+      ordersWith({ ...once, credential: token, fetch: fetchThat(answer).fetch }).create(licences),
+    );
+    for (const shown of everything(error)) expect(shown).not.toContain(token);
+  });
+
+  test('shows in an inspected client', () => {
+    const client = new PartnerCenter({ credential: token });
+    const customer = client.customers.byId(customerId);
+    for (const each of [client, customer, customer.orders]) {
+      expect(inspect(each, { depth: 10, showHidden: true })).not.toContain(token);
+      expect(JSON.stringify(each)).not.toContain(token);
+    }
+  });
+
+  test('shows in the error of a bad credential', () => {
+    for (const bad of ['two words', 'line\nbreak', 'ümlaut']) {
+      expect(() => new PartnerCenter({ credential: bad })).toThrow(TypeError);
+      expect(() => new PartnerCenter({ credential: bad })).not.toThrow(bad);
+    }
+  });
+
+  test('is hidden where a failure is untouched by it', async () => {
+    const cause = new Error('plain');
+    const error = await failureWith(() => {
+      throw cause;
+    });
+    expect(error.cause).toBe(cause);
+    expect(await ordersWith({ fetch: fetchThat(ok()).fetch }).create(licences)).toEqual(created);
+  });
+});

@@ -1,0 +1,257 @@
+import diagnosticsChannel from 'node:diagnostics_channel';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import {
+  channelNames,
+  type ErrorEvent,
+  type Logger,
+  type RequestEvent,
+  type ResponseEvent,
+  type RetryEvent,
+} from '../../src/index.js';
+import {
+  customerId,
+  failureOf,
+  fault,
+  fetchThat,
+  licences,
+  networkError,
+  ok,
+  ordersWith,
+  testClock,
+} from './world.js';
+
+const ids = {
+  requestId: '57870501-203b-468e-8a63-078a3826d8ec',
+  correlationId: '9c272436-538d-4dd4-a421-c811e004784c',
+};
+const url = `https://api.partnercenter.microsoft.com/v1/customers/${customerId}/orders`;
+
+function recorder() {
+  const events: [string, object][] = [];
+  const note = (kind: string) => (event: RequestEvent | ResponseEvent | RetryEvent | ErrorEvent) => {
+    events.push([kind, event]);
+  };
+  const listeners = {
+    onRequest: note('request'),
+    onResponse: note('response'),
+    onRetry: note('retry'),
+    onError: note('error'),
+  };
+  return { events, listeners };
+}
+
+describe('listeners', () => {
+  test('see every request, answer, retry and the error at the end', async () => {
+    const clock = testClock();
+    const { events, listeners } = recorder();
+    const { fetch } = fetchThat(
+      networkError('ECONNRESET'),
+      fault(500, 1, { 'MS-CV': 'a.0' }),
+      fault(400, 2093),
+    );
+    const call = ordersWith({ fetch, clock, ...listeners }).create(licences, ids);
+    const error = await clock.during(failureOf(call));
+    expect(events.map(([kind]) => kind)).toEqual([
+      'request',
+      'retry',
+      'request',
+      'response',
+      'retry',
+      'request',
+      'response',
+      'error',
+    ]);
+    const first = { operation: 'createOrder', ...ids, attempt: 1 };
+    expect(events[0]?.[1]).toEqual({
+      ...first,
+      method: 'POST',
+      url,
+      headers: {
+        Accept: 'application/json',
+        'Content-Type': 'application/json',
+        'MS-RequestId': ids.requestId,
+        'MS-CorrelationId': ids.correlationId,
+        Authorization: 'REDACTED',
+      },
+    });
+    expect(events[1]?.[1]).toMatchObject({
+      ...first,
+      delay: 375,
+      error: { name: 'ConnectionError', outcome: 'unknown' },
+    });
+    expect(events[3]?.[1]).toEqual({
+      ...first,
+      attempt: 2,
+      method: 'POST',
+      url,
+      status: 500,
+      headers: { 'content-type': 'application/json', 'ms-cv': 'a.0' },
+      elapsed: 0,
+    });
+    expect(events[6]?.[1]).toMatchObject({ attempt: 3, status: 400 });
+    expect(events[7]?.[1]).toEqual({ ...first, attempt: 3, error });
+  });
+
+  test('see a success, and how long it took', async () => {
+    const clock = testClock();
+    const { events, listeners } = recorder();
+    const { fetch } = fetchThat(async () => {
+      await new Promise<void>((resolve) => void clock.schedule(resolve, 120));
+      return ok()();
+    });
+    await clock.during(ordersWith({ fetch, clock, ...listeners }).create(licences));
+    expect(events.map(([kind]) => kind)).toEqual(['request', 'response']);
+    expect(events[1]?.[1]).toMatchObject({ status: 201, elapsed: 120, attempt: 1 });
+  });
+
+  test('see an order that was never sent', async () => {
+    const { events, listeners } = recorder();
+    const error = await failureOf(ordersWith({ ...listeners }).create({ lineItems: [] }, ids));
+    expect(events).toEqual([['error', { operation: 'createOrder', ...ids, attempt: 0, error }]]);
+  });
+
+  test('see headers that are not known to be harmless as REDACTED', async () => {
+    const { events, listeners } = recorder();
+    const { fetch } = fetchThat(() =>
+      Response.json(
+        { id: 'x', lineItems: [] },
+        { status: 201, headers: { 'Set-Cookie': 'secret', 'X-Powered-By': 'secret' } },
+      ),
+    );
+    const headers = {
+      'ocp-apim-subscription-key': 'secret',
+      'x-ms-customeruser-upn': 'secret',
+      'X-Locale': 'de-DE',
+      traceparent: '00-1-2-01',
+    };
+    await ordersWith({ fetch, headers, ...listeners }).create(licences);
+    expect(JSON.stringify(events)).not.toContain('secret');
+    expect(events[0]?.[1]).toMatchObject({
+      headers: { 'x-locale': 'de-DE', traceparent: '00-1-2-01', 'ocp-apim-subscription-key': 'REDACTED' },
+    });
+    expect(events[1]?.[1]).toMatchObject({
+      headers: { 'set-cookie': 'REDACTED', 'x-powered-by': 'REDACTED' },
+    });
+  });
+
+  test('that throw never harm a call, and the logger hears of it', async () => {
+    const thrown = new Error('listener');
+    const fail = () => {
+      throw thrown;
+    };
+    const lines: unknown[][] = [];
+    const error = (...line: unknown[]) => lines.push(line);
+    const logger: Logger = { debug: fail, info: fail, warn: fail, error };
+    const { fetch } = fetchThat(ok());
+    const orders = ordersWith({
+      fetch,
+      onRequest: fail,
+      onResponse: fail,
+      onError: fail,
+      onRetry: fail,
+      logger,
+    });
+    expect(await orders.create(licences)).toMatchObject({ id: 'c403d91b21d2' });
+    expect(lines).toEqual(
+      Array.from({ length: 3 }, () => ['A listener threw; the call goes on.', { error: thrown }]),
+    );
+    const deaf = ordersWith({ fetch, onRequest: fail, logger: { ...logger, error: fail } });
+    expect(await deaf.create(licences)).toMatchObject({ id: 'c403d91b21d2' });
+  });
+});
+
+describe('a logger', () => {
+  test.each([
+    ['off', []],
+    ['error', ['error: createOrder error']],
+    ['warn', ['warn: createOrder retry', 'error: createOrder error']],
+    [
+      'info',
+      [
+        'info: createOrder response',
+        'warn: createOrder retry',
+        'info: createOrder response',
+        'error: createOrder error',
+      ],
+    ],
+    [
+      undefined,
+      [
+        'info: createOrder response',
+        'warn: createOrder retry',
+        'info: createOrder response',
+        'error: createOrder error',
+      ],
+    ],
+    [
+      'debug',
+      [
+        'debug: createOrder request',
+        'info: createOrder response',
+        'warn: createOrder retry',
+        'debug: createOrder request',
+        'info: createOrder response',
+        'error: createOrder error',
+      ],
+    ],
+  ] as const)('with level %s writes so much', async (logLevel, expected) => {
+    const clock = testClock();
+    const lines: string[] = [];
+    const write = (level: string) => (message: string) => void lines.push(`${level}: ${message}`);
+    const logger = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
+    const { fetch } = fetchThat(fault(500, 1), fault(400, 1));
+    await clock.during(failureOf(ordersWith({ fetch, clock, logger, logLevel }).create(licences)));
+    expect(lines).toEqual(expected);
+  });
+
+  test('gets the event as details, without the token', async () => {
+    const details: (object | undefined)[] = [];
+    const note = (_message: string, detail?: object) => void details.push(detail);
+    const logger = { debug: note, info: note, warn: note, error: note };
+    await ordersWith({ fetch: fetchThat(ok()).fetch, logger, logLevel: 'debug' }).create(licences, ids);
+    expect(details[0]).toMatchObject({ operation: 'createOrder', ...ids, url });
+    expect(JSON.stringify(details)).not.toContain('secret-token');
+  });
+
+  test('is none by default: nothing is printed', async () => {
+    const prints = (['log', 'debug', 'info', 'warn', 'error'] as const).map((name) =>
+      vi.spyOn(console, name),
+    );
+    const write = vi.spyOn(process.stdout, 'write');
+    const complain = vi.spyOn(process.stderr, 'write');
+    await failureOf(ordersWith({ fetch: fetchThat(fault(400, 1)).fetch }).create(licences));
+    for (const spy of [...prints, write, complain]) expect(spy).not.toHaveBeenCalled();
+  });
+});
+
+describe('diagnostics_channel', () => {
+  test('carries the same events, only while somebody listens', async () => {
+    const clock = testClock();
+    const messages: [string, unknown][] = [];
+    const subscribers = Object.values(channelNames).map((name) => {
+      const listener = (message: unknown) => void messages.push([name, message]);
+      diagnosticsChannel.subscribe(name, listener);
+      return () => diagnosticsChannel.unsubscribe(name, listener);
+    });
+    const unsubscribe = () => {
+      for (const each of subscribers) each();
+    };
+    onTestFinished(unsubscribe);
+    const { fetch } = fetchThat(fault(500, 1), fault(400, 1));
+    const orders = ordersWith({ fetch, clock });
+    await clock.during(failureOf(orders.create(licences, ids)));
+    expect(messages.map(([name]) => name)).toEqual([
+      'partner-center-orders.request',
+      'partner-center-orders.response',
+      'partner-center-orders.retry',
+      'partner-center-orders.request',
+      'partner-center-orders.response',
+      'partner-center-orders.error',
+    ]);
+    expect(messages[0]?.[1]).toMatchObject({ operation: 'createOrder', ...ids, attempt: 1, url });
+    expect(JSON.stringify(messages)).not.toContain('secret-token');
+    unsubscribe();
+    await failureOf(orders.create(licences));
+    expect(messages).toHaveLength(6);
+  });
+});

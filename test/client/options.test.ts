@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { PartnerCenter, type CallOptions, type PartnerCenterOptions } from '../../src/index.js';
+import { failureOf, fetchThat, licences, ok, ordersWith } from './world.js';
+
+const clientWith = (options: object) => new PartnerCenter({ credential: 't', ...options });
+
+describe('a base URL', () => {
+  test.each([
+    ['not a URL', 'baseUrl must be an absolute https address.'],
+    ['/v1', 'baseUrl must be an absolute https address.'],
+    ['ftp://127.0.0.1', 'baseUrl must be an absolute https address.'],
+    ['https://user@api.contoso.com', 'baseUrl must not hold a user name or a password.'],
+    ['https://:secret@api.contoso.com', 'baseUrl must not hold a user name or a password.'],
+    ['https://api.contoso.com?x=1', 'baseUrl must not have a query or a fragment.'],
+    ['https://api.contoso.com?', 'baseUrl must not have a query or a fragment.'],
+    ['https://api.contoso.com/#x', 'baseUrl must not have a query or a fragment.'],
+    ['https://api.contoso.com/#', 'baseUrl must not have a query or a fragment.'],
+    ['https://api.contoso.com/v1', 'baseUrl must not end in /v1, which is part of every path.'],
+    ['https://api.contoso.com/V1/', 'baseUrl must not end in /v1, which is part of every path.'],
+    ['https://api.contoso.com//evil.example', 'baseUrl must not have an empty or an encoded path segment.'],
+    ['https://api.contoso.com/a%2Fb', 'baseUrl must not have an empty or an encoded path segment.'],
+    ['https://api.contoso.com/a\\b', 'baseUrl must not have an empty or an encoded path segment.'],
+    ['https://api.contoso.com/a%5cb', 'baseUrl must not have an empty or an encoded path segment.'],
+    ['https://api.contoso.com/a/../b', 'baseUrl must not have a dot segment in its path.'],
+    ['https://api.contoso.com/..', 'baseUrl must not have a dot segment in its path.'],
+    ['https://api.contoso.com/%2e%2E/b', 'baseUrl must not have a dot segment in its path.'],
+    ['https://api.contoso.com/./b', 'baseUrl must not have a dot segment in its path.'],
+    [
+      'http://api.contoso.com',
+      'baseUrl must be https, since a token is sent to it; plain http is for loopback only, and api.contoso.com is not.',
+    ],
+    [
+      'http://127.0.0.1.evil.example',
+      'baseUrl must be https, since a token is sent to it; plain http is for loopback only, and 127.0.0.1.evil.example is not.',
+    ],
+    ['http://evil127.0.0.1', 'baseUrl must be an absolute https address.'],
+    [
+      'http://localhost.evil.example',
+      'baseUrl must be https, since a token is sent to it; plain http is for loopback only, and localhost.evil.example is not.',
+    ],
+    [
+      'http://notlocalhost',
+      'baseUrl must be https, since a token is sent to it; plain http is for loopback only, and notlocalhost is not.',
+    ],
+    [
+      'http://10.0.0.1',
+      'baseUrl must be https, since a token is sent to it; plain http is for loopback only, and 10.0.0.1 is not.',
+    ],
+  ])('%s is refused', (baseUrl, message) => {
+    expect(() => clientWith({ baseUrl })).toThrow(new TypeError(message));
+  });
+
+  test.each([
+    ['http://127.0.0.1:4010', 'http://127.0.0.1:4010'],
+    ['http://127.9.8.7', 'http://127.9.8.7'],
+    ['http://[::1]:4010/', 'http://[::1]:4010'],
+    ['http://localhost:4010', 'http://localhost:4010'],
+    ['http://sandbox.localhost', 'http://sandbox.localhost'],
+    ['https://api.contoso.com/partner.center/x/', 'https://api.contoso.com/partner.center/x'],
+    ['https://api.contoso.com/v1x', 'https://api.contoso.com/v1x'],
+    ['https://API.contoso.com:443', 'https://api.contoso.com'],
+  ])('%s is taken', async (baseUrl, base) => {
+    const { fetch, seen } = fetchThat(ok());
+    await ordersWith({ fetch, baseUrl }).create(licences);
+    expect(seen[0]?.url.startsWith(`${base}/v1/customers/`)).toBe(true);
+  });
+});
+
+const badLimits: [object, string][] = [
+  [{ timeout: 0 }, 'timeout must be a whole number from 1 to 2147483647; it is 0.'],
+  [{ timeout: 1.5 }, 'timeout must be a whole number from 1 to 2147483647; it is 1.5.'],
+  [{ timeout: Infinity }, 'timeout must be a whole number from 1 to 2147483647; it is Infinity.'],
+  [{ timeout: '60' }, 'timeout must be a whole number from 1 to 2147483647; it is 60.'],
+  [{ totalTimeout: -1 }, 'totalTimeout must be a whole number from 1 to 2147483647; it is -1.'],
+  [{ totalTimeout: 2 ** 31 }, 'totalTimeout must be a whole number from 1 to 2147483647; it is 2147483648.'],
+  [{ maxRetries: -1 }, 'maxRetries must be a whole number from 0 to 100; it is -1.'],
+  [{ maxRetries: 101 }, 'maxRetries must be a whole number from 0 to 100; it is 101.'],
+  [
+    { headers: { 'X-Note': 'a\r\nEvil: 1' } },
+    'The header "X-Note" has a line break or another character that a header can\'t carry.',
+  ],
+  [
+    { headers: { 'X-Note': 'a\nb' } },
+    'The header "X-Note" has a line break or another character that a header can\'t carry.',
+  ],
+  [
+    { headers: { 'X-Note': '\u0000' } },
+    'The header "X-Note" has a line break or another character that a header can\'t carry.',
+  ],
+  [
+    { headers: { 'X-Note': '€' } },
+    'The header "X-Note" has a line break or another character that a header can\'t carry.',
+  ],
+  [
+    { headers: { 'X-Note': 7 } },
+    'The header "X-Note" has a line break or another character that a header can\'t carry.',
+  ],
+  [{ headers: { 'X Note': 'a' } }, '"X Note" is not a header name.'],
+  [{ headers: { '': 'a' } }, '"" is not a header name.'],
+  [{ headers: { 'X:Note': 'a' } }, '"X:Note" is not a header name.'],
+  ...[
+    'authorization',
+    'Accept',
+    'Content-Type',
+    'content-length',
+    'Content-Encoding',
+    'Cookie',
+    'HOST',
+    'Connection',
+    'Expect',
+    'Transfer-Encoding',
+    'TE',
+    'Upgrade',
+    'MS-RequestId',
+    'ms-correlationid',
+  ].map((name): [object, string] => [
+    { headers: { [name]: 'x' } },
+    `The header "${name}" is the client's own to set; see requestId, correlationId and credential.`,
+  ]),
+];
+
+describe('options that can not be used', () => {
+  test.each([
+    ...badLimits,
+    [{ cloud: 'germany' }, "cloud must be one of global, usGovernment, china; it is 'germany'."],
+    [{ cloud: 'constructor' }, "cloud must be one of global, usGovernment, china; it is 'constructor'."],
+    [{ maxRequestsPerMinute: 0 }, 'maxRequestsPerMinute must be a whole number from 1 to 100000; it is 0.'],
+    [
+      { maxRequestsPerMinute: 100_001 },
+      'maxRequestsPerMinute must be a whole number from 1 to 100000; it is 100001.',
+    ],
+    [
+      { maxResponseBytes: 0 },
+      `maxResponseBytes must be a whole number from 1 to ${Number.MAX_SAFE_INTEGER}; it is 0.`,
+    ],
+    [{ credential: '' }, 'the credential gave no token'],
+    [{ credential: undefined }, 'the credential must be a token, a function or an object with getToken'],
+    [{ credential: 7 }, 'the credential must be a token, a function or an object with getToken'],
+    [{ credential: {} }, 'the credential must be a token, a function or an object with getToken'],
+  ] as [object, string][])('are refused by the constructor: %j', (options, message) => {
+    expect(() => clientWith(options)).toThrow(new TypeError(message));
+  });
+
+  test.each([
+    ...badLimits,
+    [
+      { requestId: 'purchase-1' },
+      'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
+    ],
+    [
+      { requestId: '57870501-203b-468e-8a63-078a3826d8ec\r\nEvil: 1' },
+      'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
+    ],
+    [{ correlationId: 'x' }, 'correlationId must be a GUID.'],
+  ] as [object, string][])('are refused by a call before anything is sent: %j', async (options, message) => {
+    const { fetch, seen } = fetchThat(ok());
+    const error = await failureOf(ordersWith({ fetch }).create(licences, options));
+    expect(error).toMatchObject({
+      name: 'InvalidOptionError',
+      outcome: 'not-sent',
+      attempts: 0,
+      message: `Nothing was sent: ${message}`,
+    });
+    expect(seen).toEqual([]);
+  });
+
+  test('have their borders where they say', () => {
+    const widest = {
+      timeout: 2 ** 31 - 1,
+      totalTimeout: 1,
+      maxRetries: 100,
+      maxRequestsPerMinute: 100_000,
+      maxResponseBytes: 1,
+    };
+    expect(clientWith(widest)).toBeInstanceOf(PartnerCenter);
+    expect(
+      clientWith({ timeout: 1, totalTimeout: 2 ** 31 - 1, maxRetries: 0, maxRequestsPerMinute: 1 }),
+    ).toBeInstanceOf(PartnerCenter);
+  });
+});
+
+describe('headers', () => {
+  test('of a call go over those of the client, and traceparent passes through', async () => {
+    const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+    const { fetch, seen } = fetchThat(ok());
+    const orders = ordersWith({
+      fetch,
+      headers: { 'X-Locale': 'en-US', 'MS-PartnerCenter-Application': 'Contoso storefront' },
+    });
+    await orders.create(licences, { headers: { 'X-Locale': 'de-DE', traceparent } });
+    await orders.create(licences);
+    expect(seen[0]?.headers.get('X-Locale')).toBe('de-DE');
+    expect(seen[0]?.headers.get('traceparent')).toBe(traceparent);
+    expect(seen[0]?.headers.get('MS-PartnerCenter-Application')).toBe('Contoso storefront');
+    expect(seen[1]?.headers.get('X-Locale')).toBe('en-US');
+    expect(seen[1]?.headers.has('traceparent')).toBe(false);
+  });
+
+  test('of a call go over those of the client in any case of letters', async () => {
+    const { fetch, seen } = fetchThat(ok());
+    await ordersWith({ fetch, headers: { 'X-Locale': 'en-US' } }).create(licences, {
+      headers: { 'x-locale': 'de-DE' },
+    });
+    expect(seen[0]?.headers.get('X-Locale')).toBe('de-DE');
+  });
+
+  test('may carry tabs, spaces and Latin-1', async () => {
+    const { fetch, seen } = fetchThat(ok());
+    await ordersWith({ fetch, headers: { 'X-Note': 'a\tb c\u00e9~' } }).create(licences);
+    expect(seen[0]?.headers.get('X-Note')).toBe('a\tb c\u00e9~');
+  });
+});
+
+test('the platform’s fetch is looked up at each call', async () => {
+  const orders = ordersWith({});
+  const { fetch } = fetchThat(ok());
+  const platform = globalThis.fetch;
+  try {
+    globalThis.fetch = fetch;
+    expect(await orders.create(licences)).toMatchObject({ id: 'c403d91b21d2' });
+  } finally {
+    globalThis.fetch = platform;
+  }
+});
