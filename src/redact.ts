@@ -1,13 +1,19 @@
 const mark = '[token]';
 
+/** Shorter ones are stand-ins, such as `any` on a sandbox, and parts of plain words. */
+const shortestSecret = 6;
+
+const isSecret = (token: string | undefined): token is string =>
+  token !== undefined && token.length >= shortestSecret;
+
 /** The text with every occurrence of the token replaced. */
 export function withoutToken(text: string, token: string | undefined): string {
-  return token ? text.replaceAll(token, mark) : text;
+  return isSecret(token) ? text.replaceAll(token, mark) : text;
 }
 
 /** The cause of a failure, or a stand-in with the same message when the token shows anywhere in it. */
 export function withoutTokenInCause(cause: unknown, token: string | undefined): unknown {
-  if (!token || !showsToken(cause, token)) return cause;
+  if (!isSecret(token) || !showsToken(cause, token)) return cause;
   return new Error(withoutToken(cause instanceof Error ? cause.message : 'The cause held the token', token));
 }
 

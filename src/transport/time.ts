@@ -42,7 +42,13 @@ export function within<T>(
       return;
     }
     signal?.addEventListener('abort', abort);
-    work(controller.signal).then(resolve, reject).finally(release);
+    const working = work(controller.signal);
+    working.then(resolve, reject);
+    working.then(release, (error: unknown) => {
+      release();
+      // Lets go of a connection whose answer was given up, such as a redirect's or one that is too large.
+      controller.abort(error);
+    });
   });
 }
 

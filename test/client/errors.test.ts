@@ -466,3 +466,22 @@ describe('no token', () => {
     expect(await ordersWith({ fetch: fetchThat(ok()).fetch }).create(licences)).toEqual(created);
   });
 });
+
+describe('the connection of an answer that was given up', () => {
+  test.each([
+    ['a redirect', 'HTTP/1.1 302 Found\r\nLocation: /x\r\nContent-Length: 5\r\n\r\nab'],
+    ['a body that does not decompress', 'HTTP/1.1 201 Created\r\nContent-Encoding: gzip\r\n\r\n{}'],
+    ['a body that is too large', 'HTTP/1.1 201 Created\r\nContent-Length: 99999999\r\n\r\n{}'],
+  ])('is closed: %s', async (_name, answer) => {
+    let closed = (): void => undefined;
+    const untilClosed = new Promise<void>((resolve) => {
+      closed = resolve;
+    });
+    const baseUrl = await serve((request) => {
+      request.socket.on('close', closed);
+      request.socket.write(answer);
+    });
+    await failureOf(ordersWith({ ...once, baseUrl }).create(licences));
+    await untilClosed;
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PartnerCenter, type CallOptions, type PartnerCenterOptions } from '../../src/index.js';
+import { PartnerCenter } from '../../src/index.js';
 import { failureOf, fetchThat, licences, ok, ordersWith } from './world.js';
 
 const clientWith = (options: object) => new PartnerCenter({ credential: 't', ...options });

@@ -1,0 +1,38 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { createSandbox } from '../../src/sandbox/index.js';
+
+const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
+
+const ended = (child: ChildProcess): Promise<{ code: number | null; signal: string | null }> =>
+  new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+
+test('a process that is killed in mid-run and started again places each order exactly once', async () => {
+  const count = 200;
+  const faults = {
+    rate: 0.3,
+    seed: 3,
+    kinds: ['close-before', 'close-after', 'truncated', '500-after', 'empty', 'in-progress'],
+  };
+  const sandbox = createSandbox({ seed: 3, faults });
+  const server = await sandbox.listen({ port: 0 });
+  onTestFinished(() => server.close());
+  const start = () =>
+    spawn(process.execPath, ['--import', 'tsx', worker, server.url, String(count)], { stdio: 'inherit' });
+
+  for (const share of [0.2, 0.5, 0.8]) {
+    const child = start();
+    const exit = ended(child);
+    // 'close-after' means that orders are held of which the worker never hears.
+    while (sandbox.orders.length < count * share) await new Promise((resolve) => setTimeout(resolve, 1));
+    child.kill('SIGKILL');
+    expect(await exit).toEqual({ code: null, signal: 'SIGKILL' });
+    expect(sandbox.orders.length).toBeLessThan(count);
+  }
+  expect(await ended(start())).toEqual({ code: 0, signal: null });
+
+  const names = sandbox.orders.map(({ order }) => order.lineItems[0]?.friendlyName);
+  expect(names).toHaveLength(count);
+  expect(new Set(names)).toEqual(new Set(Array.from({ length: count }, (_, number) => `Purchase ${number}`)));
+}, 120_000);
