@@ -42,12 +42,18 @@ function connectionError(error: unknown, url: string, call: Call): ConnectionErr
   );
 }
 
-// Known from Node (sockets, DNS, TLS, undici) and Bun. Other platforms don't say, and then the outcome is unknown.
+// Known from Node (sockets, DNS, undici, and of TLS what ends the handshake) and Bun. Other platforms don't say, and then
+// the outcome is unknown.
 const neverConnected =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|E(?:HOST|NET)(?:UNREACH|DOWN)|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_(?:TLS|SSL)_\w+|CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$/;
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|E(?:HOST|NET)(?:UNREACH|DOWN)|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_(?:CERT_ALTNAME|HANDSHAKE)_\w+|ERR_SSL_[\w/]*(?:HANDSHAKE_FAILURE|VERSION|PROTOCOL|UNRECOGNIZED_NAME)\w*|CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$/;
 
+/** The code, unless it befell a connection that stood: a route can be lost in mid-request too. */
 const codeOf = (error: Error): string =>
-  'code' in error && typeof error.code === 'string' ? error.code : '';
+  'code' in error &&
+  typeof error.code === 'string' &&
+  !('syscall' in error && /^(?:read|write)/.test(String(error.syscall)))
+    ? error.code
+    : '';
 
 /** The error, its causes, and those that an `AggregateError` gathers, one for each address that was tried. */
 function causes(error: unknown, depth = 0): Error[] {

@@ -254,6 +254,8 @@ describe('what never connected', () => {
     'ERR_TLS_CERT_ALTNAME_INVALID',
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     'ERR_SSL_WRONG_VERSION_NUMBER',
+    'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE',
+    'ERR_TLS_HANDSHAKE_TIMEOUT',
     'ConnectionRefused',
     'FailedToOpenSocket',
   ])('with %s was not sent', async (code) => {
@@ -269,6 +271,7 @@ describe('what never connected', () => {
     'EPIPE',
     'UND_ERR_SOCKET',
     'UND_ERR_HEADERS_TIMEOUT',
+    'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC',
     'XECONNREFUSED',
     'ECONNREFUSEDX',
   ])('%s leaves it open', async (code) => {
@@ -278,6 +281,14 @@ describe('what never connected', () => {
       /^The connection to api\.partnercenter\.microsoft\.com failed \(something \w+\)\. Whether the order was placed is not known: repeat the call with requestId '[0-9a-f-]{36}', or look in the customer's orders in some minutes\.$/,
     );
     expect(error.cause).toBeInstanceOf(TypeError);
+  });
+
+  test.each(['read', 'write', 'writev'])('a route that is lost in a %s leaves it open', async (syscall) => {
+    const cause = Object.assign(new Error('lost'), { code: 'EHOSTUNREACH', syscall });
+    const error = await failureWith(() => {
+      throw new TypeError('fetch failed', { cause });
+    });
+    expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'unknown' });
   });
 
   test('is told from all addresses that were tried', async () => {
