@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 export { PartnerCenter, type Customer } from './partner-center.js';
-export type { CustomerOrders, OrderPromise, OrderResponse } from './orders.js';
+export type { CustomerOrders } from './orders.js';
+export type { ApiPromise, ApiResponse } from './execute.js';
 export type { NewOrder, NewOrderLineItem } from './prepare-order.js';
 export type { CallOptions } from './new-call.js';
 export type { CallLimits, Cloud, PartnerCenterOptions } from './options.js';

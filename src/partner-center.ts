@@ -38,7 +38,7 @@ export class PartnerCenter {
     const tokens = tokenSource(options.credential, settings.scope, settings.clock);
     const send = createTransport({ ...settings, tokens, observer });
     const client: Client<paths> = createClient<paths>({ baseUrl: settings.baseUrl, Request: LightRequest });
-    const parts = { client, send, settings, observer };
-    this.customers = { byId: (id) => ({ id, orders: ordersOf(parts, id) }) };
+    const api = { client, send, settings, observer };
+    this.customers = { byId: (id) => ({ id, orders: ordersOf(api, id) }) };
   }
 }

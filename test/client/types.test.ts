@@ -4,7 +4,7 @@ import type {
   NewOrder,
   Order,
   OrderLineItem,
-  OrderPromise,
+  ApiPromise,
   PartnerCenterOptions,
   paths,
 } from '../../src/index.js';
@@ -75,13 +75,13 @@ describe('a new order', () => {
 
 describe('an answer', () => {
   test('is an order whose enums are open strings', () => {
-    expectTypeOf<ReturnType<typeof orders.create>>().toEqualTypeOf<OrderPromise>();
-    expectTypeOf<Awaited<OrderPromise>>().toEqualTypeOf<Order>();
+    expectTypeOf<ReturnType<typeof orders.create>>().toEqualTypeOf<ApiPromise<Order>>();
+    expectTypeOf<Awaited<ApiPromise<Order>>>().toEqualTypeOf<Order>();
     expectTypeOf<Order['id']>().toEqualTypeOf<string>();
     expectTypeOf<Order['lineItems']>().toEqualTypeOf<OrderLineItem[]>();
     expectTypeOf<NonNullable<Order['status']>>().toExtend<string>();
     expectTypeOf<string>().toExtend<NonNullable<Order['status']>>();
-    expectTypeOf<Awaited<ReturnType<OrderPromise['withResponse']>>>()
+    expectTypeOf<Awaited<ReturnType<ApiPromise<Order>['withResponse']>>>()
       .toHaveProperty('requestId')
       .toEqualTypeOf<string>();
   });

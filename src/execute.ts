@@ -1,0 +1,91 @@
+import type { Client } from 'openapi-fetch';
+import type { paths } from '../generated/types.js';
+import { isPartnerCenterError } from './errors.js';
+import { newCall, type CallOptions } from './new-call.js';
+import type { Observer } from './observer.js';
+import type { Settings } from './options.js';
+import type { Call, Send } from './transport/call.js';
+
+/** What an operation promised, and the answer that it came in. */
+export interface ApiResponse<T> {
+  readonly data: T;
+  /** The answer's status and headers. Its body has been read: it is `data`. */
+  readonly response: Response;
+  /** The `MS-RequestId` of the call. */
+  readonly requestId: string;
+  /** The `MS-CorrelationId` of the call. */
+  readonly correlationId: string;
+}
+
+/** The promise of what an operation answers. `withResponse()` gives the answer's headers and the ids as well. */
+export interface ApiPromise<T> extends Promise<T> {
+  withResponse(): Promise<ApiResponse<T>>;
+}
+
+/** What all operations of a client share. */
+export interface Api {
+  readonly client: Client<paths>;
+  readonly send: Send;
+  readonly settings: Settings;
+  readonly observer: Observer;
+}
+
+/** How a call of openapi-fetch goes through the transport, which sends the text and reads the answer by itself. */
+export interface Via {
+  readonly parseAs: 'stream';
+  readonly bodySerializer: () => string | undefined;
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+export interface Operation<T> {
+  /** The contract's `operationId`. */
+  readonly name: string;
+  /** Whether a body is what the operation promises. */
+  readonly accepts: (body: unknown) => body is T;
+  /** Makes the request. May throw what keeps it from being sent. */
+  readonly request: (client: Client<paths>, via: (body?: string) => Via, call: Call) => Promise<unknown>;
+}
+
+/** Carries an operation out. */
+export function execute<T>(api: Api, operation: Operation<T>, options: CallOptions = {}): ApiPromise<T> {
+  const answered = run(api, operation, options);
+  const data = answered.then((answer) => answer.data);
+  const withResponse = () => {
+    // Whoever takes this one is told of a failure by it; the other promise must not report it a second time.
+    data.catch(() => undefined);
+    return answered;
+  };
+  return Object.assign(data, { withResponse });
+}
+
+async function run<T>(
+  { client, send, settings, observer }: Api,
+  { name, accepts, request }: Operation<T>,
+  options: CallOptions,
+): Promise<ApiResponse<T>> {
+  const found: { data?: T; response?: Response } = {};
+  const keep = (body: unknown): boolean => {
+    if (!accepts(body)) return false;
+    found.data = body;
+    return true;
+  };
+  try {
+    const call = newCall(name, options, settings, keep);
+    const via = (body?: string): Via => ({
+      parseAs: 'stream',
+      bodySerializer: () => body,
+      fetch: async ({ url, method }) =>
+        (found.response = await send(url, { method, body, headers: call.headers, call })),
+    });
+    await request(client, via, call);
+    const { data, response } = found;
+    if (data === undefined || !response) throw new TypeError(`${name} passed without an answer`);
+    return { data, response, requestId: call.requestId, correlationId: call.correlationId };
+  } catch (error) {
+    if (isPartnerCenterError(error)) {
+      const { requestId, correlationId, attempts: attempt } = error;
+      observer.tell('error', { operation: name, requestId, correlationId, attempt, error });
+    }
+    throw error;
+  }
+}
