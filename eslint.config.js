@@ -3,7 +3,9 @@ import tseslint from 'typescript-eslint';
 import { wings } from './scripts/eslint/wings.js';
 
 export default defineConfig(
-  { ignores: ['generated/', 'dist/', 'coverage/', 'docs/', 'test/**/fixtures/'] },
+  {
+    ignores: ['generated/', 'dist/', 'coverage/', 'reports/', '.stryker-tmp/', 'docs/', 'test/**/fixtures/'],
+  },
 
   {
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

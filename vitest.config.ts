@@ -1,6 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const source = (name: string): string => fileURLToPath(new URL('src/', import.meta.url)) + name;
+
 export default defineConfig({
+  resolve: {
+    // The snippets of README and docs import the package by its name, as their readers do.
+    alias: [
+      { find: /^partner-center-orders$/, replacement: source('index.ts') },
+      { find: /^partner-center-orders\/(contract|sandbox|validate)$/, replacement: source('$1/index.ts') },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     // Some tests start a linter or a whole server in a process of its own.

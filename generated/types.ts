@@ -37,19 +37,12 @@ export interface paths {
          * The documents write the path as `/v1/customers/{customer-id}/orders`. A template name never reaches the
          * wire, and three common tools fail on the hyphen, so this contract calls the parameter `customerId`.
          *
-         * Send a fresh GUID as `MS-RequestId` with each new purchase and keep it. When no answer comes, or one that
-         * leaves the result open, repeat the same call with the same value: that is what the header is for.
-         *
-         * Credentials may be app-only or app + user. An order for an indirect reseller's customer (`partnerIdOnRecord`)
-         * takes app + user only. Azure reservations are sold in the global cloud only; the 21Vianet cloud takes no
-         * Azure subscriptions and the US Government cloud no Office 365 subscriptions.
+         * Credentials may be app-only or app + user; with `partnerIdOnRecord` they must be app + user.
          *
          * Rules that the schemas below can't say:
          * - `lineItemNumber` is unique within the order and runs from 0 to the number of line items minus 1 (refused
          *   with 800071).
          * - `referenceCustomerId`, when sent, is the customer of the path.
-         *
-         * The documented limit is 500 order requests a minute for each partner tenant; refused requests count too.
          */
         post: operations["createOrder"];
         delete?: never;
@@ -688,12 +681,8 @@ export interface components {
             };
         };
         /**
-         * Too many requests. Nothing was ordered. Wait as many seconds as `Retry-After` says, then repeat with the same
-         * `MS-RequestId` and back off exponentially.
-         *
-         * The documented limit for orders is 500 requests a minute for each partner tenant; some APIs count for each
-         * pair of partner and customer. Refused requests count too. The gateway's body has another shape than the
-         * service's faults. The .NET SDK does not retry this status; the documents do.
+         * Too many requests; the introduction tells the limits. The body comes from a gateway and has another shape than
+         * the service's faults. The .NET SDK does not repeat this status; the documents do.
          */
         TooManyRequests: {
             headers: {
@@ -774,13 +763,8 @@ export interface components {
          */
         CustomerId: string;
         /**
-         * Identifies this purchase, so that it can be repeated safely. Take a fresh GUID for each new purchase. After a
-         * time-out repeat the call with the **same** value; once an answer has come, whether success or refusal, take a
-         * **new** value for the next call.
-         *
-         * No source says how long the service remembers a value, what it answers to a repeat, or whether a changed body
-         * under the same value is refused. Without this header the service makes an id of its own, and a repeat may buy
-         * twice.
+         * Identifies this purchase, so that it can be repeated safely: a fresh GUID for each new purchase, the **same** one
+         * to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
          * @example 57870501-203b-468e-8a63-078a3826d8ec
          */
         RequestId: string;
@@ -884,13 +868,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this purchase, so that it can be repeated safely. Take a fresh GUID for each new purchase. After a
-                 * time-out repeat the call with the **same** value; once an answer has come, whether success or refusal, take a
-                 * **new** value for the next call.
-                 *
-                 * No source says how long the service remembers a value, what it answers to a repeat, or whether a changed body
-                 * under the same value is refused. Without this header the service makes an id of its own, and a repeat may buy
-                 * twice.
+                 * Identifies this purchase, so that it can be repeated safely: a fresh GUID for each new purchase, the **same** one
+                 * to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];

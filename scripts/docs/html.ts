@@ -1,0 +1,81 @@
+/** The reference as one HTML file: Redocly's `build-docs`, our template and colours, and no address to fetch from. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { isObject, objectAt, type JsonObject } from '../generate/json.js';
+import { operationsOf } from './operations.js';
+import { root } from './paths.js';
+import { mended } from './redoc.js';
+import { sampleKinds } from './samples.js';
+import { withSources } from './sources.js';
+import { objects, text } from './values.js';
+
+/** Redoc's options, see https://redocly.com/docs/redoc/v3.x/config. */
+const OPTIONS = {
+  layout: 'three-panel',
+  schemaDefinitionsTagName: 'Schemas',
+  sortRequiredPropsFirst: true,
+  jsonSamplesExpandLevel: 'all',
+  // The languages to choose from, and beside them the body alone.
+  codeSamples: { languages: [...sampleKinds.values(), { lang: 'JSON', label: 'Payload' }] },
+  downloadUrls: [
+    { title: 'OpenAPI (YAML)', url: 'openapi.yaml' },
+    { title: 'OpenAPI (JSON)', url: 'openapi.json' },
+    { title: 'Markdown', url: 'reference.md' },
+  ],
+};
+
+const here = path.join(root, 'scripts/docs');
+
+export async function html(contract: JsonObject): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'docs-'));
+  try {
+    const inFolder = (name: string): string => path.join(folder, name);
+    const style = await readFile(path.join(here, 'theme.css'), 'utf8');
+    const template = await readFile(path.join(here, 'template.hbs'), 'utf8');
+    await writeFile(inFolder('openapi.json'), JSON.stringify(forRedoc(contract)));
+    await writeFile(inFolder('options.json'), JSON.stringify(OPTIONS));
+    await writeFile(
+      inFolder('template.hbs'),
+      template.replace('/* theme.css */', () => style),
+    );
+    await redocly(folder, [
+      'build-docs',
+      'openapi.json',
+      '--inlineBundle',
+      `--title=${titleOf(contract)}`,
+      `--templateOptions.description=${summaryOf(contract)}`,
+      '--template=template.hbs',
+      '--openapi=options.json',
+      '--output=index.html',
+    ]);
+    return mended(await readFile(inFolder('index.html'), 'utf8'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** As Redoc shows it best: languages and scenarios are chosen apart, so labels name the language only; sources are links. */
+function forRedoc(contract: JsonObject): JsonObject {
+  const copy = withSources(contract, objectAt(contract, 'info', 'x-sources'));
+  if (!isObject(copy)) throw new Error('the contract is no object');
+  for (const { node } of operationsOf(copy)) {
+    for (const sample of objects(node['x-codeSamples'])) {
+      sample['label'] = text(sample['label']).replace(/: .*/, '');
+    }
+  }
+  return copy;
+}
+
+async function redocly(cwd: string, args: readonly string[]): Promise<void> {
+  const cli = path.join(root, 'node_modules/@redocly/cli/bin/cli.js');
+  // No renderer may wait for the network: Redocly reports usage and looks for updates unless told not to.
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  await promisify(execFile)(process.execPath, [cli, ...args], { cwd, env });
+}
+
+const titleOf = (contract: JsonObject): string => `${infoOf(contract, 'title')}: API reference`;
+const summaryOf = (contract: JsonObject): string => infoOf(contract, 'summary');
+const infoOf = (contract: JsonObject, key: string): string => text(objectAt(contract, 'info')[key]);

@@ -1,0 +1,30 @@
+/** llms.txt, see https://llmstxt.org: what is here, for language models. */
+import { objectAt, type JsonObject } from '../generate/json.js';
+import type { Guide } from './guides.js';
+import { operationsOf } from './operations.js';
+import { text } from './values.js';
+
+export function llms(contract: JsonObject, guides: readonly Guide[]): string {
+  const { title, summary } = objectAt(contract, 'info');
+  const operations = operationsOf(contract).map(
+    ({ id, method, path, node }) => `- \`${id}\`: ${text(node['summary'])} (\`${method} ${path}\`)`,
+  );
+  return `# ${text(title)}
+
+> ${text(summary)} Maintained by hand from public sources; not a Microsoft product. Every accepted order is a purchase.
+
+## Reference
+
+- [The whole reference as Markdown](reference.md): introduction, operations, error codes, schemas, samples
+- [The contract as OpenAPI 3.1, YAML](openapi.yaml)
+- [The contract as OpenAPI 3.1, JSON](openapi.json)
+
+## Operations
+
+${operations.join('\n')}
+
+## Guides
+
+${guides.map(({ name, title: heading }) => `- [${heading}](guides/${name})`).join('\n')}
+`;
+}

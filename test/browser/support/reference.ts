@@ -1,0 +1,67 @@
+/** The built reference in a file, and a page that opens it and remembers what happened. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { outputs } from '../../../scripts/docs/outputs.js';
+import { root } from '../../../scripts/docs/paths.js';
+
+/** Kept after the tests, to be looked at; not committed. */
+export const artefacts = path.join(root, 'test/browser/artefacts');
+
+export async function buildReference(): Promise<string> {
+  await mkdir(artefacts, { recursive: true });
+  const file = path.join(artefacts, 'index.html');
+  await writeFile(file, (await outputs(root)).get('index.html') ?? '');
+  return pathToFileURL(file).href;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Every address that the page asked for. */
+  readonly requests: string[];
+  /** Errors on the console and uncaught ones. */
+  readonly errors: string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function open(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, ...options });
+  context.setDefaultTimeout(5000);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('websocket', (socket) => requests.push(socket.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(url);
+  await page.getByTestId('color-mode-switcher').waitFor({ state: 'attached' });
+  return { page, requests, errors, close: () => context.close() };
+}
+
+/** Scrolls through the whole page and gives its lines; sections are drawn when they come near, and dropped again later. */
+export async function readAll(page: Page): Promise<ReadonlySet<string>> {
+  const lines = new Set<string>();
+  const read = async () => {
+    const { text, height } = await page.evaluate(() => ({
+      text: document.querySelector('main')?.innerText ?? '',
+      height: document.documentElement.scrollHeight,
+    }));
+    for (const line of text.split(/[\n\t]/)) lines.add(line.trim());
+    return height;
+  };
+  for (let top = 0, height = await read(); top < height; top += 900) {
+    await page.evaluate((to) => window.scrollTo(0, to), top);
+    // Near the end wait for what is still to be drawn, which makes the page longer.
+    await page.waitForTimeout(top + 2000 > height ? 500 : 50);
+    height = await read();
+  }
+  return lines;
+}
