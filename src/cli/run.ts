@@ -1,7 +1,8 @@
 import { sandboxCommand } from './sandbox.js';
 import { UsageError, type Command, type Io } from './io.js';
+import { verifyCommand } from './verify.js';
 
-const commands: Readonly<Record<string, Command>> = { sandbox: sandboxCommand };
+const commands: Readonly<Record<string, Command>> = { sandbox: sandboxCommand, verify: verifyCommand };
 
 const help = `Place orders through Microsoft's Partner Center, and try it without buying.
 
@@ -9,6 +10,7 @@ Usage: partner-center-orders <command> [options]
 
 Commands:
   sandbox   start a local server that answers as Partner Center is documented to
+  verify    test whether a server keeps the contract of this API
 
 Run partner-center-orders <command> --help for the options of a command.
 Exit status: 0 all well, 1 the answer is "no", 2 wrong usage or no connection.

@@ -1,0 +1,20 @@
+/** All cases, in the order in which they run: what should work first, then what should not. */
+import { operations } from '../document.js';
+import type { Case } from '../types.js';
+import { bodyCases } from './bodies.js';
+import { createOrderCases } from './create-order.js';
+import { exampleCases } from './examples.js';
+import { protocolCases } from './protocol.js';
+
+/** The same contract gives the same cases, with the same names, in the same order. */
+export function allCases(): readonly Case[] {
+  made ??= operations.flatMap((operation) => [
+    ...exampleCases(operation),
+    ...createOrderCases(operation),
+    ...bodyCases(operation),
+    ...protocolCases(operation),
+  ]);
+  return made;
+}
+
+let made: readonly Case[] | undefined;

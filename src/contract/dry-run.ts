@@ -1,0 +1,40 @@
+import { allCases } from './cases/index.js';
+import { randomCases } from './cases/random.js';
+import { curlOf } from './reports/curl.js';
+import { contextFor } from './run-case.js';
+import { withoutSecrets } from './send.js';
+import { select, type SelectOptions } from './select.js';
+import { targetFrom, type TargetOptions } from './target.js';
+import type { PlannedRequest } from './types.js';
+
+export interface DryRunOptions extends TargetOptions, SelectOptions {
+  readonly random?: number;
+  readonly seed?: number;
+}
+
+/** What `verify` would send. Of random requests, one. The token is `$TOKEN`. */
+export interface PlannedCase {
+  readonly name: string;
+  readonly requests: readonly (PlannedRequest & { readonly url: string })[];
+  /** The same as command lines. */
+  readonly curl: readonly string[];
+}
+
+/**
+ * The requests of the cases, without sending one.
+ *
+ * @throws OptionsError when the options can't be used
+ */
+export async function dryRun(options: DryRunOptions): Promise<PlannedCase[]> {
+  const target = targetFrom({ token: 'none', ...options });
+  const all = [...allCases(), ...(await randomCases(options.random ?? 0, options.seed ?? 0))];
+  return select(all, options).cases.map(({ name, steps }) => {
+    const context = contextFor(target.customerId);
+    const requests = steps.map(({ request }) => {
+      const planned = request(context);
+      const headers = { ...withoutSecrets(target.headers), ...planned.headers };
+      return { ...planned, headers, url: target.base + planned.path };
+    });
+    return { name, requests, curl: requests.map(curlOf) };
+  });
+}

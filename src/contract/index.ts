@@ -1,0 +1,28 @@
+/**
+ * Tests any server of this API against the contract.
+ *
+ * ```ts
+ * const report = await verify({ server: 'http://127.0.0.1:4010' });
+ * if (!report.passed) console.log(toText(report));
+ * ```
+ */
+export { ContractError, contractCases, type ContractCase } from './contract-cases.js';
+export { dryRun, type DryRunOptions, type PlannedCase } from './dry-run.js';
+export { OptionsError } from './options-error.js';
+export type { CaseOutcome, CaseResult, Finding, Report, Verdict } from './report.js';
+export { toHar } from './reports/har.js';
+export { toJUnit } from './reports/junit.js';
+export { toMarkdown } from './reports/markdown.js';
+export { toText } from './reports/text.js';
+export type { SelectOptions } from './select.js';
+export type { TargetOptions } from './target.js';
+export {
+  CHECKS,
+  type Answer,
+  type Check,
+  type Exchange,
+  type Failure,
+  type PlannedRequest,
+  type Severity,
+} from './types.js';
+export { verify, type VerifyOptions } from './verify.js';

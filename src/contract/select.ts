@@ -1,0 +1,98 @@
+/** Which cases run, and which checks count. */
+import { rules } from './checks/rules.js';
+import { CHECKS, type Case, type Check } from './types.js';
+import { OptionsError } from './options-error.js';
+
+export interface SelectOptions {
+  /** Run these only: names of cases or of checks, with `*` for any text. Default: all. */
+  readonly only?: readonly string[];
+  /** Leave these out: names of cases or of checks, with `*` for any text. Default: none. */
+  readonly skip?: readonly string[];
+}
+
+export interface Selection {
+  readonly cases: readonly Case[];
+  readonly counts: (check: Check) => boolean;
+}
+
+/** @throws OptionsError for a name that is neither a case nor a check */
+export function select(all: readonly Case[], { only = [], skip = [] }: SelectOptions): Selection {
+  const wanted = split(only, all);
+  const unwanted = split(skip, all);
+  const counts = (check: Check): boolean =>
+    (wanted.checks.length === 0 || wanted.checks.includes(check)) && !unwanted.checks.includes(check);
+  const named = all.filter(
+    ({ name }) =>
+      (wanted.names.length === 0 || matchesAny(wanted.names, name)) && !matchesAny(unwanted.names, name),
+  );
+  const cases = named.filter((one) => checksOf(one).some(counts));
+  if (cases.length === 0) throw new OptionsError('No case is left to run. See the list of cases and checks.');
+  return { cases, counts };
+}
+
+/** Patterns that name checks, and those that name cases. */
+function split(patterns: readonly string[], all: readonly Case[]): { checks: Check[]; names: RegExp[] } {
+  const checks: Check[] = [];
+  const names: RegExp[] = [];
+  for (const pattern of patterns) {
+    const regex = glob(pattern);
+    const matching = CHECKS.filter((check) => regex.test(check));
+    const isCase = all.some(({ name }) => regex.test(name));
+    if (matching.length === 0 && !isCase) {
+      throw new OptionsError(`"${pattern}" is the name of no case and of no check. See the list of both.`);
+    }
+    // A pattern such as `*` means cases.
+    if (isCase) names.push(regex);
+    else checks.push(...matching);
+  }
+  return { checks, names };
+}
+
+const matchesAny = (patterns: readonly RegExp[], name: string): boolean =>
+  patterns.some((pattern) => pattern.test(name));
+
+function glob(pattern: string): RegExp {
+  const parts = pattern.split('*').map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 'isu');
+}
+
+/** Made on every answer that the contract documents. */
+const ALWAYS: readonly Check[] = [
+  'not_a_server_error',
+  'status_code_conformance',
+  'content_type_conformance',
+  'response_headers_conformance',
+  'response_schema_conformance',
+  'max_response_time',
+  'max_response_size',
+  'camel_case_answer',
+  'known_enum_value',
+];
+
+/** The checks that a case can fail: its own first. */
+export function checksOf({ operation, steps, mainCheck }: Case): Check[] {
+  const own = steps.flatMap(({ expect }): Check[] => {
+    switch (expect.kind) {
+      case 'accepted':
+        return [expect.check ?? 'positive_data_acceptance'];
+      case 'refused':
+        return [
+          expect.check ?? 'negative_data_rejection',
+          ...(expect.codes ? (['documented_error_code'] as const) : []),
+        ];
+      case 'either':
+        return ['read_only_ignored'];
+      case 'unauthorized':
+        return ['ignored_auth'];
+      case 'no-method':
+        return ['unsupported_method'];
+      case 'no-path':
+        return ['negative_data_rejection'];
+    }
+  });
+  const accepts = steps.some(({ expect }) => expect.kind === 'accepted' || expect.kind === 'either');
+  const ofRules = rules
+    .filter(({ operations, always }) => operations.includes(operation.id) && (accepts || always === true))
+    .map(({ check }) => check);
+  return [...new Set([...(mainCheck ? [mainCheck] : []), ...own, ...ofRules, ...ALWAYS])];
+}

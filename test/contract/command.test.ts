@@ -1,0 +1,151 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyCommand } from '../../src/cli/verify.js';
+import { createSandbox } from '../../src/sandbox/index.js';
+import { serveFetch, type Served } from './serve.js';
+import { broken } from './support.js';
+
+let good: Served;
+let bad: Served;
+let folder: string;
+
+beforeAll(async () => {
+  good = await serveFetch(createSandbox().fetch);
+  bad = await serveFetch(broken('the last line item is lost'));
+  folder = await mkdtemp(path.join(tmpdir(), 'verify-'));
+});
+afterAll(async () => {
+  await good.close();
+  await bad.close();
+  await rm(folder, { recursive: true });
+});
+
+async function run(argv: readonly string[], env: Record<string, string> = {}, isTTY = false) {
+  let stdout = '';
+  let stderr = '';
+  const code = await verifyCommand(argv, {
+    stdout: (text) => (stdout += text),
+    stderr: (text) => (stderr += text),
+    env,
+    isTTY,
+    untilStopped: () => new Promise(() => undefined),
+  });
+  return { code, stdout, stderr };
+}
+
+test('0 for a server that keeps the contract, with a line for each case', async () => {
+  const { code, stdout, stderr } = await run([good.url]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^ok {7}createOrder accepts the example licence$/m);
+  expect(stdout).toMatch(/The contract is kept: \d+ cases\./);
+});
+
+test('1 for one that does not, and 2 for one that is not there', async () => {
+  const one = await run([bad.url, '--only', 'createOrder accepts line items in reverse order']);
+  expect(one.code).toBe(1);
+  expect(one.stdout).toMatch(/^FAILED {3}createOrder accepts line items in reverse order$/m);
+  expect(one.stdout).toContain('1. line_items_kept (critical) in createOrder');
+  const two = await run(['http://127.0.0.1:1']);
+  expect(two.code).toBe(2);
+  expect(two.stdout).toContain('Could not tell: ');
+});
+
+test('on a terminal one line moves, and is gone at the end', async () => {
+  const { stdout, stderr } = await run([good.url], {}, true);
+  expect(stderr).toMatch(/^\r.*1\/\d+ createOrder/);
+  expect(stderr.endsWith('\r\u001b[K')).toBe(true);
+  expect(stdout).not.toContain('ok ');
+});
+
+test('every kind of report is written, and what failed in a JSON report is run again', async () => {
+  const file = (name: string): string => path.join(folder, name);
+  const kinds = ['json', 'junit', 'har', 'markdown'];
+  const { code } = await run([bad.url, ...kinds.flatMap((kind) => ['--report', `${kind}=${file(kind)}`])]);
+  expect(code).toBe(1);
+  for (const kind of kinds) expect((await readFile(file(kind), 'utf8')).length).toBeGreaterThan(500);
+
+  const again = await run([bad.url, '--replay', file('json')]);
+  expect(again.code).toBe(1);
+  const failed = again.stdout.match(/^FAILED .*/gm) ?? [];
+  expect(failed.length).toBeGreaterThan(1);
+  expect(again.stdout).not.toMatch(/^ok /m);
+  expect((await run([good.url, '--replay', file('json')])).code).toBe(0);
+});
+
+test('--list shows every case and check, --dry-run every request, and neither sends one', async () => {
+  const list = await run(['--list']);
+  expect(list.code).toBe(0);
+  expect(list.stdout).toContain('createOrder accepts the example licence  (positive_data_acceptance)\n');
+  expect(list.stdout).toContain('Checks: not_a_server_error, ');
+  const dry = await run(['https://mock.example', '--dry-run', '--only', 'createOrder gives the same*']);
+  expect(dry.code).toBe(0);
+  expect(dry.stdout.match(/^curl .*Bearer \$TOKEN/gm)).toHaveLength(4);
+});
+
+test('--help explains every option', async () => {
+  const { code, stdout } = await run(['--help']);
+  expect(code).toBe(0);
+  for (const option of [
+    'token',
+    'header',
+    'customer',
+    'only',
+    'skip',
+    'random',
+    'seed',
+    'replay',
+    'concurrency',
+    'rate',
+    'timeout',
+    'bail',
+    'allow-production',
+    'list',
+    'dry-run',
+    'report',
+  ]) {
+    expect(stdout).toContain(`  --${option} `);
+  }
+});
+
+describe('wrong usage is told in a sentence:', () => {
+  test.each([
+    [[], /Name one server/],
+    [['http://a', 'http://b'], /Name one server/],
+    [['localhost'], /The server must be an address such as/],
+    [['http://127.0.0.1:1', '--only', 'x'], /"x" is the name of no case/],
+    [['http://127.0.0.1:1', '--rate', 'fast'], /--rate must be a number/],
+    [['http://127.0.0.1:1', '--report', 'pdf=x'], /--report is KIND=FILE/],
+    [['http://127.0.0.1:1', '--header', 'nonsense'], /--header is 'Name: value'/],
+    [['http://127.0.0.1:1', '--replay', '/no/such/file'], /can't be read as JSON/],
+    [['https://mock.example'], /A token is needed/],
+    [['https://api.partnercenter.microsoft.com', '--token', 'x'], /purchase/],
+    [['http://127.0.0.1:1', '--nonsense'], /Unknown option '--nonsense'/],
+  ])('%j', async (argv, message) => {
+    await expect(run(argv)).rejects.toThrow(message);
+  });
+
+  test('a report of something else', async () => {
+    const file = path.join(folder, 'other.json');
+    await writeFile(file, '{"cases":[1]}');
+    await expect(run(['http://127.0.0.1:1', '--replay', file])).rejects.toThrow(
+      /no JSON report of this command/,
+    );
+    await writeFile(file, '{"cases":[]}');
+    await expect(run(['http://127.0.0.1:1', '--replay', file])).rejects.toThrow(/nothing to replay/);
+  });
+});
+
+test('a token of the environment is used, but not sent to another machine in the clear', async () => {
+  const strict = await serveFetch(createSandbox({ tokens: ['from-env'] }).fetch);
+  const few = ['--only', 'createOrder accepts the example *'];
+  const env = { PARTNER_CENTER_TOKEN: 'from-env' };
+  expect((await run([strict.url, ...few], env)).code).toBe(0);
+  expect((await run([strict.url, ...few, '--token', 'another'], env)).code).toBe(2);
+  await strict.close();
+  await expect(run(['http://mock.example', ...few], env)).rejects.toThrow(
+    /not sent to another machine over plain http/,
+  );
+  await expect(run(['http://127.0.0.1.example', ...few], env)).rejects.toThrow(/over plain http/);
+});

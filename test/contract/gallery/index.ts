@@ -1,0 +1,10 @@
+/** Servers with one fault each, in all the ways that we could think of. The contract tests have to find every one. */
+import { data } from './data.js';
+import { businessRules } from './rules.js';
+import { schemas } from './schemas.js';
+import type { BrokenServer } from './spoil.js';
+import { statuses } from './statuses.js';
+
+export type { BrokenServer } from './spoil.js';
+
+export const gallery: readonly BrokenServer[] = [...statuses, ...schemas, ...businessRules, ...data];

@@ -1,0 +1,21 @@
+/** A certificate for 127.0.0.1 that nobody trusts. It guards nothing: the key is here for all to read. */
+export const selfSigned = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgI/Zq4FUCys8BfqMz
+VS0bKPfXIWokfIiOTNbKlBbRiXWhRANCAARvzzJtrdqMynNEL9s0erRCjdFN4ZeK
+xIxk7zkCSHb4TE09GiN/aAMmVbf2OZIGIoYmYmoAPIvpuvuZRcyvuFRl
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBfzCCASWgAwIBAgIUYtx75xuOG14RR0tbPb8C+jQxmccwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyMTAwMjEwOFoYDzIxMjYxMDI4
+MDAyMTA4WjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAARvzzJtrdqMynNEL9s0erRCjdFN4ZeKxIxk7zkCSHb4TE09GiN/aAMm
+Vbf2OZIGIoYmYmoAPIvpuvuZRcyvuFRlo1MwUTAdBgNVHQ4EFgQUexurHuy9RvJF
+kpkSX3oBbJ6YNJ8wHwYDVR0jBBgwFoAUexurHuy9RvJFkpkSX3oBbJ6YNJ8wDwYD
+VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEA+QC9N/TIx+irLIrs4xGR
+hMx3yxFDusACoJuzXqWcaIcCIC6/nmqB7j8gFMm28P/bLigfcOz6cAVRzv+F/uQl
+mkxH
+-----END CERTIFICATE-----
+`,
+};
