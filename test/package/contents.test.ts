@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { pack, root, type Packed } from '../../scripts/package/packed.js';
+
+let packed: Packed;
+let manifest: Readonly<Record<string, unknown>>;
+beforeAll(async () => {
+  packed = await pack();
+  manifest = record(JSON.parse(await readFile(path.join(packed.installed, 'package.json'), 'utf8')));
+}, 180_000);
+
+test('the tarball holds the compiled sources, the contract and four documents, and nothing else', async () => {
+  const compiled = (await filesIn(root, ['src', 'generated']))
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => ['.js', '.d.ts'].map((ending) => `dist/${file.replace(/\.ts$/, ending)}`));
+  const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+  const contract = ['generated/openapi.json', 'openapi.yaml'];
+  expect(await filesIn(packed.installed)).toEqual([...compiled, ...contract, ...documents].sort());
+});
+
+test('installing it runs no script', () => {
+  const scripts = Object.keys(record(manifest['scripts']));
+  for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) expect(scripts).not.toContain(name);
+});
+
+test('installing it brings openapi-fetch, what that needs, and nothing else', async () => {
+  const modules = await readdir(path.join(packed.consumer, 'node_modules'));
+  expect(modules.filter((name) => !name.startsWith('.')).sort()).toEqual([
+    'openapi-fetch',
+    'openapi-typescript-helpers',
+    'partner-center-orders',
+  ]);
+});
+
+test('every file that package.json names is there', async () => {
+  const files = await filesIn(packed.installed);
+  const named = [manifest['exports'], manifest['bin']].flatMap(stringsIn);
+  for (const file of named) expect(files).toContain(path.posix.normalize(file));
+});
+
+test('the contract in the tarball is the one in the repository', async () => {
+  for (const file of ['openapi.yaml', 'generated/openapi.json']) {
+    const [shipped, own] = [packed.installed, root].map((folder) =>
+      readFile(path.join(folder, file), 'utf8'),
+    );
+    expect(await shipped).toBe(await own);
+  }
+});
+
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(record(value)).flatMap(stringsIn);
+
+async function filesIn(folder: string, below = ['.']): Promise<string[]> {
+  const found = await Promise.all(
+    below.map(async (part) => {
+      const entries = await readdir(path.join(folder, part), { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath, entry.name));
+    }),
+  );
+  return found
+    .flat()
+    .map((file) => path.relative(folder, file).replaceAll(path.sep, '/'))
+    .sort();
+}
