@@ -259,6 +259,18 @@ describe('a 401', () => {
     expect(seen).toHaveLength(2);
   });
 
+  test.each([400, 403, 500])('is not the same as %i, which asks for no other token', async (status) => {
+    const asked: boolean[] = [];
+    const credential = ({ forceRefresh }: TokenRequest) => {
+      asked.push(forceRefresh);
+      return 't';
+    };
+    const { fetch, seen } = fetchThat(fault(status, 1));
+    await failureOf(ordersWith({ fetch, credential, maxRetries: 0 }).create(licences));
+    expect(asked).toEqual([false]);
+    expect(seen).toHaveLength(1);
+  });
+
   test('without a readable body is a 401 all the same', async () => {
     const { fetch, seen } = fetchThat(() => new Response('', { status: 401 }), ok());
     expect(await ordersWith({ fetch, credential: () => 't' }).create(licences)).toEqual(created);
@@ -343,6 +355,33 @@ describe('a 401', () => {
     now = noon + minutes(57);
     expect(await orders.create(licences)).toEqual(created);
     expect(asked).toEqual([false, false, true]);
+  });
+
+  test('shares its fresh token with calls that come while it is fetched, also when an older request ends meanwhile', async () => {
+    let now = noon;
+    const clock = { ...testClock(noon), now: () => now };
+    const give: ((token: string) => void)[] = [];
+    const asked: boolean[] = [];
+    const credential = ({ forceRefresh }: TokenRequest) => {
+      asked.push(forceRefresh);
+      if (asked.length === 1) return { token: 't1', expiresOnTimestamp: noon + minutes(60) };
+      return new Promise<string>((resolve) => give.push(resolve));
+    };
+    const settled = () => new Promise((resolve) => setImmediate(resolve));
+    const { fetch, seen } = fetchThat(ok(), fault(401, 1), ok());
+    const orders = ordersWith({ fetch, credential, clock });
+    await orders.create(licences);
+    now = noon + minutes(57);
+    const refused = orders.create(licences);
+    while (asked.length < 3) await settled();
+    give[0]?.('older');
+    await settled();
+    const next = orders.create(licences);
+    await settled();
+    expect(asked).toEqual([false, false, true]);
+    give[1]?.('fresh');
+    expect(await Promise.all([refused, next])).toEqual([created, created]);
+    expect(tokensIn(seen)).toEqual(['Bearer t1', 'Bearer t1', 'Bearer fresh', 'Bearer fresh']);
   });
 
   test('whose fresh token does not come in time was rejected, not left open', async () => {

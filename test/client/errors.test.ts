@@ -127,6 +127,21 @@ describe('what the service refused', () => {
     expect(error instanceof ApiError && error.body).toHaveLength(4096);
   });
 
+  test('in so many characters that its message cuts them is whole in its description', async () => {
+    const description = 'x'.repeat(9999);
+    const error = await failureWith(() => Response.json({ code: 1, description }, { status: 400 }));
+    expect(error.message).toContain(`code 1: ${'x'.repeat(1016)}. Nothing was ordered.`);
+    expect(error).toMatchObject({ description });
+  });
+
+  test('with a status that is not documented may say when to come back', async () => {
+    expect(await failureWith(fault(418, 1, { 'Retry-After': '9' }))).toMatchObject({
+      name: 'ApiError',
+      outcome: 'rejected',
+      retryAfter: 9000,
+    });
+  });
+
   test('without any explanation says so', async () => {
     const error = await failureWith(() => Response.json({ code: [], description: '' }, { status: 400 }));
     expect(error.message).toBe('The service answered 400, no explanation. Nothing was ordered.');
@@ -194,7 +209,28 @@ describe('what can not be read', () => {
       name: 'UnreadableAnswerError',
       status: 204,
       outcome: 'unknown',
+      body: '',
+      message: expect.stringContaining('it is empty') as string,
     });
+  });
+
+  test('an answer without a body may announce any length', async () => {
+    const headers = { 'Content-Length': '99999999' };
+    expect(await failureWith(() => new Response(null, { status: 201, headers }))).toMatchObject({
+      name: 'UnreadableAnswerError',
+      status: 201,
+      outcome: 'unknown',
+    });
+  });
+
+  test('a choice of other addresses is a refusal, and not asked for again', async () => {
+    const { fetch, seen } = fetchThat(text(300, ''), ok());
+    expect(await failureOf(ordersWith({ fetch }).create(licences))).toMatchObject({
+      status: 300,
+      outcome: 'rejected',
+      attempts: 1,
+    });
+    expect(seen).toHaveLength(1);
   });
 
   test.each([
@@ -203,9 +239,11 @@ describe('what can not be read', () => {
     ['without a length', {}],
   ])('an answer over the limit is cut off, %s', async (_name, headers) => {
     let cancelled = false;
+    let left = 100;
     const body = new ReadableStream<Uint8Array>({
       pull(controller) {
         controller.enqueue(new Uint8Array(40).fill(0x20));
+        if (--left === 0) controller.close();
       },
       cancel() {
         cancelled = true;
@@ -221,7 +259,7 @@ describe('what can not be read', () => {
   test('an answer as large as the limit is read', async () => {
     const body = JSON.stringify(created);
     const { fetch } = fetchThat(text(201, body, { 'Content-Length': String(body.length) }), text(201, body));
-    const orders = ordersWith({ fetch, maxResponseBytes: body.length });
+    const orders = ordersWith({ ...once, fetch, maxResponseBytes: body.length });
     expect(await orders.create(licences)).toEqual(created);
     expect(await orders.create(licences)).toEqual(created);
   });
@@ -298,6 +336,30 @@ describe('what never connected', () => {
       throw new TypeError('fetch failed', { cause });
     });
     expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'not-sent' });
+  });
+
+  test('is told from a cause five causes deep', async () => {
+    const chain = (depth: number): Error =>
+      depth === 0
+        ? Object.assign(new Error('no'), { code: 'ECONNREFUSED' })
+        : new Error(`${depth} above`, { cause: chain(depth - 1) });
+    for (const [depth, outcome] of [
+      [5, 'not-sent'],
+      [6, 'unknown'],
+    ] as const) {
+      const error = await failureWith(() => {
+        throw chain(depth);
+      });
+      expect(error).toMatchObject({ name: 'ConnectionError', outcome });
+    }
+  });
+
+  test('is explained by the innermost cause, in no more than 200 characters', async () => {
+    const innermost = new Error('why '.repeat(100));
+    const error = await failureWith(() => {
+      throw new TypeError('fetch failed', { cause: new Error('socket', { cause: innermost }) });
+    });
+    expect(error.message).toContain(` failed (${'why '.repeat(50)}). `);
   });
 
   test('survives a cause that is its own cause', async () => {
@@ -388,6 +450,15 @@ describe('errors', () => {
       expect(isPartnerCenterError(other)).toBe(false);
   });
 
+  test('carry a mark that never changes, by which other versions of the package know them', async () => {
+    expect(Symbol.for('partner-center-orders.error') in (await failureWith(fault(400, 1)))).toBe(true);
+  });
+
+  test('name a cause only when there is one', async () => {
+    expect('cause' in (await failureWith(fault(400, 1)))).toBe(false);
+    expect('cause' in (await failureWith(networkError('ECONNRESET')))).toBe(true);
+  });
+
   test('keep headers and marks out of sight of console.log', async () => {
     const shown = inspect(await failureWith(fault(400, 2093)));
     expect(shown).toContain("outcome: 'rejected'");
@@ -435,7 +506,7 @@ describe('no token', () => {
       'a network error that carries the request',
       () => {
         throw Object.assign(new TypeError('fetch failed'), {
-          request: { headers: new Headers({ Authorization: `Bearer ${token}` }) },
+          request: { headers: new Headers({ Accept: 'application/json', Authorization: `Bearer ${token}` }) },
         });
       },
     ],
@@ -445,11 +516,59 @@ describe('no token', () => {
         throw Object.assign(new TypeError('fetch failed'), { args: [['authorization', token]] });
       },
     ],
+    [
+      'a network error that carries the options of the request, and members without a value',
+      () => {
+        const init = { headers: { authorization: `Bearer ${token}` } };
+        throw Object.assign(new TypeError('fetch failed'), {
+          response: null,
+          errno: -104,
+          request: { init },
+        });
+      },
+    ],
   ])('shows in an error after %s', async (_name, answer) => {
     const error = await failureOf(
       ordersWith({ ...once, credential: token, fetch: fetchThat(answer).fetch }).create(licences),
     );
     for (const shown of everything(error)) expect(shown).not.toContain(token);
+  });
+
+  test('shows in the reason of an abort', async () => {
+    for (const reason of [new Error(`gave up on ${token}`), `gave up on ${token}`, [token]]) {
+      const abort = new AbortController();
+      const { fetch } = fetchThat(() => {
+        abort.abort(reason);
+        return new Promise<Response>(() => undefined);
+      });
+      const { signal } = abort;
+      const error = await failureOf(ordersWith({ credential: token, fetch }).create(licences, { signal }));
+      for (const shown of everything(error)) expect(shown).not.toContain(token);
+      expect(error.cause).toEqual(
+        new Error(reason instanceof Error ? 'gave up on [token]' : 'The cause held the token'),
+      );
+    }
+  });
+
+  test('is left out without a trace', async () => {
+    const description = `Bearer ${token} has ended`;
+    const { fetch } = fetchThat(() => Response.json({ code: 1, description }, { status: 400 }));
+    expect(await failureOf(ordersWith({ fetch, credential: token }).create(licences))).toMatchObject({
+      description: 'Bearer [token] has ended',
+      body: '{"code":1,"description":"Bearer [token] has ended"}',
+      message: 'The service answered 400, code 1: Bearer [token] has ended. Nothing was ordered.',
+    });
+  });
+
+  test.each([
+    ['token', 'a token of five letters'],
+    ['secret', 'a [token] of six letters'],
+  ])('of five letters or less is taken for a secret: %s', async (credential, shown) => {
+    const description = credential === 'token' ? 'a token of five letters' : 'a secret of six letters';
+    const { fetch } = fetchThat(() => Response.json({ code: 1, description }, { status: 400 }));
+    expect(await failureOf(ordersWith({ fetch, credential }).create(licences))).toMatchObject({
+      description: shown,
+    });
   });
 
   test('shows in an inspected client', () => {
@@ -461,6 +580,12 @@ describe('no token', () => {
     }
   });
 
+  test('is looked for before there is one', async () => {
+    const reason = new Error('the page is undefined');
+    const signal = AbortSignal.abort(reason);
+    expect((await failureOf(ordersWith({}).create(licences, { signal }))).cause).toBe(reason);
+  });
+
   test('shows in the error of a bad credential', () => {
     for (const bad of ['two words', 'line\nbreak', 'ümlaut']) {
       expect(() => new PartnerCenter({ credential: bad })).toThrow(TypeError);
@@ -469,7 +594,8 @@ describe('no token', () => {
   });
 
   test('is hidden where a failure is untouched by it', async () => {
-    const cause = new Error('plain');
+    const details = { errno: -104, fatal: true, response: null, headers: new Headers({ Accept: '*/*' }) };
+    const cause = Object.assign(new Error('plain'), details);
     const error = await failureWith(() => {
       throw cause;
     });

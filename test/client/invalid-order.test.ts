@@ -22,6 +22,11 @@ describe('an order that can not be right is not sent', () => {
     ['no line items', {}, ['/lineItems required']],
     ['empty line items', { lineItems: [] }, ['/lineItems minItems']],
     ['an item that is no object', { lineItems: [null] }, ['/lineItems/0 type']],
+    [
+      'a second item that is no object',
+      { lineItems: [{ offerId, lineItemNumber: 0 }, null] },
+      ['/lineItems/1 type'],
+    ],
     ['an empty offer id', { lineItems: [{ offerId: '' }] }, ['/lineItems/0/offerId minLength']],
     ['quantity 0', { lineItems: [{ offerId, quantity: 0 }] }, ['/lineItems/0/quantity minimum']],
     ['quantity 1.5', { lineItems: [{ offerId, quantity: 1.5 }] }, ['/lineItems/0/quantity type']],
@@ -116,6 +121,29 @@ describe('an order that can not be right is not sent', () => {
       'The order was not sent: /lineItems/0/quantity must be at least 1, not 0; /lineItems/1/quantity must be at least 1, not 0; ' +
         '/lineItems/2/quantity must be at least 1, not 0; /lineItems/3/quantity must be at least 1, not 0; ' +
         '/lineItems/4/quantity must be at least 1, not 0; and 2 more, see faults.',
+    );
+  });
+
+  test('and five faults are all named, with no more to see', async () => {
+    const lineItems = Array.from({ length: 5 }, () => ({ offerId, quantity: 0 }));
+    const error = await failureOf(ordersWith({}).create({ lineItems }));
+    expect(error.message).toMatch(/\/lineItems\/4\/quantity must be at least 1, not 0\.$/);
+  });
+
+  test('and a customer that can not be meant is named with where it came from', async () => {
+    const lineItems = [{ offerId }];
+    expect((await failureOf(ordersWith({}, 'contoso').create({ lineItems }))).message).toBe(
+      "The order was not sent: /referenceCustomerId can't be taken from byId(): a customer id is a GUID, 8-4-4-4-12 hexadecimal digits.",
+    );
+    expect(
+      (await failureOf(ordersWith({}).create({ referenceCustomerId: offerId, lineItems }))).message,
+    ).toBe(`The order was not sent: /referenceCustomerId names another customer than byId('${customerId}').`);
+  });
+
+  test('and what JSON has no word for is named', async () => {
+    const order = { lineItems: [{ offerId, later: 1n }] };
+    expect((await failureOf(ordersWith({}).create(order))).message).toMatch(
+      /^The order was not sent: the order can't be written as JSON \(.*BigInt.*\)\.$/,
     );
   });
 

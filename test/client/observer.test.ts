@@ -134,6 +134,65 @@ describe('listeners', () => {
     });
   });
 
+  test('see headers that tell of the exchange as they are', async () => {
+    const { events, listeners } = recorder();
+    const asked = {
+      traceparent: '00-1-2-01',
+      'x-locale': 'de-DE',
+      'ms-partnercenter-application': 'Contoso storefront',
+      'ms-partnercenter-client': 'Contoso',
+      'ms-contract-version': 'v1',
+    };
+    const answered = {
+      'content-length': '999',
+      'content-type': 'application/json',
+      connection: 'keep-alive',
+      date: 'Sat, 17 Jan 2026 12:00:57 GMT',
+      'keep-alive': 'timeout=5',
+      'ms-correlationid': ids.correlationId,
+      'ms-cv': 'a.0',
+      'ms-requestid': ids.requestId,
+      'ms-sdkversion': '3',
+      'ms-serverid': '101112202',
+      'retry-after': '9',
+      server: 'Partner Center',
+      'transfer-encoding': 'chunked',
+      'www-authenticate': 'Bearer',
+    };
+    const { fetch } = fetchThat(fault(400, 1, answered));
+    await failureOf(ordersWith({ fetch, headers: asked, ...listeners }).create(licences, ids));
+    expect(events[0]?.[1]).toMatchObject({ headers: { ...asked, Accept: 'application/json' } });
+    expect(events[1]?.[1]).toMatchObject({ headers: answered });
+  });
+
+  test.each(['onRequest', 'onResponse', 'onRetry', 'onError'] as const)(
+    'may be just one: %s',
+    async (name) => {
+      const clock = testClock();
+      const { events, listeners } = recorder();
+      const { fetch } = fetchThat(fault(500, 1), fault(400, 1));
+      const orders = ordersWith({ fetch, clock, [name]: listeners[name] });
+      await clock.during(failureOf(orders.create(licences)));
+      const kind = name.slice(2).toLowerCase();
+      expect(events.map(([each]) => each)).toEqual(
+        kind === 'request' || kind === 'response' ? [kind, kind] : [kind],
+      );
+    },
+  );
+
+  test('hear nothing of an error that is the caller’s own', async () => {
+    const { events, listeners } = recorder();
+    const bug = new RangeError('a bug in the clock');
+    const clock = {
+      ...testClock(),
+      now: () => {
+        throw bug;
+      },
+    };
+    expect(await failureOf(ordersWith({ clock, ...listeners }).create(licences))).toBe(bug);
+    expect(events).toEqual([]);
+  });
+
   test('that throw never harm a call, and the logger hears of it', async () => {
     const thrown = new Error('listener');
     const fail = () => {
@@ -225,6 +284,15 @@ describe('a logger', () => {
 });
 
 describe('diagnostics_channel', () => {
+  test.each(['request', 'response'] as const)('may be listened to alone: %s', async (kind) => {
+    const messages: unknown[] = [];
+    const listener = (message: unknown) => void messages.push(message);
+    diagnosticsChannel.subscribe(channelNames[kind], listener);
+    onTestFinished(() => void diagnosticsChannel.unsubscribe(channelNames[kind], listener));
+    await ordersWith({ fetch: fetchThat(ok()).fetch }).create(licences, ids);
+    expect(messages).toMatchObject([{ operation: 'createOrder', ...ids, attempt: 1, url }]);
+  });
+
   test('carries the same events, only while somebody listens', async () => {
     const clock = testClock();
     const messages: [string, unknown][] = [];

@@ -9,6 +9,8 @@ describe('a base URL', () => {
     ['not a URL', 'baseUrl must be an absolute https address.'],
     ['/v1', 'baseUrl must be an absolute https address.'],
     ['ftp://127.0.0.1', 'baseUrl must be an absolute https address.'],
+    ['xhttps://api.contoso.com', 'baseUrl must be an absolute https address.'],
+    [' https://api.contoso.com', 'baseUrl must not have an empty or an encoded path segment.'],
     ['https://user@api.contoso.com', 'baseUrl must not hold a user name or a password.'],
     ['https://:secret@api.contoso.com', 'baseUrl must not hold a user name or a password.'],
     ['https://api.contoso.com?x=1', 'baseUrl must not have a query or a fragment.'],
@@ -53,6 +55,7 @@ describe('a base URL', () => {
   test.each([
     ['http://127.0.0.1:4010', 'http://127.0.0.1:4010'],
     ['http://127.9.8.7', 'http://127.9.8.7'],
+    ['http://127.100.20.3', 'http://127.100.20.3'],
     ['http://[::1]:4010/', 'http://[::1]:4010'],
     ['http://localhost:4010', 'http://localhost:4010'],
     ['http://sandbox.localhost', 'http://sandbox.localhost'],
@@ -98,6 +101,7 @@ const badLimits: [object, string][] = [
   [{ headers: { 'X Note': 'a' } }, '"X Note" is not a header name.'],
   [{ headers: { '': 'a' } }, '"" is not a header name.'],
   [{ headers: { 'X:Note': 'a' } }, '"X:Note" is not a header name.'],
+  [{ headers: { [' '.repeat(61)]: 'a' } }, `"${' '.repeat(60)}" is not a header name.`],
   ...[
     'authorization',
     'Accept',
@@ -135,7 +139,12 @@ describe('options that can not be used', () => {
     ],
     [{ credential: '' }, 'the credential gave no token'],
     [{ credential: undefined }, 'the credential must be a token, a function or an object with getToken'],
+    [{ credential: null }, 'the credential must be a token, a function or an object with getToken'],
     [{ credential: 7 }, 'the credential must be a token, a function or an object with getToken'],
+    [
+      { credential: { getToken: 7 } },
+      'the credential must be a token, a function or an object with getToken',
+    ],
     [{ credential: {} }, 'the credential must be a token, a function or an object with getToken'],
   ] as [object, string][])('are refused by the constructor: %j', (options, message) => {
     expect(() => clientWith(options)).toThrow(new TypeError(message));
@@ -149,6 +158,14 @@ describe('options that can not be used', () => {
     ],
     [
       { requestId: '57870501-203b-468e-8a63-078a3826d8ec\r\nEvil: 1' },
+      'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
+    ],
+    [
+      { requestId: 'x57870501-203b-468e-8a63-078a3826d8ec' },
+      'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
+    ],
+    [
+      { requestId: ['57870501-203b-468e-8a63-078a3826d8ec'] },
       'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
     ],
     [{ correlationId: 'x' }, 'correlationId must be a GUID.'],
@@ -202,6 +219,21 @@ describe('headers', () => {
       headers: { 'x-locale': 'de-DE' },
     });
     expect(seen[0]?.headers.get('X-Locale')).toBe('de-DE');
+  });
+
+  test('may be named like those of the client in part', async () => {
+    const names = [
+      'Accept-Language',
+      'X-Accept',
+      'Cookie-Policy',
+      'X-Host',
+      'TE-2',
+      'MS-RequestId-Of-Parent',
+    ];
+    const { fetch, seen } = fetchThat(ok());
+    const headers = Object.fromEntries(names.map((name) => [name, 'x']));
+    await ordersWith({ fetch, headers }).create(licences);
+    for (const name of names) expect(seen[0]?.headers.get(name)).toBe('x');
   });
 
   test('may carry tabs, spaces and Latin-1', async () => {

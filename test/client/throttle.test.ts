@@ -67,7 +67,13 @@ describe('maxRequestsPerMinute', () => {
   test('gives up at once on a turn that comes after the call’s time limit', async () => {
     const { clock, sent, create } = watched({ maxRequestsPerMinute: 1, totalTimeout: 60_000 }, ok());
     const error = await clock.during(create(1).then(() => failureOf(create(2))));
-    expect(error).toMatchObject({ name: 'TimeoutError', outcome: 'not-sent', limit: 60_000 });
+    expect(error).toMatchObject({
+      name: 'TimeoutError',
+      outcome: 'not-sent',
+      what: 'call',
+      limit: 60_000,
+      message: 'The call reached its time limit of 60000 ms. Nothing was sent.',
+    });
     expect(clock.now()).toBe(noon);
     expect(sent).toHaveLength(1);
   });

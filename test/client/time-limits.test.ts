@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import {
   created,
@@ -81,6 +82,13 @@ describe('a call that takes too long', () => {
     expect(seen).toHaveLength(5);
   });
 
+  test('is named when its limit and the attempt’s are one', async () => {
+    const clock = testClock();
+    const { fetch } = fetchThat(hang);
+    const call = ordersWith({ fetch, clock, timeout: 1000, totalTimeout: 1000 }).create(licences);
+    expect(await clock.during(failureOf(call))).toMatchObject({ what: 'call', limit: 1000, attempts: 1 });
+  });
+
   test('has limits of its own over the client’s', async () => {
     const clock = testClock(noon);
     const { fetch } = fetchThat(hang);
@@ -155,19 +163,22 @@ describe('nothing is left behind', () => {
   ])('after %s: no timer, no listener', async (_name, answer) => {
     const clock = testClock();
     const { signal } = new AbortController();
-    const listeners = new Set<unknown>();
-    const counted = new Proxy(signal, {
-      get(target, name) {
-        if (name === 'addEventListener') return (_type: string, listener: unknown) => listeners.add(listener);
-        if (name === 'removeEventListener')
-          return (_type: string, listener: unknown) => listeners.delete(listener);
-        return Reflect.get(target, name) as unknown;
-      },
-    });
-    const call = ordersWith({ fetch: fetchThat(answer).fetch, clock }).create(licences, { signal: counted });
+    const call = ordersWith({ fetch: fetchThat(answer).fetch, clock }).create(licences, { signal });
     await clock.during(call.catch(() => undefined));
     await new Promise((resolve) => setImmediate(resolve));
     expect(clock.timers).toEqual([]);
-    expect(listeners).toEqual(new Set());
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  test('after an abort in the middle of a wait: no timer, no listener', async () => {
+    const clock = testClock();
+    const abort = new AbortController();
+    const { signal } = abort;
+    const { fetch } = fetchThat(fault(500, 1));
+    const onRetry = () => setImmediate(() => abort.abort());
+    const error = await failureOf(ordersWith({ fetch, clock, onRetry }).create(licences, { signal }));
+    expect(error.name).toBe('AbortedError');
+    expect(clock.timers).toEqual([]);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });

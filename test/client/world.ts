@@ -90,14 +90,19 @@ export function testClock(start = Date.UTC(2026, 0, 17, 12)): TestClock {
         state.settled = true;
       };
       promise.then(settle, settle);
+      let idleSince = Date.now();
       for (;;) {
         for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
         if (state.settled) return promise;
         const next = [...timers].sort((a, b) => a.at - b.at)[0];
-        if (!next) continue;
+        if (!next) {
+          if (Date.now() - idleSince > 2000) throw new Error('everybody waits, and no timer is set');
+          continue;
+        }
         timers.splice(timers.indexOf(next), 1);
         now = Math.max(now, next.at);
         next.callback();
+        idleSince = Date.now();
       }
     },
   };
