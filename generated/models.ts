@@ -676,3 +676,1398 @@ export interface LegacyFaultDetail {
      */
     parameters?: Record<string, never>;
 }
+/** Orders of one customer, all of them in one answer. */
+export interface OrderCollection {
+    totalCount?: TotalCount;
+    /**
+     * The orders. No order of them is documented; the samples show the newest first.
+     * @example [
+     *   {
+     *     "id": "074bd849-9106-405c-9923-fa061839d487",
+     *     "lineItems": [
+     *       {
+     *         "lineItemNumber": 0,
+     *         "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",
+     *         "quantity": 5
+     *       }
+     *     ]
+     *   }
+     * ]
+     */
+    items: Order[];
+    /** The list itself. Its `self` lacks the query that was sent. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. */
+    attributes?: ResourceAttributes;
+}
+/**
+ * How many items there are. Count `items` instead: a recorded answer says 5 and has 3, and the .NET SDK counts again.
+ * @example 2
+ */
+export type TotalCount = number;
+/** How far provisioning of each line item of an order has come. */
+export interface OrderLineItemProvisioningStatusCollection {
+    totalCount?: TotalCount;
+    /**
+     * One entry for each line item.
+     * @example [
+     *   {
+     *     "lineItemNumber": 0,
+     *     "status": "fulfilled"
+     *   }
+     * ]
+     */
+    items: OrderLineItemProvisioningStatus[];
+    /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. */
+    attributes?: ResourceAttributes;
+}
+/** How far provisioning of one line item has come. */
+export interface OrderLineItemProvisioningStatus {
+    /**
+     * Not documented. Seen with the same value as `lineItemNumber`.
+     * @example 0
+     */
+    orderLineItemId?: number;
+    /**
+     * The `lineItemNumber` of the line item.
+     * @example 0
+     */
+    lineItemNumber: number;
+    /** Where the line item stands as a whole. */
+    status?: ProvisioningStatus;
+    /**
+     * The same for parts of the quantity.
+     * @example [
+     *   {
+     *     "quantity": 1,
+     *     "status": "fulfilled"
+     *   }
+     * ]
+     */
+    quantityProvisioningInformation?: QuantityProvisioningStatus[];
+    /** The kind of resource. Part of every resource in the .NET SDK; the sample has none. */
+    attributes?: ResourceAttributes;
+}
+/** How far provisioning of a part of the quantity has come. */
+export interface QuantityProvisioningStatus {
+    /**
+     * How many.
+     * @example 1
+     */
+    quantity?: number;
+    /** Where these stand. */
+    status?: ProvisioningStatus;
+}
+/**
+ * Where provisioning stands. The documents write the values in PascalCase; the only one seen in a body is `fulfilled`, and the others are spelt after it. Compare ignoring case and underscores.
+ *
+ * Known values; the service may add others:
+ * - `fulfilled`: Done; ready to use.
+ * - `unfulfilled`: Not done, because it was cancelled. The spelling is inferred from the documented `Unfulfilled`.
+ * - `prefulfillment_pending`: Not done yet. The spelling is inferred from the documented `PrefulfillmentPending`.
+ * @example fulfilled
+ */
+export type ProvisioningStatus = "fulfilled" | "unfulfilled" | "prefulfillment_pending" | (string & {});
+/** What a customer has of an offer. Not every member applies to every subscription, and some only at certain times of its life. */
+export interface Subscription {
+    /**
+     * The subscription's identifier: a GUID, in upper case for legacy licences and in lower case for new commerce.
+     * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+     */
+    id: string;
+    /**
+     * What was bought, as in the line item of the order.
+     * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
+     */
+    offerId?: string;
+    /**
+     * The id of the Azure subscription, for usage-based subscriptions.
+     * @example 42226ED6-070A-4E0F-B80C-4CDFB3E97AA7
+     */
+    entitlementId?: string;
+    /**
+     * The name of the offer.
+     * @example Microsoft 365 Business Basic
+     */
+    offerName?: string;
+    /**
+     * The partner's own name for it, from the line item of the order.
+     * @example new offer purchase
+     */
+    friendlyName?: string;
+    /** What kind of product it is of. On newer subscriptions only. The table writes it in PascalCase, bodies in camelCase. */
+    productType?: ItemType;
+    /**
+     * How many licences; 1 on usage-based subscriptions.
+     * @example 5
+     */
+    quantity?: number;
+    /**
+     * What `quantity` counts.
+     *
+     * Known values; the service may add others:
+     * - `Licenses`: Licences.
+     * - `Usage-based`: Use, as with Azure.
+     * - `Benefit`: A benefit, as with an Azure savings plan.
+     * @example Licenses
+     */
+    unitType?: "Licenses" | "Usage-based" | "Benefit" | (string & {});
+    /**
+     * The subscription that this add-on belongs to. On add-ons only.
+     * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+     */
+    parentSubscriptionId?: string;
+    /**
+     * Whether there are add-ons to buy for it.
+     * @example false
+     */
+    hasPurchasableAddons?: boolean;
+    /**
+     * When it was created.
+     * Format: date-time
+     * @example 2017-03-30T17:43:08.693Z
+     */
+    creationDate?: string;
+    /**
+     * When it starts. May be earlier than its creation, to align it with another.
+     * Format: date-time
+     * @example 2017-03-30T00:00:00Z
+     */
+    effectiveStartDate?: string;
+    /**
+     * The day on which the commitment ends; the whole of that day is included. A day far in the future when it does not renew by itself.
+     * Format: date-time
+     * @example 2018-04-12T00:00:00Z
+     */
+    commitmentEndDate?: string;
+    /**
+     * The same with the time of day. Missing on some answers.
+     * Format: date-time
+     * @example 2018-04-12T00:00:00Z
+     */
+    commitmentEndDateTime?: string;
+    /**
+     * Until when it may be cancelled: the end of the term when it may be at any time, null when it may not. No body shows it.
+     * @example 2022-01-21T16:57:15Z
+     */
+    cancellationAllowedUntilDate?: string | null;
+    /**
+     * The day on which the present billing cycle ends.
+     * Format: date-time
+     * @example 2024-05-17T00:00:00Z
+     */
+    billingCycleEndDate?: string;
+    /**
+     * The same with the time of day.
+     * Format: date-time
+     * @example 2024-05-17T23:59:59Z
+     */
+    billingCycleEndDateTime?: string;
+    /** Where the subscription stands. */
+    status?: SubscriptionStatus;
+    /**
+     * Whether it renews by itself at the end of its term.
+     * @example true
+     */
+    autoRenewEnabled?: boolean;
+    /**
+     * Whether it is a trial.
+     * @example false
+     */
+    isTrial?: boolean;
+    /**
+     * Whether it is a product of Microsoft's own.
+     * @example true
+     */
+    isMicrosoftProduct?: boolean;
+    /**
+     * Who publishes the product.
+     * @example Microsoft Corporation
+     */
+    publisherName?: string;
+    /** How it is billed. */
+    billingType?: BillingMethod;
+    /** How often the partner is billed. Missing on legacy answers. */
+    billingCycle?: BillingCycleType;
+    /**
+     * The term, as an ISO 8601 duration. Documented: `P1M`, `P1Y` and `P3Y`.
+     * @example P1Y
+     */
+    termDuration?: string;
+    /**
+     * The term that follows, as an ISO 8601 duration; empty when there is none.
+     * @example P1M
+     */
+    renewalTermDuration?: string;
+    /**
+     * What may be done with it.
+     * @example [
+     *   "edit",
+     *   "cancel"
+     * ]
+     */
+    actions?: ("edit" | "cancel" | (string & {}))[];
+    /**
+     * The Partner Center id of the reseller on record, in the indirect model; empty when there is none.
+     * @example 4848383
+     */
+    partnerId?: string;
+    /**
+     * Why it is suspended, if it is.
+     * @example [
+     *   "Customer cancelled"
+     * ]
+     */
+    suspensionReasons?: string[];
+    /** What kind of contract it is. */
+    contractType?: ContractType;
+    /**
+     * What is refunded when it is cancelled, and until when.
+     * @example [
+     *   {
+     *     "type": "Full",
+     *     "expiresAt": "2022-01-15T00:00:00Z"
+     *   }
+     * ]
+     */
+    refundOptions?: RefundOption[];
+    /** How many licences may still be given back. Not in the table; in a sample and the .NET SDK. */
+    refundableQuantity?: RefundableQuantity;
+    /**
+     * The promotion that it was bought with.
+     * @example 39NFJQT1PJQB:0001:39NFJQT1Q5KN
+     */
+    promotionId?: string;
+    /** What changes when the next term starts. Only there when something is scheduled, and on trials. */
+    scheduledNextTermInstructions?: NextTermInstructions;
+    /** What changes with the next charge. Only there when the billing cycle is about to change. */
+    nextChargeInstructions?: NextTermInstructions;
+    /**
+     * The legacy subscription that it was migrated from. Known from the .NET SDK only.
+     * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+     */
+    migratedFromSubscriptionId?: string;
+    /**
+     * Which use beyond what is included is billed. The table says an array of objects, the .NET SDK a string; no body shows it. So both are valid here.
+     * @example overage
+     */
+    consumptionType?: string | Overage[];
+    /**
+     * Not documented. Seen as `false`.
+     * @example false
+     */
+    attentionNeeded?: boolean;
+    /**
+     * Not documented. Seen as `false`.
+     * @example false
+     */
+    actionTaken?: boolean;
+    /**
+     * The id of a reservation or savings plan.
+     * @example 2131a68b-9796-4557-b628-354539ed66dc
+     */
+    productOrderId?: string;
+    /**
+     * The details of a savings plan.
+     * @example [
+     *   {
+     *     "id": "2131a68b-9796-4557-b628-354539ed66dc",
+     *     "status": "active"
+     *   }
+     * ]
+     */
+    lineItems?: SubscriptionLineItem[];
+    /**
+     * The order that it was bought with, and the one to add add-ons to. Missing when it was bought in the Azure portal. In upper case on legacy answers, where the order itself has it in lower case.
+     * @example 074BD849-9106-405C-9923-FA061839D487
+     */
+    orderId?: string;
+    /** Where to read on from this subscription. */
+    links?: SubscriptionLinks;
+    /** The kind of resource and, on legacy answers, its version. */
+    attributes?: ResourceAttributes;
+}
+/**
+ * Where a subscription stands.
+ *
+ * Known values; the service may add others:
+ * - `none`: Not set.
+ * - `active`: In use.
+ * - `pending`: Being provisioned.
+ * - `suspended`: Suspended.
+ * - `expired`: At its end.
+ * - `disabled`: Disabled.
+ * - `deleted`: Deleted.
+ * @example active
+ */
+export type SubscriptionStatus = "none" | "active" | "pending" | "suspended" | "expired" | "disabled" | "deleted" | (string & {});
+/**
+ * How something is billed. Microsoft calls the type `BillingType`; this contract keeps that name for the query parameter, which means something else.
+ *
+ * Known values; the service may add others:
+ * - `none`: Not billed.
+ * - `usage`: By use.
+ * - `license`: By licence.
+ * - `benefit`: As a benefit, such as an Azure savings plan. On subscriptions only.
+ * @example license
+ */
+export type BillingMethod = "none" | "usage" | "license" | "benefit" | (string & {});
+/**
+ * What kind of contract a subscription is.
+ *
+ * Known values; the service may add others:
+ * - `subscription`: A subscription.
+ * - `productKey`: A product key. Documented, not seen.
+ * - `redemptionCode`: A code to redeem. Documented, not seen.
+ * @example subscription
+ */
+export type ContractType = "subscription" | "productKey" | "redemptionCode" | (string & {});
+/**
+ * What kind of product something is.
+ * @example {
+ *   "id": "OnlineServicesNCE",
+ *   "displayName": "OnlineServicesNCE"
+ * }
+ */
+export interface ItemType {
+    /**
+     * The kind's identifier.
+     * @example OnlineServicesNCE
+     */
+    id?: string;
+    /**
+     * The kind's name.
+     * @example OnlineServicesNCE
+     */
+    displayName?: string;
+    /**
+     * A narrower kind. The documents let it have a narrower kind in turn; none was seen, so this contract has one level.
+     * @example {
+     *   "id": "SavingsPlan",
+     *   "displayName": "SavingsPlan"
+     * }
+     */
+    subType?: {
+        /**
+         * The narrower kind's identifier.
+         * @example SavingsPlan
+         */
+        id?: string;
+        /**
+         * The narrower kind's name.
+         * @example SavingsPlan
+         */
+        displayName?: string;
+    };
+}
+/** A refund, and until when it is to be had. */
+export interface RefundOption {
+    /**
+     * How much is refunded.
+     *
+     * Known values; the service may add others:
+     * - `Full`: All of it.
+     * - `Partial`: A part. Documented, not seen.
+     * @example Full
+     */
+    type?: "Full" | "Partial" | (string & {});
+    /**
+     * Until when; null when it has no end. The table calls it `expiresAfter`; the sample and the .NET SDK have this name.
+     * Format: date-time
+     * @example 2022-01-15T00:00:00Z
+     */
+    expiresAt?: string | null;
+}
+/**
+ * How many licences may still be given back.
+ * @example {
+ *   "totalQuantity": 10,
+ *   "details": [
+ *     {
+ *       "quantity": 10,
+ *       "allowedUntilDateTime": "2022-01-21T16:57:15.0966728Z"
+ *     }
+ *   ]
+ * }
+ */
+export interface RefundableQuantity {
+    /**
+     * How many in all.
+     * @example 10
+     */
+    totalQuantity?: number;
+    /**
+     * The same, by the day until which they may be.
+     * @example [
+     *   {
+     *     "quantity": 10,
+     *     "allowedUntilDateTime": "2022-01-21T16:57:15.0966728Z"
+     *   }
+     * ]
+     */
+    details?: RefundableQuantityDetail[];
+}
+/** How many licences may be given back until one day. */
+export interface RefundableQuantityDetail {
+    /**
+     * How many.
+     * @example 10
+     */
+    quantity?: number;
+    /**
+     * Until when.
+     * Format: date-time
+     * @example 2022-01-21T16:57:15.0966728Z
+     */
+    allowedUntilDateTime?: string;
+}
+/**
+ * What a subscription becomes with its next term or its next charge.
+ * @example {
+ *   "product": {
+ *     "productId": "CFQ7TTC0LH18",
+ *     "skuId": "0001"
+ *   },
+ *   "quantity": 10
+ * }
+ */
+export interface NextTermInstructions {
+    /** The product that it becomes. The table calls it a GUID, and describes it as an object further on. */
+    product?: NextTermProduct;
+    /**
+     * How many there are then.
+     * @example 10
+     */
+    quantity?: number;
+    /**
+     * When the term ends, if it is aligned with another subscription. May have no time zone.
+     * @example 2023-07-31T00:00:00
+     */
+    customTermEndDate?: string;
+}
+/**
+ * The product, the term and the billing cycle that follow.
+ * @example {
+ *   "productId": "CFQ7TTC0LH18",
+ *   "skuId": "0001",
+ *   "availabilityId": "CFQ7TTC0K971",
+ *   "billingCycle": "monthly",
+ *   "termDuration": "P1Y"
+ * }
+ */
+export interface NextTermProduct {
+    /**
+     * The product's id.
+     * @example CFQ7TTC0LH18
+     */
+    productId?: string;
+    /**
+     * The SKU's id.
+     * @example 0001
+     */
+    skuId?: string;
+    /**
+     * The availability's id. It changes over time, so use it soon.
+     * @example CFQ7TTC0K971
+     */
+    availabilityId?: string;
+    /** How often the partner is billed then. */
+    billingCycle?: BillingCycleType;
+    /**
+     * The term, as an ISO 8601 duration.
+     * @example P1Y
+     */
+    termDuration?: string;
+    /**
+     * The promotion to apply.
+     * @example 39NFJQT1PJQB:0001:39NFJQT1Q5KN
+     */
+    promotionId?: string;
+}
+/** Use beyond what is included, and who bills it. No body shows it. */
+export interface Overage {
+    /**
+     * The Azure subscription that it is billed to.
+     * @example 42226ED6-070A-4E0F-B80C-4CDFB3E97AA7
+     */
+    azureEntitlementId?: string;
+    /**
+     * The Partner Center id of the reseller.
+     * @example 4848383
+     */
+    partnerId?: string;
+    /**
+     * What is used, such as `PhoneServices`.
+     * @example PhoneServices
+     */
+    type?: string;
+    /**
+     * Whether it is switched on.
+     * @example true
+     */
+    overage?: boolean;
+    /** Where to read on. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Overage`. */
+    attributes?: ResourceAttributes;
+}
+/** The details of a savings plan that a subscription holds. */
+export interface SubscriptionLineItem {
+    /**
+     * The item's identifier; the same as `productOrderId` in the sample.
+     * @example 2131a68b-9796-4557-b628-354539ed66dc
+     */
+    id?: string;
+    /**
+     * The partner's own name for it.
+     * @example Compute_Savings_Plan_123
+     */
+    friendlyName?: string;
+    /** What the benefit applies to. */
+    scope?: BenefitScope;
+    /**
+     * Whether it renews by itself.
+     * @example true
+     */
+    autoRenewEnabled?: boolean;
+    /** Where it stands. */
+    status?: SubscriptionStatus;
+    /** What it commits to. The table calls `amount` a string, the sample has a number. */
+    purchaseCommitment?: PurchaseCommitment;
+}
+/**
+ * What a benefit applies to.
+ * @example {
+ *   "type": "single",
+ *   "entitlementId": "cdd17cc7-14fe-4445-8650-1f52de705851"
+ * }
+ */
+export interface BenefitScope {
+    /**
+     * The kind of scope. The table capitalises the values, the sample has `single`. A resource group and a management group can be chosen in the Azure portal only; their spelling in a body is not known.
+     *
+     * Known values; the service may add others:
+     * - `single`: One Azure subscription.
+     * - `shared`: All Azure subscriptions of the plan.
+     * @example single
+     */
+    type?: "single" | "shared" | (string & {});
+    /**
+     * The Azure plan, for a shared scope.
+     * @example 3D5ECED6-1151-44C7-AEE6-70A4BB725666
+     */
+    subscriptionId?: string;
+    /**
+     * The Azure subscription, for a single scope.
+     * @example cdd17cc7-14fe-4445-8650-1f52de705851
+     */
+    entitlementId?: string;
+    /**
+     * The management group.
+     * @example contoso-production
+     */
+    managementGroupId?: string;
+    /**
+     * The resource group.
+     * @example storefront
+     */
+    resourceGroupId?: string;
+}
+/**
+ * Where to read on from a subscription.
+ * @example {
+ *   "self": {
+ *     "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+ *     "method": "GET",
+ *     "headers": []
+ *   }
+ * }
+ */
+export interface SubscriptionLinks {
+    /** The offer, on legacy subscriptions. */
+    offer?: Link;
+    /** The entitlement. Known from the .NET SDK only. */
+    entitlement?: Link;
+    /** The subscription that this add-on belongs to. */
+    parentSubscription?: Link;
+    /** The product, on newer subscriptions. */
+    product?: Link;
+    /** The SKU, on newer subscriptions. */
+    sku?: Link;
+    /** The availability, on newer subscriptions. */
+    availability?: Link;
+    /** Where it is activated. */
+    activationLinks?: Link;
+    /** The subscription itself. */
+    self?: Link;
+    /** The next page. Listed, though a single subscription has none. */
+    next?: Link;
+    /** The previous page. Listed, though a single subscription has none. */
+    previous?: Link;
+}
+/** A customer of the partner. */
+export interface Customer {
+    /**
+     * The customer's identifier: the GUID of the Microsoft Entra tenant. Either case; compare ignoring case.
+     * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+     */
+    id: string;
+    /**
+     * The customer's identifier in the commerce system.
+     * @example 99e6a635-48e7-424d-9059-c9db944e3c54
+     */
+    commerceId?: string;
+    /** The company. */
+    companyProfile?: CustomerCompanyProfile;
+    /** Who is billed, and where. */
+    billingProfile?: CustomerBillingProfile;
+    /** How the partner is related to the customer. */
+    relationshipToPartner?: CustomerPartnerRelationship;
+    /**
+     * Whether the customer lets the partner administer its tenant. Only when one customer is read, not in a list.
+     * @example true
+     */
+    allowDelegatedAccess?: boolean;
+    /**
+     * Listed with the resource. No answer of this call was seen with it.
+     * @example {
+     *   "userName": "admin"
+     * }
+     */
+    userCredentials?: Record<string, never>;
+    /**
+     * The customer's domains. Missing without delegated administration.
+     * @example [
+     *   "fabrikam.onmicrosoft.com"
+     * ]
+     */
+    customDomains?: string[];
+    /**
+     * The indirect reseller of the customer; only an indirect provider can set it. The table spells it `associatedPartnerID`; the spelling here is the .NET SDK's. No body shows it.
+     * @example 4848383
+     */
+    associatedPartnerId?: string;
+    /** The customer itself. */
+    links?: ResourceLinks;
+    /** The kind of resource. */
+    attributes?: ResourceAttributes;
+}
+/**
+ * How a partner is related to a customer.
+ *
+ * Known values; the service may add others:
+ * - `unknown`: Not set. Known from the .NET and Java SDKs only.
+ * - `reseller`: Resells to the customer.
+ * - `advisor`: Advises the customer.
+ * - `syndication`: Syndicates for the customer.
+ * - `microsoft_support`: Supports the customer for Microsoft. The Java SDK spells it `microsoftSupport`.
+ * - `none`: No longer related.
+ * @example reseller
+ */
+export type CustomerPartnerRelationship = "unknown" | "reseller" | "advisor" | "syndication" | "microsoft_support" | "none" | (string & {});
+/**
+ * The company of a customer.
+ * @example {
+ *   "tenantId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+ *   "domain": "fabrikam.onmicrosoft.com",
+ *   "companyName": "Fabrikam"
+ * }
+ */
+export interface CustomerCompanyProfile {
+    /**
+     * The Microsoft Entra tenant; the same as the customer's `id`. The table spells it `tenantID`.
+     * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+     */
+    tenantId?: string;
+    /**
+     * The tenant's first domain.
+     * @example fabrikam.onmicrosoft.com
+     */
+    domain?: string;
+    /**
+     * The company's name.
+     * @example Fabrikam
+     */
+    companyName?: string;
+    /** The company's address. Missing without delegated administration. */
+    address?: Address;
+    /**
+     * The company's mail address. Missing without delegated administration.
+     * @example ada@fabrikam.onmicrosoft.com
+     */
+    email?: string;
+    /**
+     * The company's registration number, in countries that ask for it.
+     * @example 1234567890
+     */
+    organizationRegistrationNumber?: string;
+    /** The profile itself. */
+    links?: ResourceLinks;
+    /** The kind of resource. */
+    attributes?: ResourceAttributes;
+}
+/**
+ * Who is billed for a customer, and where.
+ * @example {
+ *   "id": "eeada110-69d6-4cc9-b093-75feb7ca9d3f",
+ *   "firstName": "Ada",
+ *   "lastName": "Byron",
+ *   "companyName": "Fabrikam"
+ * }
+ */
+export interface CustomerBillingProfile {
+    /**
+     * The profile's identifier.
+     * @example eeada110-69d6-4cc9-b093-75feb7ca9d3f
+     */
+    id?: string;
+    /**
+     * The first name of the person who gets the bills.
+     * @example Ada
+     */
+    firstName?: string;
+    /**
+     * The last name of the person who gets the bills.
+     * @example Byron
+     */
+    lastName?: string;
+    /**
+     * The mail address of the person who gets the bills.
+     * @example ada@fabrikam.onmicrosoft.com
+     */
+    email?: string;
+    /**
+     * The culture for messages and currency.
+     * @example en-US
+     */
+    culture?: string;
+    /**
+     * The language for messages.
+     * @example en
+     */
+    language?: string;
+    /**
+     * The company's name.
+     * @example Fabrikam
+     */
+    companyName?: string;
+    /** Where the bills go. */
+    defaultAddress?: Address;
+    /** The profile itself. */
+    links?: ResourceLinks;
+    /** The kind of resource and its version. Here the etag is a number with a sign, as text. */
+    attributes?: ResourceAttributes;
+}
+/**
+ * An address. Which members are filled depends on the country.
+ * @example {
+ *   "country": "US",
+ *   "city": "Redmond",
+ *   "state": "WA",
+ *   "addressLine1": "1 Microsoft Way",
+ *   "postalCode": "98052"
+ * }
+ */
+export interface Address {
+    /**
+     * The country or region, as two letters of ISO 3166.
+     * @example US
+     */
+    country?: string;
+    /**
+     * The region. A company's address has it where a billing address has `state`.
+     * @example wa
+     */
+    region?: string;
+    /**
+     * The city.
+     * @example Redmond
+     */
+    city?: string;
+    /**
+     * The state.
+     * @example WA
+     */
+    state?: string;
+    /**
+     * The first line.
+     * @example 1 Microsoft Way
+     */
+    addressLine1?: string;
+    /**
+     * The second line.
+     * @example Building 7
+     */
+    addressLine2?: string;
+    /**
+     * The postal code.
+     * @example 98052
+     */
+    postalCode?: string;
+    /**
+     * The first name of a contact.
+     * @example Ada
+     */
+    firstName?: string;
+    /**
+     * The last name of a contact.
+     * @example Byron
+     */
+    lastName?: string;
+    /**
+     * The telephone number of a contact.
+     * @example 4255550100
+     */
+    phoneNumber?: string;
+}
+/** Something to buy from the legacy catalogue. */
+export interface Offer {
+    /**
+     * The offer's identifier, and the `offerId` of a line item that buys it.
+     * @example 031C9E47-4802-4248-838E-778FB1D2CC05
+     */
+    id: string;
+    /**
+     * The offer's name.
+     * @example Office 365 Business Premium
+     */
+    name?: string;
+    /**
+     * What it is, in words. The sample has line breaks and blanks in it.
+     * @example Office for a small business.
+     */
+    description?: string;
+    /**
+     * The least to buy.
+     * @example 1
+     */
+    minimumQuantity?: number;
+    /**
+     * The most to buy.
+     * @example 300
+     */
+    maximumQuantity?: number;
+    /**
+     * Its place among the offers of a product line.
+     * @example 56
+     */
+    rank?: number;
+    /**
+     * An address of the offer. The sample's is of another form than a link's.
+     * @example /3c95518e-8c37-41e3-9627-0ca339200f53/Offers/031C9E47-4802-4248-838E-778FB1D2CC05
+     */
+    uri?: string;
+    /**
+     * The language of the texts.
+     * @example en-us
+     */
+    locale?: string;
+    /**
+     * The country or region that it is sold in.
+     * @example US
+     */
+    country?: string;
+    /** The category that it belongs to. */
+    category?: OfferCategory;
+    /**
+     * What `limit` counts. No body shows it, so the spelling is the table's.
+     *
+     * Known values; the service may add others:
+     * - `None`: There is no limit.
+     * - `Concurrent`: Subscriptions at one time, cancelled ones included.
+     * - `LifeTime`: Subscriptions ever, as for trials.
+     * @example None
+     */
+    limitUnitOfMeasure?: "None" | "Concurrent" | "LifeTime" | (string & {});
+    /**
+     * How many subscriptions of it a customer may have.
+     * @example 1
+     */
+    limit?: number;
+    /**
+     * The offers of which the customer must have one. The table says a string; the sample and the .NET SDK have an array.
+     * @example [
+     *   "84A03D81-6B37-4D66-8D4A-FAEA24541538"
+     * ]
+     */
+    prerequisiteOffers?: string[];
+    /**
+     * Whether it is an add-on, to be bought for a subscription with PATCH.
+     * @example false
+     */
+    isAddOn?: boolean;
+    /**
+     * Whether there are add-ons for it.
+     * @example true
+     */
+    hasAddOns?: boolean;
+    /**
+     * Whether it can be bought.
+     * @example true
+     */
+    isAvailableForPurchase?: boolean;
+    /** How it is billed. */
+    billing?: BillingMethod;
+    /**
+     * The billing cycles that an order may choose from.
+     * @example [
+     *   "monthly",
+     *   "annual"
+     * ]
+     */
+    supportedBillingCycles?: BillingCycleType[];
+    /**
+     * Whether it renews by itself.
+     * @example true
+     */
+    isAutoRenewable?: boolean;
+    /**
+     * The offers that it can be upgraded to.
+     * @example [
+     *   "84A03D81-6B37-4D66-8D4A-FAEA24541538"
+     * ]
+     */
+    upgradeTargetOffers?: string[];
+    /**
+     * The offers that it can be converted to.
+     * @example [
+     *   "84A03D81-6B37-4D66-8D4A-FAEA24541538"
+     * ]
+     */
+    conversionTargetOffers?: string[];
+    /**
+     * What the customer must be qualified as.
+     * @example [
+     *   "Education"
+     * ]
+     */
+    reselleeQualifications?: string[];
+    /**
+     * What the partner must be qualified as.
+     * @example [
+     *   "Education"
+     * ]
+     */
+    resellerQualifications?: string[];
+    /**
+     * Offers of different groups go into separate orders.
+     * @example 1-1
+     */
+    salesGroupId?: string;
+    /**
+     * Whether it is a trial. A trial wants the billing cycle `none`.
+     * @example false
+     */
+    isTrial?: boolean;
+    /** The product that it sells. */
+    product?: OfferProduct;
+    /**
+     * What its quantity counts.
+     * @example Licenses
+     */
+    unitType?: string;
+    /** What the customer must attest to. The table writes it in PascalCase; no body shows it. */
+    attestationProperties?: AttestationProperties;
+    /** Where to read on from this offer. */
+    links?: OfferLinks;
+    /** The kind of resource. */
+    attributes?: ResourceAttributes;
+}
+/**
+ * A category of offers.
+ * @example {
+ *   "id": "SmallBusiness_Key",
+ *   "name": "Small Business"
+ * }
+ */
+export interface OfferCategory {
+    /**
+     * The category's identifier.
+     * @example SmallBusiness_Key
+     */
+    id?: string;
+    /**
+     * The category's name.
+     * @example Small Business
+     */
+    name?: string;
+    /**
+     * Its place among the categories.
+     * @example 30
+     */
+    rank?: number;
+    /**
+     * The language of the texts.
+     * @example en-us
+     */
+    locale?: string;
+    /**
+     * The country or region.
+     * @example US
+     */
+    country?: string;
+    /** The category itself. Listed, not seen. */
+    links?: ResourceLinks;
+    /** The kind of resource. */
+    attributes?: ResourceAttributes;
+}
+/**
+ * The product that an offer sells.
+ * @example {
+ *   "id": "f245ecc8-75af-4f8e-b61f-27d8114de5f3",
+ *   "name": "Office 365 Business Premium",
+ *   "unit": "Licenses"
+ * }
+ */
+export interface OfferProduct {
+    /**
+     * The product's identifier.
+     * @example f245ecc8-75af-4f8e-b61f-27d8114de5f3
+     */
+    id?: string;
+    /**
+     * The product's name.
+     * @example Office 365 Business Premium
+     */
+    name?: string;
+    /**
+     * What is counted.
+     * @example Licenses
+     */
+    unit?: string;
+}
+/**
+ * Where to read on from an offer.
+ * @example {
+ *   "learnMore": {
+ *     "uri": "http://g.microsoftonline.com/0BXPS00en/909",
+ *     "method": "GET",
+ *     "headers": []
+ *   }
+ * }
+ */
+export interface OfferLinks {
+    /** A page about it, outside of this service. The address is absolute; the sample's has a blank in it. */
+    learnMore?: Link;
+    /** The offer itself. */
+    self?: Link;
+    /** The next page. Listed, though a single offer has none. */
+    next?: Link;
+    /** The previous page. Listed, though a single offer has none. */
+    previous?: Link;
+}
+/**
+ * What a customer must attest to before a purchase.
+ * @example {
+ *   "attestationType": "Windows365",
+ *   "enforceAttestation": true
+ * }
+ */
+export interface AttestationProperties {
+    /**
+     * The attestation, such as `Windows365`.
+     * @example Windows365
+     */
+    attestationType?: string;
+    /**
+     * Whether an order is refused without it (code 900203).
+     * @example true
+     */
+    enforceAttestation?: boolean;
+}
+/** One form of a product of the newer catalogue. */
+export interface Sku {
+    /**
+     * The SKU's identifier. Unique within its product only.
+     * @example 0001
+     */
+    id: string;
+    /**
+     * The product that it belongs to.
+     * @example CFQ7TTC0LH18
+     */
+    productId?: string;
+    /**
+     * Its title.
+     * @example Microsoft 365 Business Basic
+     */
+    title?: string;
+    /**
+     * What it is, in words.
+     * @example Mail
+     * @example files and meetings for a small business.
+     */
+    description?: string;
+    /**
+     * The least to buy.
+     * @example 1
+     */
+    minimumQuantity?: number;
+    /**
+     * The most to buy.
+     * @example 300
+     */
+    maximumQuantity?: number;
+    /**
+     * Whether it is a trial.
+     * @example false
+     */
+    isTrial?: boolean;
+    /**
+     * The billing cycles that an order may choose from.
+     * @example [
+     *   "annual",
+     *   "monthly"
+     * ]
+     */
+    supportedBillingCycles?: BillingCycleType[];
+    /**
+     * What must be done before it is bought.
+     * @example [
+     *   "AzureSubscriptionRegistration",
+     *   "InventoryCheck"
+     * ]
+     */
+    purchasePrerequisites?: ("InventoryCheck" | "AzureSubscriptionRegistration" | "MicrosoftCloudAgreement" | (string & {}))[];
+    /**
+     * What an inventory check must be told.
+     * @example [
+     *   "CustomerId",
+     *   "AzureSubscriptionId"
+     * ]
+     */
+    inventoryVariables?: ("CustomerId" | "AzureSubscriptionId" | "ArmRegionName" | (string & {}))[];
+    /**
+     * The keys that an order's `provisioningContext` needs. Here they start with a capital, in the order with a small letter.
+     * @example [
+     *   "Scope",
+     *   "SubscriptionId",
+     *   "Duration"
+     * ]
+     */
+    provisioningVariables?: ("Scope" | "SubscriptionId" | "Duration" | (string & {}))[];
+    /**
+     * What may be done with it once it is bought. Not in the table; seen in bodies.
+     * @example [
+     *   "Refund"
+     * ]
+     */
+    actions?: string[];
+    /**
+     * Further facts, by name. The names change without notice, so don't rely on any; the values are texts, booleans and lists.
+     * @example {
+     *   "armSkuName": "Standard_D1",
+     *   "duration": "1Year"
+     * }
+     */
+    dynamicAttributes?: {
+        [key: string]: unknown;
+    };
+    /** What the customer must attest to. The table writes it in PascalCase; no body shows it. */
+    attestationProperties?: AttestationProperties;
+    /**
+     * Which use beyond what is included is billed, where that is possible.
+     * @example overage
+     */
+    consumptionType?: string;
+    /**
+     * The discounts of a special offer.
+     * @example [
+     *   {
+     *     "startDate": "2022-01-01",
+     *     "endDate": "2022-06-30"
+     *   }
+     * ]
+     */
+    specializedOfferProperties?: SpecializedOfferProperties[];
+    /** The least that a savings plan commits to. */
+    minimumPurchaseCommitment?: MinimumPurchaseCommitment;
+    /** Where to read on from this SKU. */
+    links?: SkuLinks;
+}
+/** A discount of a special offer, and when it is to be had. The table describes the dates with other members' words; no body shows them. */
+export interface SpecializedOfferProperties {
+    /**
+     * When it starts, in no documented format.
+     * @example 2022-01-01
+     */
+    startDate?: string;
+    /**
+     * When it ends, in no documented format.
+     * @example 2022-06-30
+     */
+    endDate?: string;
+    /**
+     * The discounts.
+     * @example [
+     *   {
+     *     "type": "Percentage",
+     *     "value": "15"
+     *   }
+     * ]
+     */
+    pricingPolicies?: PricingPolicy[];
+}
+/** A discount. */
+export interface PricingPolicy {
+    /**
+     * Whether it is a percentage or an amount. The spelling is not known.
+     * @example Percentage
+     */
+    type?: string;
+    /**
+     * How much.
+     * @example 15
+     */
+    value?: string;
+}
+/**
+ * The least that a savings plan commits to.
+ * @example {
+ *   "grain": "Hourly",
+ *   "currencyCode": {
+ *     "code": "USD",
+ *     "symbol": "$"
+ *   },
+ *   "amount": "0.001"
+ * }
+ */
+export interface MinimumPurchaseCommitment {
+    /**
+     * What the amount is counted by. `Hourly` here, `hourly` on orders.
+     * @example Hourly
+     */
+    grain?: string;
+    /**
+     * The currency. The table names the keys `currency` and `symbol`, bodies have `code` and `symbol`.
+     * @example {
+     *   "code": "USD",
+     *   "symbol": "$"
+     * }
+     */
+    currencyCode?: {
+        /**
+         * The currency, as ISO 4217.
+         * @example USD
+         */
+        code?: string;
+        /**
+         * The currency's symbol.
+         * @example $
+         */
+        symbol?: string;
+    };
+    /**
+     * The amount for each grain. The table says an integer, bodies have text; both are valid here.
+     * @example 0.001
+     */
+    amount?: string | number;
+}
+/**
+ * Where to read on from a SKU.
+ * @example {
+ *   "self": {
+ *     "uri": "/products/CFQ7TTC0LH18/skus/0001?country=US",
+ *     "method": "GET",
+ *     "headers": []
+ *   }
+ * }
+ */
+export interface SkuLinks {
+    /** The availabilities of the SKU, each with the id to order. */
+    availabilities?: Link;
+    /** The SKU itself. */
+    self?: Link;
+    /** The next page. Listed, though a single SKU has none. */
+    next?: Link;
+    /** The previous page. Listed, though a single SKU has none. */
+    previous?: Link;
+}
+/** The partners that a partner is related to. */
+export interface PartnerRelationshipCollection {
+    totalCount?: TotalCount;
+    /**
+     * The partners.
+     * @example [
+     *   {
+     *     "id": "484e548c-f5f3-4528-93a9-c16c6373cb59",
+     *     "name": "First Up Consultants",
+     *     "mpnId": "4848383"
+     *   }
+     * ]
+     */
+    items: PartnerRelationship[];
+    /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. */
+    attributes?: ResourceAttributes;
+}
+/** A partner, and how it is related to the one signed in. */
+export interface PartnerRelationship {
+    /**
+     * The partner's Microsoft Entra tenant. Not the id that an order takes.
+     * @example 484e548c-f5f3-4528-93a9-c16c6373cb59
+     */
+    id: string;
+    /**
+     * The partner's name.
+     * @example First Up Consultants
+     */
+    name?: string;
+    /** What the signed-in partner is to it. */
+    relationshipType?: PartnerRelationshipType;
+    /**
+     * Where the relationship stands. The table gives `active` as an example, bodies have a capital.
+     *
+     * Known values; the service may add others:
+     * - `Active`: In force.
+     * @example Active
+     */
+    state?: "Active" | (string & {});
+    /**
+     * The partner's Partner Center id (formerly MPN id), which an order's `partnerIdOnRecord` takes. The table calls it `partnerId` since 2023; every body and SDK has this name.
+     * @example 4848383
+     */
+    mpnId?: string;
+    /**
+     * The table's name for `mpnId`. Not seen in a body; read it where `mpnId` is missing.
+     * @example 4848383
+     */
+    partnerId?: string;
+    /**
+     * The partner's country or region, as two letters.
+     * @example US
+     */
+    location?: string;
+    /** The kind of resource. */
+    attributes?: ResourceAttributes;
+}
+/**
+ * What one partner is to another, as answers spell it.
+ *
+ * Known values; the service may add others:
+ * - `is_indirect_cloud_solution_provider_of`: An indirect provider of it.
+ * - `is_indirect_reseller_of`: An indirect reseller of it. Known from SDKs; no body shows it.
+ * @example is_indirect_cloud_solution_provider_of
+ */
+export type PartnerRelationshipType = "is_indirect_cloud_solution_provider_of" | "is_indirect_reseller_of" | (string & {});
+/**
+ * Where to read on from a resource or a list.
+ * @example {
+ *   "self": {
+ *     "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders",
+ *     "method": "GET",
+ *     "headers": []
+ *   }
+ * }
+ */
+export interface ResourceLinks {
+    /** The resource itself. */
+    self?: Link;
+    /** The next page. Not seen on any answer of this contract. */
+    next?: Link;
+    /** The previous page. Not seen on any answer of this contract. */
+    previous?: Link;
+}

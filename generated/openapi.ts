@@ -20,7 +20,7 @@ export const openapi: OpenApiDocument = {
     "title": "Partner Center orders",
     "version": "1.0.0",
     "summary": "Place orders for customers in the Microsoft Cloud Solution Provider programme.",
-    "description": "Companies in Microsoft's Cloud Solution Provider programme buy subscriptions for their customers through the\nPartner Center REST API. This document describes that purchase: one `POST` of an `Order` made of\n`OrderLineItem`s. **Every accepted call is a purchase.**\n\nMicrosoft publishes no OpenAPI description of this API. This one is maintained by hand from public documents,\nSDK sources and recorded messages, and says of every member where it is known from. It is not a Microsoft\nproduct.\n\n## A first order\nYou need an access token for Partner Center, the customer's id and the id of an offer. Against the sandbox\n(`npx partner-center-orders sandbox`) any token and any GUID will do, and nothing is bought.\n\n<!-- docs: sample createOrder/licence.sh -->\n\nThe same in TypeScript, with the package `partner-center-orders`:\n\n<!-- docs: sample createOrder/licence.facade.ts -->\n\nThe answer is `201` and the order, with an `id` and, on each line item, the subscription that it became.\nProvisioning may go on after the answer; `subscriptionId` is then still missing.\n\n## Authentication\nSend a Microsoft Entra access token with every call: `Authorization: Bearer <token>`. There are two kinds:\n\n- **App-only** identifies your application (the client credentials grant). It may place orders for your own\n  customers.\n- **App + user** also identifies a signed-in user (the secure application model). An indirect provider who orders\n  for a reseller's customer needs it, and so do the lists of resellers. Multi-factor authentication is enforced on\n  it since 2026-04-01.\n\nAsk the token authority of your cloud for the scope of your cloud:\n\n<!-- docs: clouds -->\n\nThe US Government cloud has the address of the global one; its audience is known from one third party only. For\nChina, the PowerShell module has the authority above, a third party has\n`https://login.partner.microsoftonline.cn`.\n\nA token for the old audience `https://graph.windows.net` is refused with 401 and code 900420 since August 2025.\n\n## Repeating a call safely\nAn order costs money, so a call whose answer was lost must not be sent again as a new one. `MS-RequestId` is made\nfor this:\n\n1. Take a fresh GUID for each purchase, and store it **before** you send the call.\n2. When no answer comes, or one that leaves the result open, send the same body with the **same** GUID.\n3. Once an answer has come, success or refusal, take a **new** GUID for the next purchase or the corrected order.\n\nThe documents promise idempotency and say no more: not how long a value is remembered, not what a repeat is\nanswered, not what happens when the body has changed. So repeat soon, and unchanged. If much time has passed, look\nin the customer's orders first; that list can lag by up to 15 minutes. Carts are the documented alternative:\nchecking out one cart again repeats the first answer, for the seven days that a cart lives.\n\n## Errors\nTwo things count after a failure: was the order placed, and may the call be repeated?\n\n<!-- docs: outcomes -->\n\nNo answer at all (a time-out, a lost connection) leaves the result open, like a 504. A status that is not in the\ntable is a refusal below 500, and leaves the result open from 500 on. Some codes say more than their status, such\nas 800060, where the order is already in progress.\n\nThe body of an error comes in several shapes, see the schema `Fault`; `code` may be a number or a string. The codes\nbelow can meet an order. The last column says whether the order may be sent again:\n**same id** means the result is open, so repeat with the same `MS-RequestId`; *new id* means that the order was\nrefused and is sent as a new one.\n\n<!-- docs: error-codes -->\n\n## Throttling\nOrders are limited to 500 requests a minute for each partner tenant; some calls count for each pair of partner and\ncustomer instead. Refused requests count too. Over the limit the answer is `429`: nothing was ordered. Wait for\n`Retry-After` seconds, then repeat with the same `MS-RequestId`, and wait longer each time it happens again. The\nbody of a 429 comes from a gateway and has its own shape, `ThrottlingFault`.\n\n## National clouds\nThe clouds of the table above differ in what they sell, too. Azure reservations and orders for an indirect\nreseller's customer exist in the global cloud only. The cloud operated by 21Vianet in China sells no Azure\nsubscriptions. The US Government cloud sells no Office 365 subscriptions, and a customer there has a single partner.\nOlder documents name a cloud for Germany; the ordering pages dropped it in 2018.\n\n## On the wire\n- **Case.** Answers are camelCase. Requests may be camelCase or PascalCase, even mixed in one body. The keys of\n  `provisioningContext` are data and are never changed. This document writes camelCase.\n- **Nulls.** Older clients send `null` for what they leave unset, and the service takes it as absent. Answers leave\n  absent members out. This document does so in both directions.\n- **Byte-order mark.** Answers of 2017 start with U+FEFF and a space before the first brace. Newer samples don't.\n  Skip it where it is.\n- **Dates.** Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three\n  decimals with `+00:00`. The dates of `customTermEndDate` may have no zone. Keep them as text until you need them.\n- **Ids.** Customer ids are GUIDs. Order ids are not always: they have 36, 33 or 12 characters of\n  `A-Z a-z 0-9 _ -`. GUIDs come in either case, so compare them ignoring case.\n- **Links.** `uri` starts with `/` and lacks `/v1`.\n- **Unknown things.** The service adds members and values without notice. Let unknown ones through; the values that\n  this document lists under `x-extensible-enum` are those known so far.\n- **Headers given twice.** Some answers carry a header twice, joined by a comma: `MS-RequestId: a,a`.\n\n## Where sources disagree\nEach point is told at the member itself:\n\n- whether `MS-Contract-Version` must be sent; not required here\n- whether a request must send `referenceCustomerId`, and `partnerOnRecordAttestationAccepted`; neither is required\n  here\n- whether `quantity` is always required; not here, since the 2017 pages ask for it with licences only\n- whether `renewsTo` is an object or an array; both are valid here\n- whether an error's `code` is a string, as documented, or a number, as seen; both are valid here\n- whether `currencyCode` may be sent; allowed here\n- how `transactionType` of a line item is spelt: documented `new`, seen `New`\n- what `billingCycle` becomes when it is absent, and whether `annual` is supported\n- which authority gives tokens in the China cloud\n- whether a 500 or 502 may be repeated: the 2017 error page says no, the .NET SDK does it; this contract does, with\n  the same `MS-RequestId`\n\n## How it is known\nEvery member, parameter and header carries `x-source`: one or more of these keys. Two keys are not sources:\n`inferred` marks what follows from a documented name or pattern but was never seen, `policy` marks a choice of this\ncontract where sources disagree or are silent.\n\n<!-- docs: sources -->\n",
+    "description": "Companies in Microsoft's Cloud Solution Provider programme buy subscriptions for their customers through the Partner\nCenter REST API. This document describes that purchase, one `POST` of an `Order` made of `OrderLineItem`s, and the\ncalls around it: find the customer, the offer and the reseller; order; watch; add on; reconcile. **Every accepted\n`POST` or `PATCH` is a purchase.** A `GET` buys nothing.\n\nMicrosoft publishes no OpenAPI description of this API. This one is maintained by hand from public documents,\nSDK sources and recorded messages, and says of every member where it is known from. It is not a Microsoft\nproduct.\n\n## A first order\nYou need an access token for Partner Center, the customer's id and the id of an offer. Against the sandbox\n(`npx partner-center-orders sandbox`) any token and any GUID will do, and nothing is bought.\n\n<!-- docs: sample createOrder/licence.sh -->\n\nThe same in TypeScript, with the package `partner-center-orders`:\n\n<!-- docs: sample createOrder/licence.facade.ts -->\n\nThe answer is `201` and the order, with an `id` and, on each line item, the subscription that it became.\nProvisioning may go on after the answer; `subscriptionId` is then still missing.\n\n## Authentication\nSend a Microsoft Entra access token with every call: `Authorization: Bearer <token>`. There are two kinds:\n\n- **App-only** identifies your application (the client credentials grant). It may place orders for your own\n  customers.\n- **App + user** also identifies a signed-in user (the secure application model). An indirect provider who orders\n  for a reseller's customer needs it, and so do the list of resellers and the provisioning status of an order.\n  Multi-factor authentication is enforced on it since 2026-04-01.\n\nAsk the token authority of your cloud for the scope of your cloud:\n\n<!-- docs: clouds -->\n\nThe US Government cloud has the address of the global one; its audience is known from one third party only. For\nChina, the PowerShell module has the authority above, a third party has\n`https://login.partner.microsoftonline.cn`.\n\nA token for the old audience `https://graph.windows.net` is refused with 401 and code 900420 since August 2025.\n\n## Repeating a call safely\nAn order costs money, so a call whose answer was lost must not be sent again as a new one. `MS-RequestId` is made\nfor this:\n\n1. Take a fresh GUID for each purchase, and store it **before** you send the call.\n2. When no answer comes, or one that leaves the result open, send the same body with the **same** GUID.\n3. Once an answer has come, success or refusal, take a **new** GUID for the next purchase or the corrected order.\n\nThe documents promise idempotency and say no more: not how long a value is remembered, not what a repeat is\nanswered, not what happens when the body has changed. So repeat soon, and unchanged. If much time has passed, look\nin the customer's orders first; that list can lag by up to 15 minutes. Carts are the documented alternative:\nchecking out one cart again repeats the first answer, for the seven days that a cart lives.\n\n## Errors\nTwo things count after a failed purchase: was the order placed, and may the call be repeated? A `GET` that failed\nhas ordered nothing, whatever its status, and may be repeated.\n\n<!-- docs: outcomes -->\n\nNo answer at all (a time-out, a lost connection) leaves the result open, like a 504. A status that is not in the\ntable is a refusal below 500, and leaves the result open from 500 on. Some codes say more than their status, such\nas 800060, where the order is already in progress.\n\nThe body of an error comes in several shapes, see the schema `Fault`; `code` may be a number or a string. The codes\nbelow can meet these calls. The last column says whether the order may be sent again: **same id** means the result\nis open, so repeat with the same `MS-RequestId`; *new id* means that the order was refused and is sent as a new one.\n\n<!-- docs: error-codes -->\n\n## Throttling\nOrders, subscriptions and customers are limited to 500 requests a minute each for each partner tenant; some calls\ncount for each pair of partner and customer instead. Refused requests count too. Over the limit the answer is `429`:\nnothing was ordered. Wait for `Retry-After` seconds, then repeat with the same `MS-RequestId`, and wait longer each\ntime it happens again. The body of a 429 comes from a gateway and has its own shape, `ThrottlingFault`.\n\n## National clouds\nThe clouds of the table above differ in what they sell, too. Azure reservations and orders for an indirect\nreseller's customer exist in the global cloud only. The cloud operated by 21Vianet in China sells no Azure\nsubscriptions. The US Government cloud sells no Office 365 subscriptions, and a customer there has a single partner.\nOlder documents name a cloud for Germany; the ordering pages dropped it in 2018.\n\n## On the wire\n- **Case.** Answers are camelCase. Requests may be camelCase or PascalCase, even mixed in one body. The keys of\n  `provisioningContext` are data and are never changed. This document writes camelCase.\n- **Nulls.** Older clients send `null` for what they leave unset, and the service takes it as absent. Answers leave\n  absent members out. This document does so in both directions.\n- **Byte-order mark.** Answers of 2017 start with U+FEFF and a space before the first brace. Newer samples don't.\n  Skip it where it is.\n- **Dates.** Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three\n  decimals with `+00:00`. The dates of `customTermEndDate` may have no zone. Keep them as text until you need them.\n- **Ids.** Customer ids are GUIDs. Order ids are not always: they have 36, 33 or 12 characters of\n  `A-Z a-z 0-9 _ -`. GUIDs come in either case, so compare them ignoring case.\n- **Links.** `uri` starts with `/` and lacks `/v1`. The page to learn more about an offer is an absolute address\n  outside of this service.\n- **Unknown things.** The service adds members and values without notice. Let unknown ones through; the values that\n  this document lists under `x-extensible-enum` are those known so far.\n- **Headers given twice.** Some answers carry a header twice, joined by a comma: `MS-RequestId: a,a`.\n\n## Where sources disagree\nEach point is told at the member itself:\n\n- whether `MS-Contract-Version` must be sent; not required here\n- whether a request must send `referenceCustomerId`, and `partnerOnRecordAttestationAccepted`; neither is required\n  here\n- whether `quantity` is always required; not here, since the 2017 pages ask for it with licences only\n- whether `renewsTo` is an object or an array; both are valid here\n- whether an error's `code` is a string, as documented, or a number, as seen; both are valid here\n- whether `currencyCode` may be sent; allowed here\n- how `transactionType` of a line item is spelt: documented `new`, seen `New`\n- what `billingCycle` becomes when it is absent, and whether `annual` is supported\n- which authority gives tokens in the China cloud\n- how `billingType` is spelt when orders are listed: `onetime`, `OneTime`, `one_time` or an integer\n- whether `mpnId` of a partner is called `partnerId`; both may come, `mpnId` is what bodies have\n- whether `refundOptions` end with `expiresAt`, as seen, or `expiresAfter`, as documented\n- whether `consumptionType` is text or a list, and `minimumPurchaseCommitment.amount` text or a number; both are valid\n  here\n- whether `X-Locale` must be sent to read an offer; not required here\n- whether a 500 or 502 may be repeated: the 2017 error page says no, the .NET SDK does it; this contract does, with\n  the same `MS-RequestId`\n\n## How it is known\nEvery member, parameter and header carries `x-source`: one or more of these keys. Two keys are not sources:\n`inferred` marks what follows from a documented name or pattern but was never seen, `policy` marks a choice of this\ncontract where sources disagree or are silent.\n\n<!-- docs: sources -->\n",
     "contact": {
       "name": "partner-center-orders maintainers"
     },
@@ -125,10 +125,6 @@ export const openapi: OpenApiDocument = {
         "title": "Product resources",
         "url": "https://learn.microsoft.com/en-us/partner-center/developer/product-resources"
       },
-      "learn/purchase-an-add-on": {
-        "title": "Purchase an add-on to a subscription",
-        "url": "https://learn.microsoft.com/en-us/partner-center/developer/purchase-an-add-on"
-      },
       "learn/purchase-azure-reservations": {
         "title": "Purchase Azure reservations",
         "url": "https://learn.microsoft.com/en-us/partner-center/developer/purchase-azure-reservations"
@@ -212,6 +208,58 @@ export const openapi: OpenApiDocument = {
       "spring-social": {
         "title": "Spring Social Partner Center (recorded answers)",
         "url": "https://github.com/SpringSocialMicrosoft/spring-social-partnercenter"
+      },
+      "learn-rest/manage-orders": {
+        "title": "Partner Center REST reference, Manage orders (generated by Microsoft; read in excerpts)",
+        "url": "https://learn.microsoft.com/en-us/rest/api/partner-center/manage-orders"
+      },
+      "learn/customer-resources": {
+        "title": "Customer resources",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/customer-resources"
+      },
+      "learn/get-a-customer-by-id": {
+        "title": "Get a customer by ID",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-a-customer-by-id"
+      },
+      "learn/get-a-list-of-orders-by-customer-and-billing-cycle-type": {
+        "title": "Get a list of orders by customer and billing cycle type",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-a-list-of-orders-by-customer-and-billing-cycle-type"
+      },
+      "learn/get-a-subscription-by-id": {
+        "title": "Get a subscription by ID",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-a-subscription-by-id"
+      },
+      "learn/get-an-offer-by-id": {
+        "title": "Get an offer by ID",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-an-offer-by-id"
+      },
+      "learn/get-order-provisioning-status": {
+        "title": "Get order provisioning status",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-order-provisioning-status"
+      },
+      "learn/offer-resources": {
+        "title": "Offer resources",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/offer-resources"
+      },
+      "learn/purchase-an-add-on-to-a-subscription": {
+        "title": "Purchase an add-on to a subscription",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/purchase-an-add-on-to-a-subscription"
+      },
+      "learn/relationships-resources": {
+        "title": "Relationships resources",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/relationships-resources"
+      },
+      "learn/retrieve-a-list-of-indirect-resellers": {
+        "title": "Retrieve a list of indirect resellers",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/retrieve-a-list-of-indirect-resellers"
+      },
+      "learn/subscription-resources": {
+        "title": "Subscription resources",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/subscription-resources"
+      },
+      "powershell#75": {
+        "title": "A partner who is no indirect provider is refused its resellers with 1002",
+        "url": "https://github.com/microsoft/Partner-Center-PowerShell/issues/75"
       }
     }
   },
@@ -274,8 +322,24 @@ export const openapi: OpenApiDocument = {
   ],
   "tags": [
     {
+      "name": "Catalogue",
+      "description": "Second step: find what to buy. Legacy offers are read by their id; newer items are a SKU of a product, and what is ordered is an availability of that SKU. Read the catalogue shortly before buying."
+    },
+    {
+      "name": "Customers",
+      "description": "First step: find the customer to buy for. The customer's id is part of every order, and the customer's country says which catalogue applies."
+    },
+    {
       "name": "Orders",
       "description": "An order is a purchase for one customer: a list of line items, each naming one offer and how many of it. Creating one is a commitment to pay, so repeat a failed call only as the error tells."
+    },
+    {
+      "name": "Relationships",
+      "description": "Third step, for indirect providers only: find the reseller whose customer it is. The reseller's id goes into `partnerIdOnRecord` of each line item. Takes app + user credentials."
+    },
+    {
+      "name": "Subscriptions",
+      "description": "Last step: what the customer has. Each line item becomes a subscription once it is provisioned; add-ons are bought for it with its order, and it is what there is to reconcile against."
     }
   ],
   "paths": {
@@ -285,6 +349,113 @@ export const openapi: OpenApiDocument = {
           "$ref": "#/components/parameters/CustomerId"
         }
       ],
+      "get": {
+        "operationId": "listOrders",
+        "tags": [
+          "Orders"
+        ],
+        "summary": "List a customer's orders",
+        "description": "Lists the orders of one customer, all at once: the documents describe no paging for this list.\n\n**A new order can take up to 15 minutes to appear.** So an order that is not in the list may have been placed all\nthe same. After an open result, repeat the order soon with its `MS-RequestId`; read this list to reconcile what is\nolder than the lag.\n\nCredentials may be app-only or app + user.\n\nMicrosoft's generated reference knows two more filters, `indirect_reseller_id` and `include_system_purchases`;\nwithout the latter, purchases that the system made are left out. No page and no SDK uses them, so they are not\nparameters here.\n",
+        "externalDocs": {
+          "description": "Get all of a customer's orders",
+          "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-all-of-a-customer-s-orders"
+        },
+        "x-source": [
+          "learn/get-all-of-a-customer-s-orders",
+          "learn/get-a-list-of-orders-by-customer-and-billing-cycle-type",
+          "learn-rest/manage-orders",
+          "sdk-dotnet"
+        ],
+        "x-credentials": [
+          "app",
+          "app+user"
+        ],
+        "x-requests": {
+          "all": {
+            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04"
+          },
+          "byBillingType": {
+            "customerId": "b0d70a69-4c42-4b27-b17b-91a835d8686a",
+            "billingType": "onetime"
+          },
+          "empty": {
+            "customerId": "c501c3c4-d776-40ef-9ecf-9cefb59442c1"
+          }
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/BillingType"
+          },
+          {
+            "$ref": "#/components/parameters/IncludePrice"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/Locale"
+          },
+          {
+            "$ref": "#/components/parameters/ContractVersion"
+          },
+          {
+            "$ref": "#/components/parameters/Application"
+          },
+          {
+            "$ref": "#/components/parameters/SdkClient"
+          },
+          {
+            "$ref": "#/components/parameters/SdkVersion"
+          },
+          {
+            "$ref": "#/components/parameters/SubscriptionKey"
+          },
+          {
+            "$ref": "#/components/parameters/ValidateMfa"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/OrderList"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "408": {
+            "$ref": "#/components/responses/RequestTimeout"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "501": {
+            "$ref": "#/components/responses/NotImplemented"
+          },
+          "502": {
+            "$ref": "#/components/responses/BadGateway"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          },
+          "504": {
+            "$ref": "#/components/responses/GatewayTimeout"
+          }
+        }
+      },
       "post": {
         "operationId": "createOrder",
         "tags": [
@@ -302,6 +473,10 @@ export const openapi: OpenApiDocument = {
           "docs-2019/create-an-order",
           "learn/create-an-order",
           "learn/order-resources"
+        ],
+        "x-credentials": [
+          "app",
+          "app+user"
         ],
         "parameters": [
           {
@@ -432,6 +607,924 @@ export const openapi: OpenApiDocument = {
           }
         }
       }
+    },
+    "/v1/customers/{customerId}/orders/{orderId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/CustomerId"
+        },
+        {
+          "$ref": "#/components/parameters/OrderId"
+        }
+      ],
+      "get": {
+        "operationId": "getOrder",
+        "tags": [
+          "Orders"
+        ],
+        "summary": "Get an order",
+        "description": "Reads one order, as the answer to creating it shows it. It is what the `self` link of an order points at. Watch\n`status` here until the order is done, and read the `subscriptionId` of a line item once it is provisioned.\n\nCredentials may be app-only or app + user.\n",
+        "externalDocs": {
+          "description": "Get an order by ID",
+          "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-an-order-by-id"
+        },
+        "x-source": [
+          "learn/get-an-order-by-id",
+          "learn/order-resources",
+          "sdk-dotnet"
+        ],
+        "x-credentials": [
+          "app",
+          "app+user"
+        ],
+        "x-requests": {
+          "licence": {
+            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+            "orderId": "074bd849-9106-405c-9923-fa061839d487"
+          },
+          "indirectReseller": {
+            "customerId": "c501c3c4-d776-40ef-9ecf-9cefb59442c1",
+            "orderId": "3eddcac6-63b2-4c40-b0b6-f47e18301492"
+          },
+          "azureReservation": {
+            "customerId": "b0d70a69-4c42-4b27-b17b-91a835d8686a",
+            "orderId": "Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1"
+          },
+          "newCommerce": {
+            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+            "orderId": "c403d91b21d2"
+          },
+          "withPrices": {
+            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+            "orderId": "c403d91b21d2",
+            "include_price": true
+          }
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IncludePrice"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/Locale"
+          },
+          {
+            "$ref": "#/components/parameters/ContractVersion"
+          },
+          {
+            "$ref": "#/components/parameters/Application"
+          },
+          {
+            "$ref": "#/components/parameters/SdkClient"
+          },
+          {
+            "$ref": "#/components/parameters/SdkVersion"
+          },
+          {
+            "$ref": "#/components/parameters/SubscriptionKey"
+          },
+          {
+            "$ref": "#/components/parameters/ValidateMfa"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/OrderRead"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "408": {
+            "$ref": "#/components/responses/RequestTimeout"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "501": {
+            "$ref": "#/components/responses/NotImplemented"
+          },
+          "502": {
+            "$ref": "#/components/responses/BadGateway"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          },
+          "504": {
+            "$ref": "#/components/responses/GatewayTimeout"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "purchaseAddOn",
+        "tags": [
+          "Orders"
+        ],
+        "summary": "Purchase an add-on",
+        "description": "Buys add-ons for subscriptions of an order that exists, by adding line items to that order. **Every accepted call\nis a purchase.** The order to add to is the one that bought the base subscription: `orderId` of the subscription.\n\n`lineItemNumber` starts again at 0 in the request. The answer is the whole order, renumbered: the items that were\nthere keep the first numbers, the add-ons follow.\n\nCredentials may be app-only or app + user; with `partnerIdOnRecord` they must be app + user.\n\nThe page requires `referenceCustomerId` and `quantity` too; the first is not required here, for the reason given\nat the member, nor is the second, as when creating an order. The id of a legacy order comes in either case: the\nsample has it in upper case in the path and in lower case in the answer.\n\nThe service has two more uses of this call, which this contract does not cover: changing the billing cycle of a\nlegacy order, and cancelling an order in the sandbox or software within its window. Their bodies have no\n`parentSubscriptionId`.\n",
+        "externalDocs": {
+          "description": "Purchase an add-on to a subscription",
+          "url": "https://learn.microsoft.com/en-us/partner-center/developer/purchase-an-add-on-to-a-subscription"
+        },
+        "x-source": [
+          "learn/purchase-an-add-on-to-a-subscription",
+          "learn/order-resources",
+          "learn/change-the-billing-cycle",
+          "learn/cancel-software-purchases",
+          "sdk-dotnet"
+        ],
+        "x-credentials": [
+          "app",
+          "app+user"
+        ],
+        "x-requests": {
+          "addOn": {
+            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+            "orderId": "074bd849-9106-405c-9923-fa061839d487"
+          }
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/Locale"
+          },
+          {
+            "$ref": "#/components/parameters/ContractVersion"
+          },
+          {
+            "$ref": "#/components/parameters/Application"
+          },
+          {
+            "$ref": "#/components/parameters/SdkClient"
+          },
+          {
+            "$ref": "#/components/parameters/SdkVersion"
+          },
+          {
+            "$ref": "#/components/parameters/SubscriptionKey"
+          },
+          {
+            "$ref": "#/components/parameters/ValidateMfa"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "description": "An order of add-ons. Only `lineItems` is required; the service sets read-only members and refuses or ignores them in a request.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Order",
+                "required": [
+                  "lineItems"
+                ],
+                "properties": {
+                  "lineItems": {
+                    "items": {
+                      "$ref": "#/components/schemas/OrderLineItem",
+                      "required": [
+                        "parentSubscriptionId"
+                      ],
+                      "properties": {
+                        "quantity": {
+                          "minimum": 1,
+                          "x-source": [
+                            "learn/purchase-an-add-on-to-a-subscription",
+                            "learn/error-codes"
+                          ]
+                        }
+                      }
+                    }
+                  }
+                }
+              },
+              "examples": {
+                "addOn": {
+                  "$ref": "#/components/examples/AddOnRequest"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/OrderChanged"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "408": {
+            "$ref": "#/components/responses/RequestTimeout"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "417": {
+            "$ref": "#/components/responses/ExpectationFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "501": {
+            "$ref": "#/components/responses/NotImplemented"
+          },
+          "502": {
+            "$ref": "#/components/responses/BadGateway"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          },
+          "504": {
+            "$ref": "#/components/responses/GatewayTimeout"
+          }
+        }
+      }
+    },
+    "/v1/customers/{customerId}/orders/{orderId}/provisioningstatus": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/CustomerId"
+        },
+        {
+          "$ref": "#/components/parameters/OrderId"
+        }
+      ],
+      "get": {
+        "operationId": "getOrderProvisioningStatus",
+        "tags": [
+          "Orders"
+        ],
+        "summary": "Get an order's provisioning status",
+        "description": "Tells for each line item how far provisioning has come. It is what the `provisioningStatus` link of an order\npoints at. The page announces a single resource; its sample, the .NET SDK and this contract have a collection.\n\n**Credentials must be app + user.** With app-only credentials, watch `status` of the order instead.\n\nPolling counts against the limits: wait longer each time, and give up at some point.\n",
+        "externalDocs": {
+          "description": "Get order provisioning status",
+          "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-order-provisioning-status"
+        },
+        "x-source": [
+          "learn/get-order-provisioning-status",
+          "learn/order-resources",
+          "learn/api-throttling-guidance",
+          "sdk-dotnet"
+        ],
+        "x-credentials": [
+          "app+user"
+        ],
+        "x-requests": {
+          "azureReservation": {
+            "customerId": "b0d70a69-4c42-4b27-b17b-91a835d8686a",
+            "orderId": "Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1"
+          },
+          "newCommerce": {
+            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+            "orderId": "c403d91b21d2"
+          }
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/Locale"
+          },
+          {
+            "$ref": "#/components/parameters/ContractVersion"
+          },
+          {
+            "$ref": "#/components/parameters/Application"
+          },
+          {
+            "$ref": "#/components/parameters/SdkClient"
+          },
+          {
+            "$ref": "#/components/parameters/SdkVersion"
+          },
+          {
+            "$ref": "#/components/parameters/SubscriptionKey"
+          },
+          {
+            "$ref": "#/components/parameters/ValidateMfa"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/OrderProvisioningStatusRead"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "408": {
+            "$ref": "#/components/responses/RequestTimeout"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "501": {
+            "$ref": "#/components/responses/NotImplemented"
+          },
+          "502": {
+            "$ref": "#/components/responses/BadGateway"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          },
+          "504": {
+            "$ref": "#/components/responses/GatewayTimeout"
+          }
+        }
+      }
+    },
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/CustomerId"
+        },
+        {
+          "$ref": "#/components/parameters/SubscriptionId"
+        }
+      ],
+      "get": {
+        "operationId": "getSubscription",
+        "tags": [
+          "Subscriptions"
+        ],
+        "summary": "Get a subscription",
+        "description": "Reads the subscription that a line item became. It is what the `subscription` link of a line item points at. Its\n`orderId` is the order to add add-ons to.\n\nCredentials may be app-only or app + user.\n",
+        "externalDocs": {
+          "description": "Get a subscription by ID",
+          "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-a-subscription-by-id"
+        },
+        "x-source": [
+          "learn/get-a-subscription-by-id",
+          "learn/subscription-resources",
+          "sdk-dotnet"
+        ],
+        "x-credentials": [
+          "app",
+          "app+user"
+        ],
+        "x-requests": {
+          "licence": {
+            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+            "subscriptionId": "1DA3295E-C59A-476C-A7E7-D7E981FE79BE"
+          },
+          "addOn": {
+            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+            "subscriptionId": "968BA1CF-C146-4ADF-A300-308DCF718EEE"
+          },
+          "newCommerce": {
+            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+            "subscriptionId": "ebc0beef-7ffb-4044-c074-16f324432139"
+          },
+          "azure": {
+            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+            "subscriptionId": "A356AC8C-E310-44F4-BF85-C7F29044AF99"
+          }
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/Locale"
+          },
+          {
+            "$ref": "#/components/parameters/ContractVersion"
+          },
+          {
+            "$ref": "#/components/parameters/Application"
+          },
+          {
+            "$ref": "#/components/parameters/SdkClient"
+          },
+          {
+            "$ref": "#/components/parameters/SdkVersion"
+          },
+          {
+            "$ref": "#/components/parameters/SubscriptionKey"
+          },
+          {
+            "$ref": "#/components/parameters/ValidateMfa"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/SubscriptionRead"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "408": {
+            "$ref": "#/components/responses/RequestTimeout"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "501": {
+            "$ref": "#/components/responses/NotImplemented"
+          },
+          "502": {
+            "$ref": "#/components/responses/BadGateway"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          },
+          "504": {
+            "$ref": "#/components/responses/GatewayTimeout"
+          }
+        }
+      }
+    },
+    "/v1/customers/{customerId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/CustomerId"
+        }
+      ],
+      "get": {
+        "operationId": "getCustomer",
+        "tags": [
+          "Customers"
+        ],
+        "summary": "Get a customer",
+        "description": "Reads one customer: the company, where its bills go, and how it is related to the partner. Its `id` is the\n`customerId` of every other call.\n\nWithout delegated administration of the customer's tenant the answer leaves out the company's address and mail\naddress, and the custom domains.\n\nCredentials may be app-only or app + user.\n",
+        "externalDocs": {
+          "description": "Get a customer by ID",
+          "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-a-customer-by-id"
+        },
+        "x-source": [
+          "learn/get-a-customer-by-id",
+          "learn/customer-resources",
+          "sdk-dotnet"
+        ],
+        "x-credentials": [
+          "app",
+          "app+user"
+        ],
+        "x-requests": {
+          "delegated": {
+            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04"
+          },
+          "notDelegated": {
+            "customerId": "c501c3c4-d776-40ef-9ecf-9cefb59442c1"
+          }
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/Locale"
+          },
+          {
+            "$ref": "#/components/parameters/ContractVersion"
+          },
+          {
+            "$ref": "#/components/parameters/Application"
+          },
+          {
+            "$ref": "#/components/parameters/SdkClient"
+          },
+          {
+            "$ref": "#/components/parameters/SdkVersion"
+          },
+          {
+            "$ref": "#/components/parameters/SubscriptionKey"
+          },
+          {
+            "$ref": "#/components/parameters/ValidateMfa"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/CustomerRead"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "408": {
+            "$ref": "#/components/responses/RequestTimeout"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "501": {
+            "$ref": "#/components/responses/NotImplemented"
+          },
+          "502": {
+            "$ref": "#/components/responses/BadGateway"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          },
+          "504": {
+            "$ref": "#/components/responses/GatewayTimeout"
+          }
+        }
+      }
+    },
+    "/v1/offers/{offerId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/OfferId"
+        }
+      ],
+      "get": {
+        "operationId": "getOffer",
+        "tags": [
+          "Catalogue"
+        ],
+        "summary": "Get an offer",
+        "description": "Reads one offer of the **legacy** catalogue for a country: its quantities, its billing cycles, and whether it can\nbe bought. An item of the newer catalogue, with an id of the form `product:sku:availability`, is refused here\nwith code 2100; read its SKU instead.\n\nThe page requires `X-Locale`, whose default is documented elsewhere; so it is not required here.\n\nCredentials may be app-only or app + user.\n",
+        "externalDocs": {
+          "description": "Get an offer by ID",
+          "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-an-offer-by-id"
+        },
+        "x-source": [
+          "learn/get-an-offer-by-id",
+          "learn/offer-resources",
+          "learn/error-codes",
+          "sdk-dotnet"
+        ],
+        "x-credentials": [
+          "app",
+          "app+user"
+        ],
+        "x-requests": {
+          "licence": {
+            "offerId": "031C9E47-4802-4248-838E-778FB1D2CC05",
+            "country": "US"
+          },
+          "addOn": {
+            "offerId": "2828BE95-46BA-4F91-B2FD-0BEF192ECF60",
+            "country": "US"
+          }
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Country"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/Locale"
+          },
+          {
+            "$ref": "#/components/parameters/ContractVersion"
+          },
+          {
+            "$ref": "#/components/parameters/Application"
+          },
+          {
+            "$ref": "#/components/parameters/SdkClient"
+          },
+          {
+            "$ref": "#/components/parameters/SdkVersion"
+          },
+          {
+            "$ref": "#/components/parameters/SubscriptionKey"
+          },
+          {
+            "$ref": "#/components/parameters/ValidateMfa"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/OfferRead"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "408": {
+            "$ref": "#/components/responses/RequestTimeout"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "501": {
+            "$ref": "#/components/responses/NotImplemented"
+          },
+          "502": {
+            "$ref": "#/components/responses/BadGateway"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          },
+          "504": {
+            "$ref": "#/components/responses/GatewayTimeout"
+          }
+        }
+      }
+    },
+    "/v1/products/{productId}/skus/{skuId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/ProductId"
+        },
+        {
+          "$ref": "#/components/parameters/SkuId"
+        }
+      ],
+      "get": {
+        "operationId": "getSku",
+        "tags": [
+          "Catalogue"
+        ],
+        "summary": "Get a SKU",
+        "description": "Reads one SKU of the newer catalogue for a country: its quantities, its billing cycles, what must be done before\nit is bought, and which keys an order's `provisioningContext` needs. It is what the `sku` link of a line item\npoints at.\n\nThe id to order is not here: it belongs to an availability of the SKU, which the `availabilities` link leads to.\n\nSome catalogue items, such as Azure savings plans, are shown for a customer only, under\n`/v1/customers/{customer-id}/products`. This contract does not cover that path.\n\nCredentials may be app-only or app + user.\n",
+        "externalDocs": {
+          "description": "Get a SKU by ID",
+          "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-a-sku-by-id"
+        },
+        "x-source": [
+          "learn/get-a-sku-by-id",
+          "learn/product-resources",
+          "learn/azure-purchase-savings-plan",
+          "sdk-dotnet"
+        ],
+        "x-credentials": [
+          "app",
+          "app+user"
+        ],
+        "x-requests": {
+          "azureReservation": {
+            "productId": "DZH318Z0BQ4B",
+            "skuId": "0047",
+            "country": "US"
+          },
+          "newCommerce": {
+            "productId": "CFQ7TTC0LH18",
+            "skuId": "0001",
+            "country": "US"
+          }
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Country"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/Locale"
+          },
+          {
+            "$ref": "#/components/parameters/ContractVersion"
+          },
+          {
+            "$ref": "#/components/parameters/Application"
+          },
+          {
+            "$ref": "#/components/parameters/SdkClient"
+          },
+          {
+            "$ref": "#/components/parameters/SdkVersion"
+          },
+          {
+            "$ref": "#/components/parameters/SubscriptionKey"
+          },
+          {
+            "$ref": "#/components/parameters/ValidateMfa"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/SkuRead"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "408": {
+            "$ref": "#/components/responses/RequestTimeout"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "501": {
+            "$ref": "#/components/responses/NotImplemented"
+          },
+          "502": {
+            "$ref": "#/components/responses/BadGateway"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          },
+          "504": {
+            "$ref": "#/components/responses/GatewayTimeout"
+          }
+        }
+      }
+    },
+    "/v1/relationships": {
+      "get": {
+        "operationId": "listRelationships",
+        "tags": [
+          "Relationships"
+        ],
+        "summary": "List indirect resellers or providers",
+        "description": "Lists the partners that the signed-in partner is related to. An indirect provider lists its resellers with\n`IsIndirectCloudSolutionProviderOf`, an indirect reseller its providers with `IsIndirectResellerOf`. A reseller's\n`mpnId` is what an order's `partnerIdOnRecord` takes.\n\nWho is not an indirect provider is refused with code 1002.\n\n**Credentials must be app + user.** The samples show no paging.\n",
+        "externalDocs": {
+          "description": "Retrieve a list of indirect resellers",
+          "url": "https://learn.microsoft.com/en-us/partner-center/developer/retrieve-a-list-of-indirect-resellers"
+        },
+        "x-source": [
+          "learn/retrieve-a-list-of-indirect-resellers",
+          "learn/relationships-resources",
+          "sdk-dotnet",
+          "powershell#75"
+        ],
+        "x-credentials": [
+          "app+user"
+        ],
+        "x-requests": {
+          "resellers": {
+            "relationship_type": "IsIndirectCloudSolutionProviderOf"
+          },
+          "providers": {
+            "relationship_type": "IsIndirectResellerOf"
+          }
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RelationshipType"
+          },
+          {
+            "$ref": "#/components/parameters/RelationshipFilter"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/Locale"
+          },
+          {
+            "$ref": "#/components/parameters/ContractVersion"
+          },
+          {
+            "$ref": "#/components/parameters/Application"
+          },
+          {
+            "$ref": "#/components/parameters/SdkClient"
+          },
+          {
+            "$ref": "#/components/parameters/SdkVersion"
+          },
+          {
+            "$ref": "#/components/parameters/SubscriptionKey"
+          },
+          {
+            "$ref": "#/components/parameters/ValidateMfa"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/RelationshipList"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "408": {
+            "$ref": "#/components/responses/RequestTimeout"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalServerError"
+          },
+          "501": {
+            "$ref": "#/components/responses/NotImplemented"
+          },
+          "502": {
+            "$ref": "#/components/responses/BadGateway"
+          },
+          "503": {
+            "$ref": "#/components/responses/ServiceUnavailable"
+          },
+          "504": {
+            "$ref": "#/components/responses/GatewayTimeout"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -453,7 +1546,7 @@ export const openapi: OpenApiDocument = {
         "name": "customerId",
         "in": "path",
         "required": true,
-        "description": "The customer to buy for: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls \"Microsoft ID\". Either case; compare ignoring case.",
+        "description": "The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls \"Microsoft ID\". Either case; compare ignoring case.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -468,7 +1561,7 @@ export const openapi: OpenApiDocument = {
       "RequestId": {
         "name": "MS-RequestId",
         "in": "header",
-        "description": "Identifies this purchase, so that it can be repeated safely: a fresh GUID for each new purchase, the **same** one\nto repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.\n",
+        "description": "Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**\none to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.\n",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -592,6 +1685,182 @@ export const openapi: OpenApiDocument = {
         },
         "example": true,
         "x-source": "mcp"
+      },
+      "OrderId": {
+        "name": "orderId",
+        "in": "path",
+        "required": true,
+        "description": "The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        },
+        "example": "074bd849-9106-405c-9923-fa061839d487",
+        "x-source": [
+          "learn/get-an-order-by-id",
+          "learn/get-order-provisioning-status",
+          "learn/purchase-an-add-on-to-a-subscription"
+        ]
+      },
+      "SubscriptionId": {
+        "name": "subscriptionId",
+        "in": "path",
+        "required": true,
+        "description": "The subscription: `subscriptionId` of a line item. A GUID in either case; compare ignoring case.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        },
+        "example": "1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+        "x-source": "learn/get-a-subscription-by-id"
+      },
+      "OfferId": {
+        "name": "offerId",
+        "in": "path",
+        "required": true,
+        "description": "The offer of the legacy catalogue. The page types it as a GUID, yet offers such as `MS-AZR-0145P` are linked to under this path as well; so it is any text here.",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        },
+        "example": "031C9E47-4802-4248-838E-778FB1D2CC05",
+        "x-source": [
+          "learn/get-an-offer-by-id",
+          "learn/get-a-subscription-by-id"
+        ]
+      },
+      "ProductId": {
+        "name": "productId",
+        "in": "path",
+        "required": true,
+        "description": "The product: the first part of a catalogue item id `product:sku:availability`.",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        },
+        "example": "CFQ7TTC0LH18",
+        "x-source": [
+          "learn/get-a-sku-by-id",
+          "learn/product-resources"
+        ]
+      },
+      "SkuId": {
+        "name": "skuId",
+        "in": "path",
+        "required": true,
+        "description": "The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        },
+        "example": "0001",
+        "x-source": [
+          "learn/get-a-sku-by-id",
+          "learn/product-resources"
+        ]
+      },
+      "Country": {
+        "name": "country",
+        "in": "query",
+        "required": true,
+        "description": "The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.",
+        "schema": {
+          "type": "string",
+          "minLength": 2
+        },
+        "example": "US",
+        "x-source": [
+          "learn/get-a-sku-by-id",
+          "learn/get-an-offer-by-id",
+          "learn/get-all-of-a-customer-s-orders"
+        ]
+      },
+      "BillingType": {
+        "name": "billingType",
+        "in": "query",
+        "description": "Only the orders with this billing cycle. Sources disagree on the spelling: the page's sample has `onetime`, the .NET SDK sends `OneTime`, a third party says `one_time`, and Microsoft's generated reference types it as an integer. This contract suggests the page's, in lower case and without underscore; for the cycles beside `onetime` that is inferred.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "x-extensible-enum": [
+            "unknown",
+            "monthly",
+            "annual",
+            "none",
+            "onetime",
+            "triennial",
+            "biennial"
+          ],
+          "x-enumDescriptions": {
+            "unknown": "Not set.",
+            "monthly": "Every month.",
+            "annual": "Every year.",
+            "none": "Not billed, such as a trial.",
+            "onetime": "Once, such as a reservation. On an order it is spelt `one_time`.",
+            "triennial": "Every three years.",
+            "biennial": "Every two years. Known from the .NET SDK only."
+          }
+        },
+        "example": "onetime",
+        "x-source": [
+          "learn/get-a-list-of-orders-by-customer-and-billing-cycle-type",
+          "learn-rest/manage-orders",
+          "sdk-dotnet",
+          "mcp",
+          "inferred",
+          "policy"
+        ]
+      },
+      "IncludePrice": {
+        "name": "include_price",
+        "in": "query",
+        "description": "Whether to add prices to the answer: `totalPrice`, and `pricing` of each line item, as far as the credentials may see them. Without it there are none. The .NET SDK writes `True` and `False`.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        },
+        "example": true,
+        "x-source": [
+          "sdk-dotnet",
+          "learn-rest/manage-orders"
+        ]
+      },
+      "RelationshipType": {
+        "name": "relationship_type",
+        "in": "query",
+        "required": true,
+        "description": "What the signed-in partner is to the partners listed. Written as the .NET SDK names it; the answer spells the same in lower snake case.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "x-extensible-enum": [
+            "IsIndirectCloudSolutionProviderOf",
+            "IsIndirectResellerOf"
+          ],
+          "x-enumDescriptions": {
+            "IsIndirectCloudSolutionProviderOf": "An indirect provider; lists its resellers.",
+            "IsIndirectResellerOf": "An indirect reseller; lists its providers."
+          }
+        },
+        "example": "IsIndirectCloudSolutionProviderOf",
+        "x-source": [
+          "learn/retrieve-a-list-of-indirect-resellers",
+          "sdk-dotnet"
+        ]
+      },
+      "RelationshipFilter": {
+        "name": "filter",
+        "in": "query",
+        "description": "Only the partners whose name contains a text: a filter as JSON, percent-encoded. Not on the page; the .NET SDK sends it, and supports the field `Name` with the operator `substring` only. The spelling of its members is inferred.",
+        "schema": {
+          "type": "string",
+          "minLength": 2
+        },
+        "example": "{\"Field\":\"Name\",\"Operator\":\"substring\",\"Value\":\"First Up\"}",
+        "x-source": [
+          "sdk-dotnet",
+          "inferred"
+        ]
       }
     },
     "headers": {
@@ -748,10 +2017,24 @@ export const openapi: OpenApiDocument = {
               }
             }
           }
+        },
+        "links": {
+          "getOrder": {
+            "$ref": "#/components/links/Order"
+          },
+          "getOrderProvisioningStatus": {
+            "$ref": "#/components/links/ProvisioningStatusOfOrder"
+          },
+          "listOrders": {
+            "$ref": "#/components/links/OrdersOfCustomer"
+          },
+          "getSubscription": {
+            "$ref": "#/components/links/SubscriptionOfFirstItem"
+          }
         }
       },
       "BadRequest": {
-        "description": "The order was refused. `code` says why; correct the order and send it under a new `MS-RequestId`. Business refusals share this status, also the stale etag (code 2055) that other APIs answer with 412.",
+        "description": "The call was refused. `code` says why; correct it and send it under a new `MS-RequestId`. Business refusals share this status, also the stale etag (code 2055) that other APIs answer with 412.",
         "x-outcome": "rejected",
         "x-retry": "never",
         "headers": {
@@ -856,7 +2139,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "Forbidden": {
-        "description": "The partner, the customer or the credential may not place this order. Sending it again changes nothing until an account, an agreement or the credential has changed.",
+        "description": "The partner, the customer or the credential does not allow this call. Sending it again changes nothing until an account, an agreement or the credential has changed.",
         "x-outcome": "rejected",
         "x-retry": "never",
         "headers": {
@@ -893,7 +2176,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "NotFound": {
-        "description": "The customer, product, SKU, availability or partner that the order names was not found.",
+        "description": "Something that the call names was not found: the customer, order, subscription, offer, product, SKU, availability or partner.",
         "x-outcome": "rejected",
         "x-retry": "never",
         "headers": {
@@ -930,7 +2213,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "RequestTimeout": {
-        "description": "The service gave up waiting. Whether the order was placed is not known; repeat the call with the same `MS-RequestId`. Listed since .NET SDK 2.0.1.",
+        "description": "The service gave up waiting. Whether anything was ordered is not known; repeat the call with the same `MS-RequestId`. Listed since .NET SDK 2.0.1.",
         "x-outcome": "unknown",
         "x-retry": "same-request-id",
         "headers": {
@@ -961,7 +2244,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "Conflict": {
-        "description": "The order collides with another change. Code 800060 says that this very order is already in progress: its result is open, so look in the customer's order history after some minutes or repeat with the same `MS-RequestId`. The other codes are refusals.",
+        "description": "The order collides with another change. Code 800060 says that this very purchase is already in progress: its result is open, so look in the customer's order history after some minutes or repeat with the same `MS-RequestId`. The other codes are refusals.",
         "x-outcome": "rejected",
         "x-retry": "never",
         "headers": {
@@ -1061,7 +2344,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "InternalServerError": {
-        "description": "The service failed. Whether the order was placed is not known. The 2017 error page says not to retry; the .NET SDK retries with the same `MS-RequestId`, and so does this contract, because the header makes that safe.",
+        "description": "The service failed. Whether anything was ordered is not known. The 2017 error page says not to retry; the .NET SDK retries with the same `MS-RequestId`, and so does this contract, because the header makes that safe.",
         "x-outcome": "unknown",
         "x-retry": "same-request-id",
         "headers": {
@@ -1098,7 +2381,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "NotImplemented": {
-        "description": "Listed for code 0, an undefined or unexpected error. Two reports show the code without its status, one of them for a read-only member in the request. Whether the order was placed is not known.",
+        "description": "Listed for code 0, an undefined or unexpected error. Two reports show the code without its status, one of them for a read-only member in the request. Whether anything was ordered is not known.",
         "x-outcome": "unknown",
         "x-retry": "never",
         "headers": {
@@ -1129,7 +2412,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "BadGateway": {
-        "description": "A gateway got no usable answer from the service; its body is often an HTML page. Whether the order was placed is not known. The 2017 error page says not to retry; the .NET SDK does, with the same `MS-RequestId`.",
+        "description": "A gateway got no usable answer from the service; its body is often an HTML page. Whether anything was ordered is not known. The 2017 error page says not to retry; the .NET SDK does, with the same `MS-RequestId`.",
         "x-outcome": "unknown",
         "x-retry": "same-request-id",
         "headers": {
@@ -1207,7 +2490,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "GatewayTimeout": {
-        "description": "A gateway waited too long for the service. Whether the order was placed is not known; repeat the call with the same `MS-RequestId`.",
+        "description": "A gateway waited too long for the service. Whether anything was ordered is not known; repeat the call with the same `MS-RequestId`.",
         "x-outcome": "unknown",
         "x-retry": "same-request-id",
         "headers": {
@@ -1238,6 +2521,494 @@ export const openapi: OpenApiDocument = {
               }
             }
           }
+        }
+      },
+      "OrderRead": {
+        "description": "The order.",
+        "headers": {
+          "MS-RequestId": {
+            "$ref": "#/components/headers/RequestId"
+          },
+          "MS-CorrelationId": {
+            "$ref": "#/components/headers/CorrelationId"
+          },
+          "MS-CV": {
+            "$ref": "#/components/headers/CorrelationVector"
+          },
+          "MS-ServerId": {
+            "$ref": "#/components/headers/ServerId"
+          },
+          "X-Locale": {
+            "$ref": "#/components/headers/Locale"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Order"
+            },
+            "examples": {
+              "licence": {
+                "$ref": "#/components/examples/LicenceOrderResponse"
+              },
+              "indirectReseller": {
+                "$ref": "#/components/examples/IndirectResellerOrderResponse"
+              },
+              "azureReservation": {
+                "$ref": "#/components/examples/AzureReservationOrderRead"
+              },
+              "newCommerce": {
+                "$ref": "#/components/examples/NewCommerceOrderResponse"
+              },
+              "withPrices": {
+                "$ref": "#/components/examples/NewCommerceOrderWithPrices"
+              }
+            }
+          }
+        },
+        "links": {
+          "getOrderProvisioningStatus": {
+            "$ref": "#/components/links/ProvisioningStatusOfOrder"
+          },
+          "getSubscription": {
+            "$ref": "#/components/links/SubscriptionOfFirstItem"
+          },
+          "getOffer": {
+            "$ref": "#/components/links/OfferOfFirstItem"
+          },
+          "purchaseAddOn": {
+            "$ref": "#/components/links/AddOnToOrder"
+          }
+        }
+      },
+      "OrderList": {
+        "description": "The customer's orders, those of the last 15 minutes perhaps still missing.",
+        "headers": {
+          "MS-RequestId": {
+            "$ref": "#/components/headers/RequestId"
+          },
+          "MS-CorrelationId": {
+            "$ref": "#/components/headers/CorrelationId"
+          },
+          "MS-CV": {
+            "$ref": "#/components/headers/CorrelationVector"
+          },
+          "MS-ServerId": {
+            "$ref": "#/components/headers/ServerId"
+          },
+          "X-Locale": {
+            "$ref": "#/components/headers/Locale"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/OrderCollection"
+            },
+            "examples": {
+              "all": {
+                "$ref": "#/components/examples/AllOrders"
+              },
+              "byBillingType": {
+                "$ref": "#/components/examples/OrdersByBillingType"
+              },
+              "empty": {
+                "$ref": "#/components/examples/NoOrders"
+              }
+            }
+          }
+        },
+        "links": {
+          "getOrder": {
+            "$ref": "#/components/links/FirstOrderOfList"
+          }
+        }
+      },
+      "OrderChanged": {
+        "description": "The add-ons were placed. The body is the whole order, its items renumbered. Provisioning goes on after this answer.",
+        "x-outcome": "created",
+        "x-retry": "never",
+        "headers": {
+          "MS-RequestId": {
+            "$ref": "#/components/headers/RequestId"
+          },
+          "MS-CorrelationId": {
+            "$ref": "#/components/headers/CorrelationId"
+          },
+          "MS-CV": {
+            "$ref": "#/components/headers/CorrelationVector"
+          },
+          "MS-ServerId": {
+            "$ref": "#/components/headers/ServerId"
+          },
+          "X-Locale": {
+            "$ref": "#/components/headers/Locale"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Order"
+            },
+            "examples": {
+              "addOn": {
+                "$ref": "#/components/examples/AddOnResponse"
+              }
+            }
+          }
+        },
+        "links": {
+          "getOrder": {
+            "$ref": "#/components/links/Order"
+          },
+          "getOrderProvisioningStatus": {
+            "$ref": "#/components/links/ProvisioningStatusOfOrder"
+          },
+          "listOrders": {
+            "$ref": "#/components/links/OrdersOfCustomer"
+          }
+        }
+      },
+      "OrderProvisioningStatusRead": {
+        "description": "How far provisioning of each line item has come.",
+        "headers": {
+          "MS-RequestId": {
+            "$ref": "#/components/headers/RequestId"
+          },
+          "MS-CorrelationId": {
+            "$ref": "#/components/headers/CorrelationId"
+          },
+          "MS-CV": {
+            "$ref": "#/components/headers/CorrelationVector"
+          },
+          "MS-ServerId": {
+            "$ref": "#/components/headers/ServerId"
+          },
+          "X-Locale": {
+            "$ref": "#/components/headers/Locale"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/OrderLineItemProvisioningStatusCollection"
+            },
+            "examples": {
+              "azureReservation": {
+                "$ref": "#/components/examples/PendingProvisioning"
+              },
+              "newCommerce": {
+                "$ref": "#/components/examples/FulfilledProvisioning"
+              }
+            }
+          }
+        },
+        "links": {
+          "getOrder": {
+            "$ref": "#/components/links/SameOrder"
+          }
+        }
+      },
+      "SubscriptionRead": {
+        "description": "The subscription.",
+        "headers": {
+          "MS-RequestId": {
+            "$ref": "#/components/headers/RequestId"
+          },
+          "MS-CorrelationId": {
+            "$ref": "#/components/headers/CorrelationId"
+          },
+          "MS-CV": {
+            "$ref": "#/components/headers/CorrelationVector"
+          },
+          "MS-ServerId": {
+            "$ref": "#/components/headers/ServerId"
+          },
+          "X-Locale": {
+            "$ref": "#/components/headers/Locale"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Subscription"
+            },
+            "examples": {
+              "licence": {
+                "$ref": "#/components/examples/LicenceSubscription"
+              },
+              "addOn": {
+                "$ref": "#/components/examples/AddOnSubscription"
+              },
+              "newCommerce": {
+                "$ref": "#/components/examples/NewCommerceSubscription"
+              },
+              "azure": {
+                "$ref": "#/components/examples/AzureSubscription"
+              }
+            }
+          }
+        },
+        "links": {
+          "getOrder": {
+            "$ref": "#/components/links/OrderOfSubscription"
+          },
+          "purchaseAddOn": {
+            "$ref": "#/components/links/AddOnToSubscription"
+          },
+          "getSubscription": {
+            "$ref": "#/components/links/ParentSubscription"
+          }
+        }
+      },
+      "CustomerRead": {
+        "description": "The customer.",
+        "headers": {
+          "MS-RequestId": {
+            "$ref": "#/components/headers/RequestId"
+          },
+          "MS-CorrelationId": {
+            "$ref": "#/components/headers/CorrelationId"
+          },
+          "MS-CV": {
+            "$ref": "#/components/headers/CorrelationVector"
+          },
+          "MS-ServerId": {
+            "$ref": "#/components/headers/ServerId"
+          },
+          "X-Locale": {
+            "$ref": "#/components/headers/Locale"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Customer"
+            },
+            "examples": {
+              "delegated": {
+                "$ref": "#/components/examples/DelegatedCustomer"
+              },
+              "notDelegated": {
+                "$ref": "#/components/examples/NotDelegatedCustomer"
+              }
+            }
+          }
+        },
+        "links": {
+          "createOrder": {
+            "$ref": "#/components/links/OrderForCustomer"
+          },
+          "listOrders": {
+            "$ref": "#/components/links/OrdersOfThisCustomer"
+          }
+        }
+      },
+      "OfferRead": {
+        "description": "The offer.",
+        "headers": {
+          "MS-RequestId": {
+            "$ref": "#/components/headers/RequestId"
+          },
+          "MS-CorrelationId": {
+            "$ref": "#/components/headers/CorrelationId"
+          },
+          "MS-CV": {
+            "$ref": "#/components/headers/CorrelationVector"
+          },
+          "MS-ServerId": {
+            "$ref": "#/components/headers/ServerId"
+          },
+          "X-Locale": {
+            "$ref": "#/components/headers/Locale"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Offer"
+            },
+            "examples": {
+              "licence": {
+                "$ref": "#/components/examples/LicenceOffer"
+              },
+              "addOn": {
+                "$ref": "#/components/examples/AddOnOffer"
+              }
+            }
+          }
+        }
+      },
+      "SkuRead": {
+        "description": "The SKU.",
+        "headers": {
+          "MS-RequestId": {
+            "$ref": "#/components/headers/RequestId"
+          },
+          "MS-CorrelationId": {
+            "$ref": "#/components/headers/CorrelationId"
+          },
+          "MS-CV": {
+            "$ref": "#/components/headers/CorrelationVector"
+          },
+          "MS-ServerId": {
+            "$ref": "#/components/headers/ServerId"
+          },
+          "X-Locale": {
+            "$ref": "#/components/headers/Locale"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Sku"
+            },
+            "examples": {
+              "azureReservation": {
+                "$ref": "#/components/examples/AzureReservationSku"
+              },
+              "newCommerce": {
+                "$ref": "#/components/examples/NewCommerceSku"
+              }
+            }
+          }
+        }
+      },
+      "RelationshipList": {
+        "description": "The partners that the signed-in partner is related to.",
+        "headers": {
+          "MS-RequestId": {
+            "$ref": "#/components/headers/RequestId"
+          },
+          "MS-CorrelationId": {
+            "$ref": "#/components/headers/CorrelationId"
+          },
+          "MS-CV": {
+            "$ref": "#/components/headers/CorrelationVector"
+          },
+          "MS-ServerId": {
+            "$ref": "#/components/headers/ServerId"
+          },
+          "X-Locale": {
+            "$ref": "#/components/headers/Locale"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/PartnerRelationshipCollection"
+            },
+            "examples": {
+              "resellers": {
+                "$ref": "#/components/examples/IndirectResellers"
+              },
+              "providers": {
+                "$ref": "#/components/examples/IndirectProviders"
+              }
+            }
+          }
+        }
+      }
+    },
+    "links": {
+      "Order": {
+        "operationId": "getOrder",
+        "description": "The order of this answer.",
+        "parameters": {
+          "customerId": "$request.path.customerId",
+          "orderId": "$response.body#/id"
+        }
+      },
+      "SameOrder": {
+        "operationId": "getOrder",
+        "description": "The order that was asked about.",
+        "parameters": {
+          "customerId": "$request.path.customerId",
+          "orderId": "$request.path.orderId"
+        }
+      },
+      "ProvisioningStatusOfOrder": {
+        "operationId": "getOrderProvisioningStatus",
+        "description": "How far provisioning of this order has come.",
+        "parameters": {
+          "customerId": "$request.path.customerId",
+          "orderId": "$response.body#/id"
+        }
+      },
+      "OrdersOfCustomer": {
+        "operationId": "listOrders",
+        "description": "The orders of the same customer. A new one can take up to 15 minutes to appear.",
+        "parameters": {
+          "customerId": "$request.path.customerId"
+        }
+      },
+      "OrdersOfThisCustomer": {
+        "operationId": "listOrders",
+        "description": "The orders of this customer.",
+        "parameters": {
+          "customerId": "$response.body#/id"
+        }
+      },
+      "OrderForCustomer": {
+        "operationId": "createOrder",
+        "description": "An order for this customer.",
+        "parameters": {
+          "customerId": "$response.body#/id"
+        }
+      },
+      "FirstOrderOfList": {
+        "operationId": "getOrder",
+        "description": "The first order of the list; the others in the same way.",
+        "parameters": {
+          "customerId": "$request.path.customerId",
+          "orderId": "$response.body#/items/0/id"
+        }
+      },
+      "AddOnToOrder": {
+        "operationId": "purchaseAddOn",
+        "description": "An add-on to a subscription of this order.",
+        "parameters": {
+          "customerId": "$request.path.customerId",
+          "orderId": "$response.body#/id"
+        }
+      },
+      "SubscriptionOfFirstItem": {
+        "operationId": "getSubscription",
+        "description": "The subscription that the first line item became, once it is provisioned; the others in the same way.",
+        "parameters": {
+          "customerId": "$request.path.customerId",
+          "subscriptionId": "$response.body#/lineItems/0/subscriptionId"
+        }
+      },
+      "OfferOfFirstItem": {
+        "operationId": "getOffer",
+        "description": "The offer of the first line item, where it is of the legacy catalogue. The country is for the caller to choose.",
+        "parameters": {
+          "offerId": "$response.body#/lineItems/0/offerId"
+        }
+      },
+      "OrderOfSubscription": {
+        "operationId": "getOrder",
+        "description": "The order that the subscription was bought with.",
+        "parameters": {
+          "customerId": "$request.path.customerId",
+          "orderId": "$response.body#/orderId"
+        }
+      },
+      "AddOnToSubscription": {
+        "operationId": "purchaseAddOn",
+        "description": "An add-on to this subscription, whose `id` is then the line item's `parentSubscriptionId`.",
+        "parameters": {
+          "customerId": "$request.path.customerId",
+          "orderId": "$response.body#/orderId"
+        }
+      },
+      "ParentSubscription": {
+        "operationId": "getSubscription",
+        "description": "The subscription that this add-on belongs to.",
+        "parameters": {
+          "customerId": "$request.path.customerId",
+          "subscriptionId": "$response.body#/parentSubscriptionId"
         }
       }
     },
@@ -1518,7 +3289,7 @@ export const openapi: OpenApiDocument = {
             ],
             "x-source": [
               "azure-csp/create-an-order",
-              "learn/purchase-an-add-on",
+              "learn/purchase-an-add-on-to-a-subscription",
               "powershell#63"
             ]
           },
@@ -2411,6 +4182,3304 @@ export const openapi: OpenApiDocument = {
             "x-source": "docs-history/error-codes"
           }
         }
+      },
+      "OrderCollection": {
+        "type": "object",
+        "description": "Orders of one customer, all of them in one answer.",
+        "x-source": [
+          "learn/get-all-of-a-customer-s-orders",
+          "sdk-dotnet"
+        ],
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "totalCount": {
+            "$ref": "#/components/schemas/TotalCount"
+          },
+          "items": {
+            "type": "array",
+            "description": "The orders. No order of them is documented; the samples show the newest first.",
+            "items": {
+              "$ref": "#/components/schemas/Order"
+            },
+            "examples": [
+              [
+                {
+                  "id": "074bd849-9106-405c-9923-fa061839d487",
+                  "lineItems": [
+                    {
+                      "lineItemNumber": 0,
+                      "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",
+                      "quantity": 5
+                    }
+                  ]
+                }
+              ]
+            ],
+            "x-source": [
+              "learn/get-all-of-a-customer-s-orders",
+              "sdk-dotnet"
+            ]
+          },
+          "links": {
+            "$ref": "#/components/schemas/ResourceLinks",
+            "description": "The list itself. Its `self` lacks the query that was sent.",
+            "x-source": [
+              "learn/get-all-of-a-customer-s-orders",
+              "learn/get-a-list-of-orders-by-customer-and-billing-cycle-type"
+            ]
+          },
+          "attributes": {
+            "$ref": "#/components/schemas/ResourceAttributes",
+            "description": "The kind of resource, `Collection`.",
+            "x-source": "learn/get-all-of-a-customer-s-orders"
+          }
+        }
+      },
+      "TotalCount": {
+        "type": "integer",
+        "minimum": 0,
+        "description": "How many items there are. Count `items` instead: a recorded answer says 5 and has 3, and the .NET SDK counts again.",
+        "examples": [
+          2
+        ],
+        "x-source": [
+          "learn/get-all-of-a-customer-s-orders",
+          "sdk-dotnet",
+          "spring-social"
+        ]
+      },
+      "OrderLineItemProvisioningStatusCollection": {
+        "type": "object",
+        "description": "How far provisioning of each line item of an order has come.",
+        "x-source": [
+          "learn/get-order-provisioning-status",
+          "sdk-dotnet"
+        ],
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "totalCount": {
+            "$ref": "#/components/schemas/TotalCount"
+          },
+          "items": {
+            "type": "array",
+            "description": "One entry for each line item.",
+            "items": {
+              "$ref": "#/components/schemas/OrderLineItemProvisioningStatus"
+            },
+            "examples": [
+              [
+                {
+                  "lineItemNumber": 0,
+                  "status": "fulfilled"
+                }
+              ]
+            ],
+            "x-source": "learn/get-order-provisioning-status"
+          },
+          "links": {
+            "$ref": "#/components/schemas/ResourceLinks",
+            "description": "The list itself. Part of every collection in the .NET SDK; the sample has none.",
+            "x-source": "sdk-dotnet"
+          },
+          "attributes": {
+            "$ref": "#/components/schemas/ResourceAttributes",
+            "description": "The kind of resource, `Collection`.",
+            "x-source": "learn/get-order-provisioning-status"
+          }
+        }
+      },
+      "OrderLineItemProvisioningStatus": {
+        "type": "object",
+        "description": "How far provisioning of one line item has come.",
+        "x-source": [
+          "learn/get-order-provisioning-status",
+          "learn/order-resources",
+          "sdk-dotnet",
+          "sdk-java"
+        ],
+        "required": [
+          "lineItemNumber"
+        ],
+        "properties": {
+          "orderLineItemId": {
+            "type": "integer",
+            "description": "Not documented. Seen with the same value as `lineItemNumber`.",
+            "examples": [
+              0
+            ],
+            "x-source": "learn/get-order-provisioning-status"
+          },
+          "lineItemNumber": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The `lineItemNumber` of the line item.",
+            "examples": [
+              0
+            ],
+            "x-source": [
+              "learn/order-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "status": {
+            "$ref": "#/components/schemas/ProvisioningStatus",
+            "description": "Where the line item stands as a whole.",
+            "x-source": [
+              "learn/order-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "quantityProvisioningInformation": {
+            "type": "array",
+            "description": "The same for parts of the quantity.",
+            "items": {
+              "$ref": "#/components/schemas/QuantityProvisioningStatus"
+            },
+            "examples": [
+              [
+                {
+                  "quantity": 1,
+                  "status": "fulfilled"
+                }
+              ]
+            ],
+            "x-source": [
+              "learn/order-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "attributes": {
+            "$ref": "#/components/schemas/ResourceAttributes",
+            "description": "The kind of resource. Part of every resource in the .NET SDK; the sample has none.",
+            "x-source": "sdk-dotnet"
+          }
+        }
+      },
+      "QuantityProvisioningStatus": {
+        "type": "object",
+        "description": "How far provisioning of a part of the quantity has come.",
+        "x-source": [
+          "learn/order-resources",
+          "sdk-dotnet"
+        ],
+        "properties": {
+          "quantity": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many.",
+            "examples": [
+              1
+            ],
+            "x-source": [
+              "learn/order-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "status": {
+            "$ref": "#/components/schemas/ProvisioningStatus",
+            "description": "Where these stand.",
+            "x-source": [
+              "learn/order-resources",
+              "sdk-dotnet"
+            ]
+          }
+        }
+      },
+      "ProvisioningStatus": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Where provisioning stands. The documents write the values in PascalCase; the only one seen in a body is `fulfilled`, and the others are spelt after it. Compare ignoring case and underscores.",
+        "x-extensible-enum": [
+          "fulfilled",
+          "unfulfilled",
+          "prefulfillment_pending"
+        ],
+        "x-enumDescriptions": {
+          "fulfilled": "Done; ready to use.",
+          "unfulfilled": "Not done, because it was cancelled. The spelling is inferred from the documented `Unfulfilled`.",
+          "prefulfillment_pending": "Not done yet. The spelling is inferred from the documented `PrefulfillmentPending`."
+        },
+        "examples": [
+          "fulfilled"
+        ],
+        "x-source": [
+          "learn/order-resources",
+          "learn/get-order-provisioning-status",
+          "inferred"
+        ]
+      },
+      "Subscription": {
+        "type": "object",
+        "description": "What a customer has of an offer. Not every member applies to every subscription, and some only at certain times of its life.",
+        "x-source": [
+          "learn/subscription-resources",
+          "learn/get-a-subscription-by-id",
+          "sdk-dotnet"
+        ],
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The subscription's identifier: a GUID, in upper case for legacy licences and in lower case for new commerce.",
+            "examples": [
+              "1DA3295E-C59A-476C-A7E7-D7E981FE79BE"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "offerId": {
+            "type": "string",
+            "description": "What was bought, as in the line item of the order.",
+            "examples": [
+              "84A03D81-6B37-4D66-8D4A-FAEA24541538"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "entitlementId": {
+            "type": "string",
+            "description": "The id of the Azure subscription, for usage-based subscriptions.",
+            "examples": [
+              "42226ED6-070A-4E0F-B80C-4CDFB3E97AA7"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "offerName": {
+            "type": "string",
+            "description": "The name of the offer.",
+            "examples": [
+              "Microsoft 365 Business Basic"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "friendlyName": {
+            "type": "string",
+            "description": "The partner's own name for it, from the line item of the order.",
+            "examples": [
+              "new offer purchase"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "productType": {
+            "$ref": "#/components/schemas/ItemType",
+            "description": "What kind of product it is of. On newer subscriptions only. The table writes it in PascalCase, bodies in camelCase.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id",
+              "sdk-dotnet"
+            ]
+          },
+          "quantity": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many licences; 1 on usage-based subscriptions.",
+            "examples": [
+              5
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "unitType": {
+            "type": "string",
+            "minLength": 1,
+            "description": "What `quantity` counts.",
+            "x-extensible-enum": [
+              "Licenses",
+              "Usage-based",
+              "Benefit"
+            ],
+            "x-enumDescriptions": {
+              "Licenses": "Licences.",
+              "Usage-based": "Use, as with Azure.",
+              "Benefit": "A benefit, as with an Azure savings plan."
+            },
+            "examples": [
+              "Licenses"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "parentSubscriptionId": {
+            "type": "string",
+            "description": "The subscription that this add-on belongs to. On add-ons only.",
+            "examples": [
+              "1DA3295E-C59A-476C-A7E7-D7E981FE79BE"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "hasPurchasableAddons": {
+            "type": "boolean",
+            "description": "Whether there are add-ons to buy for it.",
+            "examples": [
+              false
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "creationDate": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was created.",
+            "examples": [
+              "2017-03-30T17:43:08.693Z"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "effectiveStartDate": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it starts. May be earlier than its creation, to align it with another.",
+            "examples": [
+              "2017-03-30T00:00:00Z"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "commitmentEndDate": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The day on which the commitment ends; the whole of that day is included. A day far in the future when it does not renew by itself.",
+            "examples": [
+              "2018-04-12T00:00:00Z"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "commitmentEndDateTime": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The same with the time of day. Missing on some answers.",
+            "examples": [
+              "2018-04-12T00:00:00Z"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "cancellationAllowedUntilDate": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Until when it may be cancelled: the end of the term when it may be at any time, null when it may not. No body shows it.",
+            "examples": [
+              "2022-01-21T16:57:15Z"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "billingCycleEndDate": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The day on which the present billing cycle ends.",
+            "examples": [
+              "2024-05-17T00:00:00Z"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/azure-purchase-savings-plan",
+              "sdk-dotnet"
+            ]
+          },
+          "billingCycleEndDateTime": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The same with the time of day.",
+            "examples": [
+              "2024-05-17T23:59:59Z"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/azure-purchase-savings-plan",
+              "sdk-dotnet"
+            ]
+          },
+          "status": {
+            "$ref": "#/components/schemas/SubscriptionStatus",
+            "description": "Where the subscription stands.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "autoRenewEnabled": {
+            "type": "boolean",
+            "description": "Whether it renews by itself at the end of its term.",
+            "examples": [
+              true
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "isTrial": {
+            "type": "boolean",
+            "description": "Whether it is a trial.",
+            "examples": [
+              false
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "isMicrosoftProduct": {
+            "type": "boolean",
+            "description": "Whether it is a product of Microsoft's own.",
+            "examples": [
+              true
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "publisherName": {
+            "type": "string",
+            "description": "Who publishes the product.",
+            "examples": [
+              "Microsoft Corporation"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "billingType": {
+            "$ref": "#/components/schemas/BillingMethod",
+            "description": "How it is billed.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "billingCycle": {
+            "$ref": "#/components/schemas/BillingCycleType",
+            "description": "How often the partner is billed. Missing on legacy answers.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "termDuration": {
+            "type": "string",
+            "description": "The term, as an ISO 8601 duration. Documented: `P1M`, `P1Y` and `P3Y`.",
+            "examples": [
+              "P1Y"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "renewalTermDuration": {
+            "type": "string",
+            "description": "The term that follows, as an ISO 8601 duration; empty when there is none.",
+            "examples": [
+              "P1M"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "actions": {
+            "type": "array",
+            "description": "What may be done with it.",
+            "items": {
+              "type": "string",
+              "description": "One thing that may be done.",
+              "x-extensible-enum": [
+                "edit",
+                "cancel"
+              ],
+              "x-enumDescriptions": {
+                "edit": "Change it.",
+                "cancel": "Cancel it."
+              },
+              "examples": [
+                "edit"
+              ],
+              "x-source": "learn/subscription-resources"
+            },
+            "examples": [
+              [
+                "edit",
+                "cancel"
+              ]
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "partnerId": {
+            "type": "string",
+            "description": "The Partner Center id of the reseller on record, in the indirect model; empty when there is none.",
+            "examples": [
+              "4848383"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "suspensionReasons": {
+            "type": "array",
+            "description": "Why it is suspended, if it is.",
+            "items": {
+              "type": "string",
+              "description": "One reason, of no documented form.",
+              "examples": [
+                "Customer cancelled"
+              ],
+              "x-source": [
+                "learn/subscription-resources",
+                "inferred"
+              ]
+            },
+            "examples": [
+              [
+                "Customer cancelled"
+              ]
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "contractType": {
+            "$ref": "#/components/schemas/ContractType",
+            "description": "What kind of contract it is.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "refundOptions": {
+            "type": "array",
+            "description": "What is refunded when it is cancelled, and until when.",
+            "items": {
+              "$ref": "#/components/schemas/RefundOption"
+            },
+            "examples": [
+              [
+                {
+                  "type": "Full",
+                  "expiresAt": "2022-01-15T00:00:00Z"
+                }
+              ]
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "refundableQuantity": {
+            "$ref": "#/components/schemas/RefundableQuantity",
+            "description": "How many licences may still be given back. Not in the table; in a sample and the .NET SDK.",
+            "x-source": [
+              "learn/get-a-subscription-by-id",
+              "sdk-dotnet"
+            ]
+          },
+          "promotionId": {
+            "type": "string",
+            "description": "The promotion that it was bought with.",
+            "examples": [
+              "39NFJQT1PJQB:0001:39NFJQT1Q5KN"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "scheduledNextTermInstructions": {
+            "$ref": "#/components/schemas/NextTermInstructions",
+            "description": "What changes when the next term starts. Only there when something is scheduled, and on trials.",
+            "x-source": [
+              "learn/subscription-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "nextChargeInstructions": {
+            "$ref": "#/components/schemas/NextTermInstructions",
+            "description": "What changes with the next charge. Only there when the billing cycle is about to change.",
+            "x-source": [
+              "learn/subscription-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "migratedFromSubscriptionId": {
+            "type": "string",
+            "description": "The legacy subscription that it was migrated from. Known from the .NET SDK only.",
+            "examples": [
+              "1DA3295E-C59A-476C-A7E7-D7E981FE79BE"
+            ],
+            "x-source": "sdk-dotnet"
+          },
+          "consumptionType": {
+            "description": "Which use beyond what is included is billed. The table says an array of objects, the .NET SDK a string; no body shows it. So both are valid here.",
+            "oneOf": [
+              {
+                "type": "string",
+                "description": "As in the .NET SDK.",
+                "examples": [
+                  "overage"
+                ],
+                "x-source": [
+                  "sdk-dotnet",
+                  "inferred"
+                ]
+              },
+              {
+                "type": "array",
+                "description": "As documented.",
+                "items": {
+                  "$ref": "#/components/schemas/Overage"
+                },
+                "examples": [
+                  [
+                    {
+                      "type": "PhoneServices",
+                      "overage": true
+                    }
+                  ]
+                ],
+                "x-source": "learn/subscription-resources"
+              }
+            ],
+            "examples": [
+              "overage"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "attentionNeeded": {
+            "type": "boolean",
+            "description": "Not documented. Seen as `false`.",
+            "examples": [
+              false
+            ],
+            "x-source": "learn/get-a-subscription-by-id"
+          },
+          "actionTaken": {
+            "type": "boolean",
+            "description": "Not documented. Seen as `false`.",
+            "examples": [
+              false
+            ],
+            "x-source": "learn/get-a-subscription-by-id"
+          },
+          "productOrderId": {
+            "type": "string",
+            "description": "The id of a reservation or savings plan.",
+            "examples": [
+              "2131a68b-9796-4557-b628-354539ed66dc"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/azure-purchase-savings-plan"
+            ]
+          },
+          "lineItems": {
+            "type": "array",
+            "description": "The details of a savings plan.",
+            "items": {
+              "$ref": "#/components/schemas/SubscriptionLineItem"
+            },
+            "examples": [
+              [
+                {
+                  "id": "2131a68b-9796-4557-b628-354539ed66dc",
+                  "status": "active"
+                }
+              ]
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/azure-purchase-savings-plan"
+            ]
+          },
+          "orderId": {
+            "type": "string",
+            "description": "The order that it was bought with, and the one to add add-ons to. Missing when it was bought in the Azure portal. In upper case on legacy answers, where the order itself has it in lower case.",
+            "examples": [
+              "074BD849-9106-405C-9923-FA061839D487"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id",
+              "learn/azure-purchase-savings-plan"
+            ]
+          },
+          "links": {
+            "$ref": "#/components/schemas/SubscriptionLinks",
+            "description": "Where to read on from this subscription.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "attributes": {
+            "$ref": "#/components/schemas/ResourceAttributes",
+            "description": "The kind of resource and, on legacy answers, its version.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          }
+        }
+      },
+      "SubscriptionStatus": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Where a subscription stands.",
+        "x-extensible-enum": [
+          "none",
+          "active",
+          "pending",
+          "suspended",
+          "expired",
+          "disabled",
+          "deleted"
+        ],
+        "x-enumDescriptions": {
+          "none": "Not set.",
+          "active": "In use.",
+          "pending": "Being provisioned.",
+          "suspended": "Suspended.",
+          "expired": "At its end.",
+          "disabled": "Disabled.",
+          "deleted": "Deleted."
+        },
+        "examples": [
+          "active"
+        ],
+        "x-source": [
+          "learn/subscription-resources",
+          "learn/get-a-subscription-by-id"
+        ]
+      },
+      "BillingMethod": {
+        "type": "string",
+        "minLength": 1,
+        "description": "How something is billed. Microsoft calls the type `BillingType`; this contract keeps that name for the query parameter, which means something else.",
+        "x-extensible-enum": [
+          "none",
+          "usage",
+          "license",
+          "benefit"
+        ],
+        "x-enumDescriptions": {
+          "none": "Not billed.",
+          "usage": "By use.",
+          "license": "By licence.",
+          "benefit": "As a benefit, such as an Azure savings plan. On subscriptions only."
+        },
+        "examples": [
+          "license"
+        ],
+        "x-source": [
+          "learn/subscription-resources",
+          "learn/offer-resources",
+          "policy"
+        ]
+      },
+      "ContractType": {
+        "type": "string",
+        "minLength": 1,
+        "description": "What kind of contract a subscription is.",
+        "x-extensible-enum": [
+          "subscription",
+          "productKey",
+          "redemptionCode"
+        ],
+        "x-enumDescriptions": {
+          "subscription": "A subscription.",
+          "productKey": "A product key. Documented, not seen.",
+          "redemptionCode": "A code to redeem. Documented, not seen."
+        },
+        "examples": [
+          "subscription"
+        ],
+        "x-source": [
+          "learn/subscription-resources",
+          "learn/get-a-subscription-by-id"
+        ]
+      },
+      "ItemType": {
+        "type": "object",
+        "description": "What kind of product something is.",
+        "x-source": [
+          "learn/product-resources",
+          "sdk-dotnet"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The kind's identifier.",
+            "examples": [
+              "OnlineServicesNCE"
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "displayName": {
+            "type": "string",
+            "description": "The kind's name.",
+            "examples": [
+              "OnlineServicesNCE"
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "subType": {
+            "type": "object",
+            "description": "A narrower kind. The documents let it have a narrower kind in turn; none was seen, so this contract has one level.",
+            "x-source": [
+              "learn/product-resources",
+              "learn/azure-purchase-savings-plan",
+              "policy"
+            ],
+            "properties": {
+              "id": {
+                "type": "string",
+                "description": "The narrower kind's identifier.",
+                "examples": [
+                  "SavingsPlan"
+                ],
+                "x-source": "learn/azure-purchase-savings-plan"
+              },
+              "displayName": {
+                "type": "string",
+                "description": "The narrower kind's name.",
+                "examples": [
+                  "SavingsPlan"
+                ],
+                "x-source": "learn/azure-purchase-savings-plan"
+              }
+            },
+            "examples": [
+              {
+                "id": "SavingsPlan",
+                "displayName": "SavingsPlan"
+              }
+            ]
+          }
+        },
+        "examples": [
+          {
+            "id": "OnlineServicesNCE",
+            "displayName": "OnlineServicesNCE"
+          }
+        ]
+      },
+      "RefundOption": {
+        "type": "object",
+        "description": "A refund, and until when it is to be had.",
+        "x-source": [
+          "learn/subscription-resources",
+          "learn/get-a-subscription-by-id",
+          "sdk-dotnet"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "minLength": 1,
+            "description": "How much is refunded.",
+            "x-extensible-enum": [
+              "Full",
+              "Partial"
+            ],
+            "x-enumDescriptions": {
+              "Full": "All of it.",
+              "Partial": "A part. Documented, not seen."
+            },
+            "examples": [
+              "Full"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "expiresAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "Until when; null when it has no end. The table calls it `expiresAfter`; the sample and the .NET SDK have this name.",
+            "examples": [
+              "2022-01-15T00:00:00Z"
+            ],
+            "x-source": [
+              "learn/get-a-subscription-by-id",
+              "learn/subscription-resources",
+              "sdk-dotnet"
+            ]
+          }
+        }
+      },
+      "RefundableQuantity": {
+        "type": "object",
+        "description": "How many licences may still be given back.",
+        "x-source": [
+          "learn/get-a-subscription-by-id",
+          "sdk-dotnet"
+        ],
+        "properties": {
+          "totalQuantity": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many in all.",
+            "examples": [
+              10
+            ],
+            "x-source": [
+              "learn/get-a-subscription-by-id",
+              "sdk-dotnet"
+            ]
+          },
+          "details": {
+            "type": "array",
+            "description": "The same, by the day until which they may be.",
+            "items": {
+              "$ref": "#/components/schemas/RefundableQuantityDetail"
+            },
+            "examples": [
+              [
+                {
+                  "quantity": 10,
+                  "allowedUntilDateTime": "2022-01-21T16:57:15.0966728Z"
+                }
+              ]
+            ],
+            "x-source": [
+              "learn/get-a-subscription-by-id",
+              "sdk-dotnet"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "totalQuantity": 10,
+            "details": [
+              {
+                "quantity": 10,
+                "allowedUntilDateTime": "2022-01-21T16:57:15.0966728Z"
+              }
+            ]
+          }
+        ]
+      },
+      "RefundableQuantityDetail": {
+        "type": "object",
+        "description": "How many licences may be given back until one day.",
+        "x-source": [
+          "learn/get-a-subscription-by-id",
+          "sdk-dotnet"
+        ],
+        "properties": {
+          "quantity": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many.",
+            "examples": [
+              10
+            ],
+            "x-source": [
+              "learn/get-a-subscription-by-id",
+              "sdk-dotnet"
+            ]
+          },
+          "allowedUntilDateTime": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Until when.",
+            "examples": [
+              "2022-01-21T16:57:15.0966728Z"
+            ],
+            "x-source": [
+              "learn/get-a-subscription-by-id",
+              "sdk-dotnet"
+            ]
+          }
+        }
+      },
+      "NextTermInstructions": {
+        "type": "object",
+        "description": "What a subscription becomes with its next term or its next charge.",
+        "x-source": [
+          "learn/subscription-resources",
+          "sdk-dotnet"
+        ],
+        "properties": {
+          "product": {
+            "$ref": "#/components/schemas/NextTermProduct",
+            "description": "The product that it becomes. The table calls it a GUID, and describes it as an object further on.",
+            "x-source": [
+              "learn/subscription-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "quantity": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many there are then.",
+            "examples": [
+              10
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "customTermEndDate": {
+            "type": "string",
+            "description": "When the term ends, if it is aligned with another subscription. May have no time zone.",
+            "examples": [
+              "2023-07-31T00:00:00"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "sdk-dotnet"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "product": {
+              "productId": "CFQ7TTC0LH18",
+              "skuId": "0001"
+            },
+            "quantity": 10
+          }
+        ]
+      },
+      "NextTermProduct": {
+        "type": "object",
+        "description": "The product, the term and the billing cycle that follow.",
+        "x-source": [
+          "learn/subscription-resources",
+          "sdk-dotnet"
+        ],
+        "properties": {
+          "productId": {
+            "type": "string",
+            "description": "The product's id.",
+            "examples": [
+              "CFQ7TTC0LH18"
+            ],
+            "x-source": "learn/subscription-resources"
+          },
+          "skuId": {
+            "type": "string",
+            "description": "The SKU's id.",
+            "examples": [
+              "0001"
+            ],
+            "x-source": "learn/subscription-resources"
+          },
+          "availabilityId": {
+            "type": "string",
+            "description": "The availability's id. It changes over time, so use it soon.",
+            "examples": [
+              "CFQ7TTC0K971"
+            ],
+            "x-source": "learn/subscription-resources"
+          },
+          "billingCycle": {
+            "$ref": "#/components/schemas/BillingCycleType",
+            "description": "How often the partner is billed then.",
+            "x-source": "learn/subscription-resources"
+          },
+          "termDuration": {
+            "type": "string",
+            "description": "The term, as an ISO 8601 duration.",
+            "examples": [
+              "P1Y"
+            ],
+            "x-source": "learn/subscription-resources"
+          },
+          "promotionId": {
+            "type": "string",
+            "description": "The promotion to apply.",
+            "examples": [
+              "39NFJQT1PJQB:0001:39NFJQT1Q5KN"
+            ],
+            "x-source": "learn/subscription-resources"
+          }
+        },
+        "examples": [
+          {
+            "productId": "CFQ7TTC0LH18",
+            "skuId": "0001",
+            "availabilityId": "CFQ7TTC0K971",
+            "billingCycle": "monthly",
+            "termDuration": "P1Y"
+          }
+        ]
+      },
+      "Overage": {
+        "type": "object",
+        "description": "Use beyond what is included, and who bills it. No body shows it.",
+        "x-source": "learn/subscription-resources",
+        "properties": {
+          "azureEntitlementId": {
+            "type": "string",
+            "description": "The Azure subscription that it is billed to.",
+            "examples": [
+              "42226ED6-070A-4E0F-B80C-4CDFB3E97AA7"
+            ],
+            "x-source": "learn/subscription-resources"
+          },
+          "partnerId": {
+            "type": "string",
+            "description": "The Partner Center id of the reseller.",
+            "examples": [
+              "4848383"
+            ],
+            "x-source": "learn/subscription-resources"
+          },
+          "type": {
+            "type": "string",
+            "description": "What is used, such as `PhoneServices`.",
+            "examples": [
+              "PhoneServices"
+            ],
+            "x-source": "learn/subscription-resources"
+          },
+          "overage": {
+            "type": "boolean",
+            "description": "Whether it is switched on.",
+            "examples": [
+              true
+            ],
+            "x-source": "learn/subscription-resources"
+          },
+          "links": {
+            "$ref": "#/components/schemas/ResourceLinks",
+            "description": "Where to read on.",
+            "x-source": "learn/subscription-resources"
+          },
+          "attributes": {
+            "$ref": "#/components/schemas/ResourceAttributes",
+            "description": "The kind of resource, `Overage`.",
+            "x-source": "learn/subscription-resources"
+          }
+        }
+      },
+      "SubscriptionLineItem": {
+        "type": "object",
+        "description": "The details of a savings plan that a subscription holds.",
+        "x-source": [
+          "learn/subscription-resources",
+          "learn/azure-purchase-savings-plan"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The item's identifier; the same as `productOrderId` in the sample.",
+            "examples": [
+              "2131a68b-9796-4557-b628-354539ed66dc"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/azure-purchase-savings-plan"
+            ]
+          },
+          "friendlyName": {
+            "type": "string",
+            "description": "The partner's own name for it.",
+            "examples": [
+              "Compute_Savings_Plan_123"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/azure-purchase-savings-plan"
+            ]
+          },
+          "scope": {
+            "$ref": "#/components/schemas/BenefitScope",
+            "description": "What the benefit applies to.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/azure-purchase-savings-plan"
+            ]
+          },
+          "autoRenewEnabled": {
+            "type": "boolean",
+            "description": "Whether it renews by itself.",
+            "examples": [
+              true
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/azure-purchase-savings-plan"
+            ]
+          },
+          "status": {
+            "$ref": "#/components/schemas/SubscriptionStatus",
+            "description": "Where it stands.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/azure-purchase-savings-plan"
+            ]
+          },
+          "purchaseCommitment": {
+            "$ref": "#/components/schemas/PurchaseCommitment",
+            "description": "What it commits to. The table calls `amount` a string, the sample has a number.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/azure-purchase-savings-plan"
+            ]
+          }
+        }
+      },
+      "BenefitScope": {
+        "type": "object",
+        "description": "What a benefit applies to.",
+        "x-source": [
+          "learn/subscription-resources",
+          "learn/azure-purchase-savings-plan"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The kind of scope. The table capitalises the values, the sample has `single`. A resource group and a management group can be chosen in the Azure portal only; their spelling in a body is not known.",
+            "x-extensible-enum": [
+              "single",
+              "shared"
+            ],
+            "x-enumDescriptions": {
+              "single": "One Azure subscription.",
+              "shared": "All Azure subscriptions of the plan."
+            },
+            "examples": [
+              "single"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/azure-purchase-savings-plan"
+            ]
+          },
+          "subscriptionId": {
+            "type": "string",
+            "description": "The Azure plan, for a shared scope.",
+            "examples": [
+              "3D5ECED6-1151-44C7-AEE6-70A4BB725666"
+            ],
+            "x-source": "learn/subscription-resources"
+          },
+          "entitlementId": {
+            "type": "string",
+            "description": "The Azure subscription, for a single scope.",
+            "examples": [
+              "cdd17cc7-14fe-4445-8650-1f52de705851"
+            ],
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/azure-purchase-savings-plan"
+            ]
+          },
+          "managementGroupId": {
+            "type": "string",
+            "description": "The management group.",
+            "examples": [
+              "contoso-production"
+            ],
+            "x-source": "learn/subscription-resources"
+          },
+          "resourceGroupId": {
+            "type": "string",
+            "description": "The resource group.",
+            "examples": [
+              "storefront"
+            ],
+            "x-source": "learn/subscription-resources"
+          }
+        },
+        "examples": [
+          {
+            "type": "single",
+            "entitlementId": "cdd17cc7-14fe-4445-8650-1f52de705851"
+          }
+        ]
+      },
+      "SubscriptionLinks": {
+        "type": "object",
+        "description": "Where to read on from a subscription.",
+        "x-source": [
+          "learn/subscription-resources",
+          "learn/get-a-subscription-by-id",
+          "sdk-dotnet"
+        ],
+        "properties": {
+          "offer": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The offer, on legacy subscriptions.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "entitlement": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The entitlement. Known from the .NET SDK only.",
+            "x-source": "sdk-dotnet"
+          },
+          "parentSubscription": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The subscription that this add-on belongs to.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "product": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The product, on newer subscriptions.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "sku": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The SKU, on newer subscriptions.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "availability": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The availability, on newer subscriptions.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "activationLinks": {
+            "$ref": "#/components/schemas/Link",
+            "description": "Where it is activated.",
+            "x-source": [
+              "learn/subscription-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "self": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The subscription itself.",
+            "x-source": [
+              "learn/subscription-resources",
+              "learn/get-a-subscription-by-id"
+            ]
+          },
+          "next": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The next page. Listed, though a single subscription has none.",
+            "x-source": "learn/subscription-resources"
+          },
+          "previous": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The previous page. Listed, though a single subscription has none.",
+            "x-source": "learn/subscription-resources"
+          }
+        },
+        "examples": [
+          {
+            "self": {
+              "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+              "method": "GET",
+              "headers": []
+            }
+          }
+        ]
+      },
+      "Customer": {
+        "type": "object",
+        "description": "A customer of the partner.",
+        "x-source": [
+          "learn/customer-resources",
+          "learn/get-a-customer-by-id",
+          "sdk-dotnet"
+        ],
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The customer's identifier: the GUID of the Microsoft Entra tenant. Either case; compare ignoring case.",
+            "examples": [
+              "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04"
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "commerceId": {
+            "type": "string",
+            "description": "The customer's identifier in the commerce system.",
+            "examples": [
+              "99e6a635-48e7-424d-9059-c9db944e3c54"
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "companyProfile": {
+            "$ref": "#/components/schemas/CustomerCompanyProfile",
+            "description": "The company.",
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "billingProfile": {
+            "$ref": "#/components/schemas/CustomerBillingProfile",
+            "description": "Who is billed, and where.",
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "relationshipToPartner": {
+            "$ref": "#/components/schemas/CustomerPartnerRelationship",
+            "description": "How the partner is related to the customer.",
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "allowDelegatedAccess": {
+            "type": "boolean",
+            "description": "Whether the customer lets the partner administer its tenant. Only when one customer is read, not in a list.",
+            "examples": [
+              true
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id",
+              "sdk-dotnet"
+            ]
+          },
+          "userCredentials": {
+            "type": "object",
+            "description": "Listed with the resource. No answer of this call was seen with it.",
+            "examples": [
+              {
+                "userName": "admin"
+              }
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "customDomains": {
+            "type": "array",
+            "description": "The customer's domains. Missing without delegated administration.",
+            "items": {
+              "type": "string",
+              "description": "One domain.",
+              "examples": [
+                "fabrikam.onmicrosoft.com"
+              ],
+              "x-source": "learn/get-a-customer-by-id"
+            },
+            "examples": [
+              [
+                "fabrikam.onmicrosoft.com"
+              ]
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "associatedPartnerId": {
+            "type": "string",
+            "description": "The indirect reseller of the customer; only an indirect provider can set it. The table spells it `associatedPartnerID`; the spelling here is the .NET SDK's. No body shows it.",
+            "examples": [
+              "4848383"
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "links": {
+            "$ref": "#/components/schemas/ResourceLinks",
+            "description": "The customer itself.",
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "attributes": {
+            "$ref": "#/components/schemas/ResourceAttributes",
+            "description": "The kind of resource.",
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          }
+        }
+      },
+      "CustomerPartnerRelationship": {
+        "type": "string",
+        "minLength": 1,
+        "description": "How a partner is related to a customer.",
+        "x-extensible-enum": [
+          "unknown",
+          "reseller",
+          "advisor",
+          "syndication",
+          "microsoft_support",
+          "none"
+        ],
+        "x-enumDescriptions": {
+          "unknown": "Not set. Known from the .NET and Java SDKs only.",
+          "reseller": "Resells to the customer.",
+          "advisor": "Advises the customer.",
+          "syndication": "Syndicates for the customer.",
+          "microsoft_support": "Supports the customer for Microsoft. The Java SDK spells it `microsoftSupport`.",
+          "none": "No longer related."
+        },
+        "examples": [
+          "reseller"
+        ],
+        "x-source": [
+          "learn/customer-resources",
+          "learn/get-a-customer-by-id",
+          "sdk-dotnet",
+          "sdk-java"
+        ]
+      },
+      "CustomerCompanyProfile": {
+        "type": "object",
+        "description": "The company of a customer.",
+        "x-source": [
+          "learn/customer-resources",
+          "learn/get-a-customer-by-id",
+          "sdk-dotnet"
+        ],
+        "properties": {
+          "tenantId": {
+            "type": "string",
+            "description": "The Microsoft Entra tenant; the same as the customer's `id`. The table spells it `tenantID`.",
+            "examples": [
+              "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04"
+            ],
+            "x-source": [
+              "learn/get-a-customer-by-id",
+              "learn/customer-resources"
+            ]
+          },
+          "domain": {
+            "type": "string",
+            "description": "The tenant's first domain.",
+            "examples": [
+              "fabrikam.onmicrosoft.com"
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "companyName": {
+            "type": "string",
+            "description": "The company's name.",
+            "examples": [
+              "Fabrikam"
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "address": {
+            "$ref": "#/components/schemas/Address",
+            "description": "The company's address. Missing without delegated administration.",
+            "x-source": "learn/get-a-customer-by-id"
+          },
+          "email": {
+            "type": "string",
+            "description": "The company's mail address. Missing without delegated administration.",
+            "examples": [
+              "ada@fabrikam.onmicrosoft.com"
+            ],
+            "x-source": "learn/get-a-customer-by-id"
+          },
+          "organizationRegistrationNumber": {
+            "type": "string",
+            "description": "The company's registration number, in countries that ask for it.",
+            "examples": [
+              "1234567890"
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "links": {
+            "$ref": "#/components/schemas/ResourceLinks",
+            "description": "The profile itself.",
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "attributes": {
+            "$ref": "#/components/schemas/ResourceAttributes",
+            "description": "The kind of resource.",
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "tenantId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+            "domain": "fabrikam.onmicrosoft.com",
+            "companyName": "Fabrikam"
+          }
+        ]
+      },
+      "CustomerBillingProfile": {
+        "type": "object",
+        "description": "Who is billed for a customer, and where.",
+        "x-source": [
+          "learn/customer-resources",
+          "learn/get-a-customer-by-id",
+          "sdk-dotnet"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The profile's identifier.",
+            "examples": [
+              "eeada110-69d6-4cc9-b093-75feb7ca9d3f"
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "firstName": {
+            "type": "string",
+            "description": "The first name of the person who gets the bills.",
+            "examples": [
+              "Ada"
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "lastName": {
+            "type": "string",
+            "description": "The last name of the person who gets the bills.",
+            "examples": [
+              "Byron"
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "email": {
+            "type": "string",
+            "description": "The mail address of the person who gets the bills.",
+            "examples": [
+              "ada@fabrikam.onmicrosoft.com"
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "culture": {
+            "type": "string",
+            "description": "The culture for messages and currency.",
+            "examples": [
+              "en-US"
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "language": {
+            "type": "string",
+            "description": "The language for messages.",
+            "examples": [
+              "en"
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "companyName": {
+            "type": "string",
+            "description": "The company's name.",
+            "examples": [
+              "Fabrikam"
+            ],
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "defaultAddress": {
+            "$ref": "#/components/schemas/Address",
+            "description": "Where the bills go.",
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "links": {
+            "$ref": "#/components/schemas/ResourceLinks",
+            "description": "The profile itself.",
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "attributes": {
+            "$ref": "#/components/schemas/ResourceAttributes",
+            "description": "The kind of resource and its version. Here the etag is a number with a sign, as text.",
+            "x-source": [
+              "learn/customer-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "id": "eeada110-69d6-4cc9-b093-75feb7ca9d3f",
+            "firstName": "Ada",
+            "lastName": "Byron",
+            "companyName": "Fabrikam"
+          }
+        ]
+      },
+      "Address": {
+        "type": "object",
+        "description": "An address. Which members are filled depends on the country.",
+        "x-source": [
+          "learn/utility-resources",
+          "learn/get-a-customer-by-id"
+        ],
+        "properties": {
+          "country": {
+            "type": "string",
+            "description": "The country or region, as two letters of ISO 3166.",
+            "examples": [
+              "US"
+            ],
+            "x-source": [
+              "learn/utility-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "region": {
+            "type": "string",
+            "description": "The region. A company's address has it where a billing address has `state`.",
+            "examples": [
+              "wa"
+            ],
+            "x-source": [
+              "learn/utility-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "city": {
+            "type": "string",
+            "description": "The city.",
+            "examples": [
+              "Redmond"
+            ],
+            "x-source": [
+              "learn/utility-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "description": "The state.",
+            "examples": [
+              "WA"
+            ],
+            "x-source": [
+              "learn/utility-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "addressLine1": {
+            "type": "string",
+            "description": "The first line.",
+            "examples": [
+              "1 Microsoft Way"
+            ],
+            "x-source": [
+              "learn/utility-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "addressLine2": {
+            "type": "string",
+            "description": "The second line.",
+            "examples": [
+              "Building 7"
+            ],
+            "x-source": "learn/utility-resources"
+          },
+          "postalCode": {
+            "type": "string",
+            "description": "The postal code.",
+            "examples": [
+              "98052"
+            ],
+            "x-source": [
+              "learn/utility-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "firstName": {
+            "type": "string",
+            "description": "The first name of a contact.",
+            "examples": [
+              "Ada"
+            ],
+            "x-source": [
+              "learn/utility-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "lastName": {
+            "type": "string",
+            "description": "The last name of a contact.",
+            "examples": [
+              "Byron"
+            ],
+            "x-source": [
+              "learn/utility-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          },
+          "phoneNumber": {
+            "type": "string",
+            "description": "The telephone number of a contact.",
+            "examples": [
+              "4255550100"
+            ],
+            "x-source": [
+              "learn/utility-resources",
+              "learn/get-a-customer-by-id"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "country": "US",
+            "city": "Redmond",
+            "state": "WA",
+            "addressLine1": "1 Microsoft Way",
+            "postalCode": "98052"
+          }
+        ]
+      },
+      "Offer": {
+        "type": "object",
+        "description": "Something to buy from the legacy catalogue.",
+        "x-source": [
+          "learn/offer-resources",
+          "learn/get-an-offer-by-id",
+          "sdk-dotnet"
+        ],
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The offer's identifier, and the `offerId` of a line item that buys it.",
+            "examples": [
+              "031C9E47-4802-4248-838E-778FB1D2CC05"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "name": {
+            "type": "string",
+            "description": "The offer's name.",
+            "examples": [
+              "Office 365 Business Premium"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "description": {
+            "type": "string",
+            "description": "What it is, in words. The sample has line breaks and blanks in it.",
+            "examples": [
+              "Office for a small business."
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "minimumQuantity": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The least to buy.",
+            "examples": [
+              1
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "maximumQuantity": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The most to buy.",
+            "examples": [
+              300
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "rank": {
+            "type": "integer",
+            "description": "Its place among the offers of a product line.",
+            "examples": [
+              56
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "uri": {
+            "type": "string",
+            "description": "An address of the offer. The sample's is of another form than a link's.",
+            "examples": [
+              "/3c95518e-8c37-41e3-9627-0ca339200f53/Offers/031C9E47-4802-4248-838E-778FB1D2CC05"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "locale": {
+            "type": "string",
+            "description": "The language of the texts.",
+            "examples": [
+              "en-us"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "country": {
+            "type": "string",
+            "description": "The country or region that it is sold in.",
+            "examples": [
+              "US"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "category": {
+            "$ref": "#/components/schemas/OfferCategory",
+            "description": "The category that it belongs to.",
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "limitUnitOfMeasure": {
+            "type": "string",
+            "minLength": 1,
+            "description": "What `limit` counts. No body shows it, so the spelling is the table's.",
+            "x-extensible-enum": [
+              "None",
+              "Concurrent",
+              "LifeTime"
+            ],
+            "x-enumDescriptions": {
+              "None": "There is no limit.",
+              "Concurrent": "Subscriptions at one time, cancelled ones included.",
+              "LifeTime": "Subscriptions ever, as for trials."
+            },
+            "examples": [
+              "None"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many subscriptions of it a customer may have.",
+            "examples": [
+              1
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "prerequisiteOffers": {
+            "type": "array",
+            "description": "The offers of which the customer must have one. The table says a string; the sample and the .NET SDK have an array.",
+            "items": {
+              "type": "string",
+              "description": "The id of one offer.",
+              "examples": [
+                "84A03D81-6B37-4D66-8D4A-FAEA24541538"
+              ],
+              "x-source": [
+                "sdk-dotnet",
+                "inferred"
+              ]
+            },
+            "examples": [
+              [
+                "84A03D81-6B37-4D66-8D4A-FAEA24541538"
+              ]
+            ],
+            "x-source": [
+              "learn/get-an-offer-by-id",
+              "learn/offer-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "isAddOn": {
+            "type": "boolean",
+            "description": "Whether it is an add-on, to be bought for a subscription with PATCH.",
+            "examples": [
+              false
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "hasAddOns": {
+            "type": "boolean",
+            "description": "Whether there are add-ons for it.",
+            "examples": [
+              true
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "isAvailableForPurchase": {
+            "type": "boolean",
+            "description": "Whether it can be bought.",
+            "examples": [
+              true
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "billing": {
+            "$ref": "#/components/schemas/BillingMethod",
+            "description": "How it is billed.",
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "supportedBillingCycles": {
+            "type": "array",
+            "description": "The billing cycles that an order may choose from.",
+            "items": {
+              "$ref": "#/components/schemas/BillingCycleType"
+            },
+            "examples": [
+              [
+                "monthly",
+                "annual"
+              ]
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "isAutoRenewable": {
+            "type": "boolean",
+            "description": "Whether it renews by itself.",
+            "examples": [
+              true
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "upgradeTargetOffers": {
+            "type": "array",
+            "description": "The offers that it can be upgraded to.",
+            "items": {
+              "type": "string",
+              "description": "The id of one offer.",
+              "examples": [
+                "84A03D81-6B37-4D66-8D4A-FAEA24541538"
+              ],
+              "x-source": "learn/offer-resources"
+            },
+            "examples": [
+              [
+                "84A03D81-6B37-4D66-8D4A-FAEA24541538"
+              ]
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "conversionTargetOffers": {
+            "type": "array",
+            "description": "The offers that it can be converted to.",
+            "items": {
+              "type": "string",
+              "description": "The id of one offer.",
+              "examples": [
+                "84A03D81-6B37-4D66-8D4A-FAEA24541538"
+              ],
+              "x-source": "learn/offer-resources"
+            },
+            "examples": [
+              [
+                "84A03D81-6B37-4D66-8D4A-FAEA24541538"
+              ]
+            ],
+            "x-source": "learn/offer-resources"
+          },
+          "reselleeQualifications": {
+            "type": "array",
+            "description": "What the customer must be qualified as.",
+            "items": {
+              "type": "string",
+              "description": "One qualification.",
+              "examples": [
+                "Education"
+              ],
+              "x-source": [
+                "learn/offer-resources",
+                "inferred"
+              ]
+            },
+            "examples": [
+              [
+                "Education"
+              ]
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "resellerQualifications": {
+            "type": "array",
+            "description": "What the partner must be qualified as.",
+            "items": {
+              "type": "string",
+              "description": "One qualification.",
+              "examples": [
+                "Education"
+              ],
+              "x-source": [
+                "learn/offer-resources",
+                "inferred"
+              ]
+            },
+            "examples": [
+              [
+                "Education"
+              ]
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "salesGroupId": {
+            "type": "string",
+            "description": "Offers of different groups go into separate orders.",
+            "examples": [
+              "1-1"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "isTrial": {
+            "type": "boolean",
+            "description": "Whether it is a trial. A trial wants the billing cycle `none`.",
+            "examples": [
+              false
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "powershell#123"
+            ]
+          },
+          "product": {
+            "$ref": "#/components/schemas/OfferProduct",
+            "description": "The product that it sells.",
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "unitType": {
+            "type": "string",
+            "description": "What its quantity counts.",
+            "examples": [
+              "Licenses"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "attestationProperties": {
+            "$ref": "#/components/schemas/AttestationProperties",
+            "description": "What the customer must attest to. The table writes it in PascalCase; no body shows it.",
+            "x-source": [
+              "learn/offer-resources",
+              "inferred"
+            ]
+          },
+          "links": {
+            "$ref": "#/components/schemas/OfferLinks",
+            "description": "Where to read on from this offer.",
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "attributes": {
+            "$ref": "#/components/schemas/ResourceAttributes",
+            "description": "The kind of resource.",
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          }
+        }
+      },
+      "OfferCategory": {
+        "type": "object",
+        "description": "A category of offers.",
+        "x-source": [
+          "learn/offer-resources",
+          "learn/get-an-offer-by-id",
+          "sdk-dotnet"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The category's identifier.",
+            "examples": [
+              "SmallBusiness_Key"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "name": {
+            "type": "string",
+            "description": "The category's name.",
+            "examples": [
+              "Small Business"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "rank": {
+            "type": "integer",
+            "description": "Its place among the categories.",
+            "examples": [
+              30
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "locale": {
+            "type": "string",
+            "description": "The language of the texts.",
+            "examples": [
+              "en-us"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "country": {
+            "type": "string",
+            "description": "The country or region.",
+            "examples": [
+              "US"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "links": {
+            "$ref": "#/components/schemas/ResourceLinks",
+            "description": "The category itself. Listed, not seen.",
+            "x-source": "learn/offer-resources"
+          },
+          "attributes": {
+            "$ref": "#/components/schemas/ResourceAttributes",
+            "description": "The kind of resource.",
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "id": "SmallBusiness_Key",
+            "name": "Small Business"
+          }
+        ]
+      },
+      "OfferProduct": {
+        "type": "object",
+        "description": "The product that an offer sells.",
+        "x-source": [
+          "learn/offer-resources",
+          "learn/get-an-offer-by-id"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The product's identifier.",
+            "examples": [
+              "f245ecc8-75af-4f8e-b61f-27d8114de5f3"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "name": {
+            "type": "string",
+            "description": "The product's name.",
+            "examples": [
+              "Office 365 Business Premium"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "unit": {
+            "type": "string",
+            "description": "What is counted.",
+            "examples": [
+              "Licenses"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "id": "f245ecc8-75af-4f8e-b61f-27d8114de5f3",
+            "name": "Office 365 Business Premium",
+            "unit": "Licenses"
+          }
+        ]
+      },
+      "OfferLinks": {
+        "type": "object",
+        "description": "Where to read on from an offer.",
+        "x-source": [
+          "learn/offer-resources",
+          "learn/get-an-offer-by-id"
+        ],
+        "properties": {
+          "learnMore": {
+            "$ref": "#/components/schemas/Link",
+            "description": "A page about it, outside of this service. The address is absolute; the sample's has a blank in it.",
+            "x-source": [
+              "learn/offer-resources",
+              "learn/get-an-offer-by-id"
+            ]
+          },
+          "self": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The offer itself.",
+            "x-source": "learn/offer-resources"
+          },
+          "next": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The next page. Listed, though a single offer has none.",
+            "x-source": "learn/offer-resources"
+          },
+          "previous": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The previous page. Listed, though a single offer has none.",
+            "x-source": "learn/offer-resources"
+          }
+        },
+        "examples": [
+          {
+            "learnMore": {
+              "uri": "http://g.microsoftonline.com/0BXPS00en/909",
+              "method": "GET",
+              "headers": []
+            }
+          }
+        ]
+      },
+      "AttestationProperties": {
+        "type": "object",
+        "description": "What a customer must attest to before a purchase.",
+        "x-source": [
+          "learn/offer-resources",
+          "learn/product-resources"
+        ],
+        "properties": {
+          "attestationType": {
+            "type": "string",
+            "description": "The attestation, such as `Windows365`.",
+            "examples": [
+              "Windows365"
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/product-resources"
+            ]
+          },
+          "enforceAttestation": {
+            "type": "boolean",
+            "description": "Whether an order is refused without it (code 900203).",
+            "examples": [
+              true
+            ],
+            "x-source": [
+              "learn/offer-resources",
+              "learn/product-resources",
+              "learn/error-codes"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "attestationType": "Windows365",
+            "enforceAttestation": true
+          }
+        ]
+      },
+      "Sku": {
+        "type": "object",
+        "description": "One form of a product of the newer catalogue.",
+        "x-source": [
+          "learn/product-resources",
+          "learn/get-a-sku-by-id",
+          "sdk-dotnet"
+        ],
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The SKU's identifier. Unique within its product only.",
+            "examples": [
+              "0001"
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-sku-by-id"
+            ]
+          },
+          "productId": {
+            "type": "string",
+            "description": "The product that it belongs to.",
+            "examples": [
+              "CFQ7TTC0LH18"
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-sku-by-id"
+            ]
+          },
+          "title": {
+            "type": "string",
+            "description": "Its title.",
+            "examples": [
+              "Microsoft 365 Business Basic"
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-sku-by-id"
+            ]
+          },
+          "description": {
+            "type": "string",
+            "description": "What it is, in words.",
+            "examples": [
+              "Mail",
+              "files and meetings for a small business."
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-sku-by-id"
+            ]
+          },
+          "minimumQuantity": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The least to buy.",
+            "examples": [
+              1
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-sku-by-id"
+            ]
+          },
+          "maximumQuantity": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The most to buy.",
+            "examples": [
+              300
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-sku-by-id"
+            ]
+          },
+          "isTrial": {
+            "type": "boolean",
+            "description": "Whether it is a trial.",
+            "examples": [
+              false
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-sku-by-id"
+            ]
+          },
+          "supportedBillingCycles": {
+            "type": "array",
+            "description": "The billing cycles that an order may choose from.",
+            "items": {
+              "$ref": "#/components/schemas/BillingCycleType"
+            },
+            "examples": [
+              [
+                "annual",
+                "monthly"
+              ]
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-sku-by-id"
+            ]
+          },
+          "purchasePrerequisites": {
+            "type": "array",
+            "description": "What must be done before it is bought.",
+            "items": {
+              "type": "string",
+              "description": "One thing to do.",
+              "x-extensible-enum": [
+                "InventoryCheck",
+                "AzureSubscriptionRegistration",
+                "MicrosoftCloudAgreement"
+              ],
+              "x-enumDescriptions": {
+                "InventoryCheck": "Check that there is enough of it.",
+                "AzureSubscriptionRegistration": "Register the Azure subscription.",
+                "MicrosoftCloudAgreement": "Have the customer's agreement confirmed, as code 13605 asks for. Not in the table; seen in bodies."
+              },
+              "examples": [
+                "InventoryCheck"
+              ],
+              "x-source": [
+                "learn/product-resources",
+                "learn/get-a-sku-by-id"
+              ]
+            },
+            "examples": [
+              [
+                "AzureSubscriptionRegistration",
+                "InventoryCheck"
+              ]
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-sku-by-id"
+            ]
+          },
+          "inventoryVariables": {
+            "type": "array",
+            "description": "What an inventory check must be told.",
+            "items": {
+              "type": "string",
+              "description": "One variable.",
+              "x-extensible-enum": [
+                "CustomerId",
+                "AzureSubscriptionId",
+                "ArmRegionName"
+              ],
+              "x-enumDescriptions": {
+                "CustomerId": "The customer to buy for.",
+                "AzureSubscriptionId": "The Azure subscription to buy for.",
+                "ArmRegionName": "The Azure region, as in the SKU's `dynamicAttributes`."
+              },
+              "examples": [
+                "CustomerId"
+              ],
+              "x-source": [
+                "learn/product-resources",
+                "learn/get-a-sku-by-id"
+              ]
+            },
+            "examples": [
+              [
+                "CustomerId",
+                "AzureSubscriptionId"
+              ]
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-sku-by-id"
+            ]
+          },
+          "provisioningVariables": {
+            "type": "array",
+            "description": "The keys that an order's `provisioningContext` needs. Here they start with a capital, in the order with a small letter.",
+            "items": {
+              "type": "string",
+              "description": "One key.",
+              "x-extensible-enum": [
+                "Scope",
+                "SubscriptionId",
+                "Duration"
+              ],
+              "x-enumDescriptions": {
+                "Scope": "What a reservation applies to.",
+                "SubscriptionId": "The Azure subscription.",
+                "Duration": "For how long. The newer sample leaves it out."
+              },
+              "examples": [
+                "Scope"
+              ],
+              "x-source": [
+                "learn/product-resources",
+                "learn/get-a-sku-by-id"
+              ]
+            },
+            "examples": [
+              [
+                "Scope",
+                "SubscriptionId",
+                "Duration"
+              ]
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-sku-by-id"
+            ]
+          },
+          "actions": {
+            "type": "array",
+            "description": "What may be done with it once it is bought. Not in the table; seen in bodies.",
+            "items": {
+              "type": "string",
+              "description": "One thing that may be done.",
+              "examples": [
+                "Refund"
+              ],
+              "x-source": "learn/get-a-sku-by-id"
+            },
+            "examples": [
+              [
+                "Refund"
+              ]
+            ],
+            "x-source": "learn/get-a-sku-by-id"
+          },
+          "dynamicAttributes": {
+            "type": "object",
+            "description": "Further facts, by name. The names change without notice, so don't rely on any; the values are texts, booleans and lists.",
+            "additionalProperties": true,
+            "examples": [
+              {
+                "armSkuName": "Standard_D1",
+                "duration": "1Year"
+              }
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-sku-by-id",
+              "sdk-dotnet"
+            ]
+          },
+          "attestationProperties": {
+            "$ref": "#/components/schemas/AttestationProperties",
+            "description": "What the customer must attest to. The table writes it in PascalCase; no body shows it.",
+            "x-source": [
+              "learn/product-resources",
+              "inferred"
+            ]
+          },
+          "consumptionType": {
+            "type": "string",
+            "description": "Which use beyond what is included is billed, where that is possible.",
+            "examples": [
+              "overage"
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "specializedOfferProperties": {
+            "type": "array",
+            "description": "The discounts of a special offer.",
+            "items": {
+              "$ref": "#/components/schemas/SpecializedOfferProperties"
+            },
+            "examples": [
+              [
+                {
+                  "startDate": "2022-01-01",
+                  "endDate": "2022-06-30"
+                }
+              ]
+            ],
+            "x-source": "learn/product-resources"
+          },
+          "minimumPurchaseCommitment": {
+            "$ref": "#/components/schemas/MinimumPurchaseCommitment",
+            "description": "The least that a savings plan commits to.",
+            "x-source": [
+              "learn/product-resources",
+              "learn/azure-purchase-savings-plan"
+            ]
+          },
+          "links": {
+            "$ref": "#/components/schemas/SkuLinks",
+            "description": "Where to read on from this SKU.",
+            "x-source": [
+              "learn/product-resources",
+              "learn/get-a-sku-by-id"
+            ]
+          }
+        }
+      },
+      "SpecializedOfferProperties": {
+        "type": "object",
+        "description": "A discount of a special offer, and when it is to be had. The table describes the dates with other members' words; no body shows them.",
+        "x-source": "learn/product-resources",
+        "properties": {
+          "startDate": {
+            "type": "string",
+            "description": "When it starts, in no documented format.",
+            "examples": [
+              "2022-01-01"
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "inferred"
+            ]
+          },
+          "endDate": {
+            "type": "string",
+            "description": "When it ends, in no documented format.",
+            "examples": [
+              "2022-06-30"
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "inferred"
+            ]
+          },
+          "pricingPolicies": {
+            "type": "array",
+            "description": "The discounts.",
+            "items": {
+              "$ref": "#/components/schemas/PricingPolicy"
+            },
+            "examples": [
+              [
+                {
+                  "type": "Percentage",
+                  "value": "15"
+                }
+              ]
+            ],
+            "x-source": "learn/product-resources"
+          }
+        }
+      },
+      "PricingPolicy": {
+        "type": "object",
+        "description": "A discount.",
+        "x-source": "learn/product-resources",
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Whether it is a percentage or an amount. The spelling is not known.",
+            "examples": [
+              "Percentage"
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "inferred"
+            ]
+          },
+          "value": {
+            "type": "string",
+            "description": "How much.",
+            "examples": [
+              "15"
+            ],
+            "x-source": "learn/product-resources"
+          }
+        }
+      },
+      "MinimumPurchaseCommitment": {
+        "type": "object",
+        "description": "The least that a savings plan commits to.",
+        "x-source": [
+          "learn/product-resources",
+          "learn/azure-purchase-savings-plan"
+        ],
+        "properties": {
+          "grain": {
+            "type": "string",
+            "description": "What the amount is counted by. `Hourly` here, `hourly` on orders.",
+            "examples": [
+              "Hourly"
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/azure-purchase-savings-plan"
+            ]
+          },
+          "currencyCode": {
+            "type": "object",
+            "description": "The currency. The table names the keys `currency` and `symbol`, bodies have `code` and `symbol`.",
+            "properties": {
+              "code": {
+                "type": "string",
+                "description": "The currency, as ISO 4217.",
+                "examples": [
+                  "USD"
+                ],
+                "x-source": "learn/azure-purchase-savings-plan"
+              },
+              "symbol": {
+                "type": "string",
+                "description": "The currency's symbol.",
+                "examples": [
+                  "$"
+                ],
+                "x-source": "learn/azure-purchase-savings-plan"
+              }
+            },
+            "examples": [
+              {
+                "code": "USD",
+                "symbol": "$"
+              }
+            ],
+            "x-source": [
+              "learn/product-resources",
+              "learn/azure-purchase-savings-plan"
+            ]
+          },
+          "amount": {
+            "description": "The amount for each grain. The table says an integer, bodies have text; both are valid here.",
+            "oneOf": [
+              {
+                "type": "string",
+                "description": "As in bodies.",
+                "examples": [
+                  "0.001"
+                ],
+                "x-source": "learn/azure-purchase-savings-plan"
+              },
+              {
+                "type": "number",
+                "description": "As documented.",
+                "examples": [
+                  1
+                ],
+                "x-source": "learn/product-resources"
+              }
+            ],
+            "examples": [
+              "0.001"
+            ],
+            "x-source": [
+              "learn/azure-purchase-savings-plan",
+              "learn/product-resources"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "grain": "Hourly",
+            "currencyCode": {
+              "code": "USD",
+              "symbol": "$"
+            },
+            "amount": "0.001"
+          }
+        ]
+      },
+      "SkuLinks": {
+        "type": "object",
+        "description": "Where to read on from a SKU.",
+        "x-source": [
+          "learn/get-a-sku-by-id",
+          "learn/product-resources"
+        ],
+        "properties": {
+          "availabilities": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The availabilities of the SKU, each with the id to order.",
+            "x-source": "learn/get-a-sku-by-id"
+          },
+          "self": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The SKU itself.",
+            "x-source": "learn/get-a-sku-by-id"
+          },
+          "next": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The next page. Listed, though a single SKU has none.",
+            "x-source": "learn/utility-resources"
+          },
+          "previous": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The previous page. Listed, though a single SKU has none.",
+            "x-source": "learn/utility-resources"
+          }
+        },
+        "examples": [
+          {
+            "self": {
+              "uri": "/products/CFQ7TTC0LH18/skus/0001?country=US",
+              "method": "GET",
+              "headers": []
+            }
+          }
+        ]
+      },
+      "PartnerRelationshipCollection": {
+        "type": "object",
+        "description": "The partners that a partner is related to.",
+        "x-source": [
+          "learn/retrieve-a-list-of-indirect-resellers",
+          "sdk-dotnet"
+        ],
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "totalCount": {
+            "$ref": "#/components/schemas/TotalCount"
+          },
+          "items": {
+            "type": "array",
+            "description": "The partners.",
+            "items": {
+              "$ref": "#/components/schemas/PartnerRelationship"
+            },
+            "examples": [
+              [
+                {
+                  "id": "484e548c-f5f3-4528-93a9-c16c6373cb59",
+                  "name": "First Up Consultants",
+                  "mpnId": "4848383"
+                }
+              ]
+            ],
+            "x-source": "learn/retrieve-a-list-of-indirect-resellers"
+          },
+          "links": {
+            "$ref": "#/components/schemas/ResourceLinks",
+            "description": "The list itself. Part of every collection in the .NET SDK; the sample has none.",
+            "x-source": "sdk-dotnet"
+          },
+          "attributes": {
+            "$ref": "#/components/schemas/ResourceAttributes",
+            "description": "The kind of resource, `Collection`.",
+            "x-source": "learn/retrieve-a-list-of-indirect-resellers"
+          }
+        }
+      },
+      "PartnerRelationship": {
+        "type": "object",
+        "description": "A partner, and how it is related to the one signed in.",
+        "x-source": [
+          "learn/relationships-resources",
+          "learn/retrieve-a-list-of-indirect-resellers",
+          "sdk-dotnet"
+        ],
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The partner's Microsoft Entra tenant. Not the id that an order takes.",
+            "examples": [
+              "484e548c-f5f3-4528-93a9-c16c6373cb59"
+            ],
+            "x-source": [
+              "learn/relationships-resources",
+              "learn/retrieve-a-list-of-indirect-resellers"
+            ]
+          },
+          "name": {
+            "type": "string",
+            "description": "The partner's name.",
+            "examples": [
+              "First Up Consultants"
+            ],
+            "x-source": [
+              "learn/relationships-resources",
+              "learn/retrieve-a-list-of-indirect-resellers"
+            ]
+          },
+          "relationshipType": {
+            "$ref": "#/components/schemas/PartnerRelationshipType",
+            "description": "What the signed-in partner is to it.",
+            "x-source": [
+              "learn/relationships-resources",
+              "learn/retrieve-a-list-of-indirect-resellers"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Where the relationship stands. The table gives `active` as an example, bodies have a capital.",
+            "x-extensible-enum": [
+              "Active"
+            ],
+            "x-enumDescriptions": {
+              "Active": "In force."
+            },
+            "examples": [
+              "Active"
+            ],
+            "x-source": [
+              "learn/relationships-resources",
+              "learn/retrieve-a-list-of-indirect-resellers"
+            ]
+          },
+          "mpnId": {
+            "type": "string",
+            "description": "The partner's Partner Center id (formerly MPN id), which an order's `partnerIdOnRecord` takes. The table calls it `partnerId` since 2023; every body and SDK has this name.",
+            "examples": [
+              "4848383"
+            ],
+            "x-source": [
+              "learn/retrieve-a-list-of-indirect-resellers",
+              "learn/relationships-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "partnerId": {
+            "type": "string",
+            "description": "The table's name for `mpnId`. Not seen in a body; read it where `mpnId` is missing.",
+            "examples": [
+              "4848383"
+            ],
+            "x-source": "learn/relationships-resources"
+          },
+          "location": {
+            "type": "string",
+            "description": "The partner's country or region, as two letters.",
+            "examples": [
+              "US"
+            ],
+            "x-source": [
+              "learn/relationships-resources",
+              "learn/retrieve-a-list-of-indirect-resellers"
+            ]
+          },
+          "attributes": {
+            "$ref": "#/components/schemas/ResourceAttributes",
+            "description": "The kind of resource.",
+            "x-source": [
+              "learn/relationships-resources",
+              "learn/retrieve-a-list-of-indirect-resellers"
+            ]
+          }
+        }
+      },
+      "PartnerRelationshipType": {
+        "type": "string",
+        "minLength": 1,
+        "description": "What one partner is to another, as answers spell it.",
+        "x-extensible-enum": [
+          "is_indirect_cloud_solution_provider_of",
+          "is_indirect_reseller_of"
+        ],
+        "x-enumDescriptions": {
+          "is_indirect_cloud_solution_provider_of": "An indirect provider of it.",
+          "is_indirect_reseller_of": "An indirect reseller of it. Known from SDKs; no body shows it."
+        },
+        "examples": [
+          "is_indirect_cloud_solution_provider_of"
+        ],
+        "x-source": [
+          "learn/retrieve-a-list-of-indirect-resellers",
+          "sdk-dotnet",
+          "sdk-java",
+          "spring-social"
+        ]
+      },
+      "ResourceLinks": {
+        "type": "object",
+        "description": "Where to read on from a resource or a list.",
+        "x-source": [
+          "learn/utility-resources",
+          "sdk-dotnet"
+        ],
+        "properties": {
+          "self": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The resource itself.",
+            "x-source": [
+              "learn/utility-resources",
+              "learn/get-all-of-a-customer-s-orders"
+            ]
+          },
+          "next": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The next page. Not seen on any answer of this contract.",
+            "x-source": [
+              "learn/utility-resources",
+              "sdk-dotnet"
+            ]
+          },
+          "previous": {
+            "$ref": "#/components/schemas/Link",
+            "description": "The previous page. Not seen on any answer of this contract.",
+            "x-source": [
+              "learn/utility-resources",
+              "sdk-dotnet"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "self": {
+              "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders",
+              "method": "GET",
+              "headers": []
+            }
+          }
+        ]
       }
     },
     "x-error-codes": {
@@ -2449,6 +7518,19 @@ export const openapi: OpenApiDocument = {
         "repeat": "corrected",
         "x-source": [
           "learn/error-codes"
+        ]
+      },
+      "1002": {
+        "status": [
+          403
+        ],
+        "meaning": "The partner is not authorised for this call.",
+        "cause": "Seen for the list of indirect resellers, asked for by a partner who is no indirect provider; the report does not show the status.",
+        "action": "Ask with the account of an indirect provider, and with app + user credentials.",
+        "repeat": "never",
+        "x-source": [
+          "powershell#75",
+          "inferred"
         ]
       },
       "2000": {
@@ -2508,6 +7590,17 @@ export const openapi: OpenApiDocument = {
         "meaning": "With 403 the partner is not valid for the offer; with 400 the offer allows no updates of its subscriptions.",
         "action": "Tell the two uses apart by the status, and order another offer or leave the subscription as it is.",
         "repeat": "never",
+        "x-source": [
+          "learn/error-codes"
+        ]
+      },
+      "2012": {
+        "status": [
+          400
+        ],
+        "meaning": "The subscription id cannot be matched between the commerce system and Microsoft Entra ID.",
+        "action": "Check that the subscription id is the one of the line item, and read the order again if it is.",
+        "repeat": "corrected",
         "x-source": [
           "learn/error-codes"
         ]
@@ -2896,6 +7989,17 @@ export const openapi: OpenApiDocument = {
         "x-source": [
           "learn/error-codes",
           "policy"
+        ]
+      },
+      "800007": {
+        "status": [
+          404
+        ],
+        "meaning": "There is no provisioning information to be had.",
+        "action": "Read the order for its `status`, and ask for the provisioning status again later.",
+        "repeat": "later",
+        "x-source": [
+          "learn/error-codes"
         ]
       },
       "800009": {
@@ -3430,6 +8534,39 @@ export const openapi: OpenApiDocument = {
         "x-source": [
           "learn/error-codes",
           "powershell#387"
+        ]
+      },
+      "900112": {
+        "status": [
+          409
+        ],
+        "meaning": "The purchase is not allowed while an upgrade request is pending.",
+        "action": "Wait until the upgrade is done, then place the order.",
+        "repeat": "later",
+        "x-source": [
+          "learn/error-codes"
+        ]
+      },
+      "900113": {
+        "status": [
+          409
+        ],
+        "meaning": "The purchase is not allowed while an upgrade request is in progress.",
+        "action": "Wait until the upgrade is done, then place the order.",
+        "repeat": "later",
+        "x-source": [
+          "learn/error-codes"
+        ]
+      },
+      "900114": {
+        "status": [
+          409
+        ],
+        "meaning": "The purchase is not allowed because an upgrade request failed.",
+        "action": "Have the upgrade completed, then place the order.",
+        "repeat": "never",
+        "x-source": [
+          "learn/error-codes"
         ]
       },
       "900116": {
@@ -4119,6 +9256,995 @@ export const openapi: OpenApiDocument = {
           },
           "attributes": {
             "objectType": "Order"
+          }
+        }
+      },
+      "AllOrders": {
+        "summary": "All orders of a customer",
+        "description": "Both orders that were placed for this customer, the newest first as in the samples.",
+        "value": {
+          "totalCount": 2,
+          "items": [
+            {
+              "id": "c403d91b21d2",
+              "alternateId": "c403d91b21d2",
+              "referenceCustomerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+              "billingCycle": "monthly",
+              "currencyCode": "USD",
+              "currencySymbol": "$",
+              "lineItems": [
+                {
+                  "lineItemNumber": 0,
+                  "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+                  "subscriptionId": "ebc0beef-7ffb-4044-c074-16f324432139",
+                  "termDuration": "P1Y",
+                  "transactionType": "New",
+                  "friendlyName": "Contoso mail",
+                  "quantity": 10,
+                  "links": {
+                    "product": {
+                      "uri": "/products/CFQ7TTC0LH18?country=US",
+                      "method": "GET",
+                      "headers": []
+                    },
+                    "sku": {
+                      "uri": "/products/CFQ7TTC0LH18/skus/0001?country=US",
+                      "method": "GET",
+                      "headers": []
+                    },
+                    "availability": {
+                      "uri": "/products/CFQ7TTC0LH18/skus/0001/availabilities/CFQ7TTC0K971?country=US",
+                      "method": "GET",
+                      "headers": []
+                    },
+                    "subscription": {
+                      "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/ebc0beef-7ffb-4044-c074-16f324432139",
+                      "method": "GET",
+                      "headers": []
+                    }
+                  }
+                }
+              ],
+              "creationDate": "2022-01-14T16:57:15.0966728Z",
+              "status": "completed",
+              "transactionType": "UserPurchase",
+              "links": {
+                "self": {
+                  "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/c403d91b21d2",
+                  "method": "GET",
+                  "headers": []
+                },
+                "provisioningStatus": {
+                  "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/c403d91b21d2/provisioningstatus",
+                  "method": "GET",
+                  "headers": []
+                },
+                "patchOperation": {
+                  "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/c403d91b21d2",
+                  "method": "PATCH",
+                  "headers": []
+                }
+              },
+              "attributes": {
+                "objectType": "Order"
+              }
+            },
+            {
+              "id": "074bd849-9106-405c-9923-fa061839d487",
+              "referenceCustomerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+              "billingCycle": "monthly",
+              "lineItems": [
+                {
+                  "lineItemNumber": 0,
+                  "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",
+                  "subscriptionId": "1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+                  "friendlyName": "new offer purchase",
+                  "quantity": 5,
+                  "links": {
+                    "subscription": {
+                      "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+                      "method": "GET",
+                      "headers": []
+                    }
+                  }
+                }
+              ],
+              "creationDate": "2017-03-30T10:43:07.157-07:00",
+              "links": {
+                "self": {
+                  "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/074bd849-9106-405c-9923-fa061839d487",
+                  "method": "GET",
+                  "headers": []
+                }
+              },
+              "attributes": {
+                "etag": "eyJpZCI6IjA3NGJkODQ5LTkxMDYtNDA1Yy05OTIzLWZhMDYxODM5ZDQ4NyIsInZlcnNpb24iOjF9",
+                "objectType": "Order"
+              }
+            }
+          ],
+          "links": {
+            "self": {
+              "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders",
+              "method": "GET",
+              "headers": []
+            }
+          },
+          "attributes": {
+            "objectType": "Collection"
+          }
+        }
+      },
+      "OrdersByBillingType": {
+        "summary": "Orders with one billing cycle",
+        "description": "The list for `billingType=onetime`. The orders spell the same `one_time`, and `self` lacks the query.",
+        "value": {
+          "totalCount": 1,
+          "items": [
+            {
+              "id": "Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1",
+              "referenceCustomerId": "b0d70a69-4c42-4b27-b17b-91a835d8686a",
+              "billingCycle": "one_time",
+              "currencyCode": "USD",
+              "lineItems": [
+                {
+                  "lineItemNumber": 0,
+                  "offerId": "DZH318Z0BQ4B:0047:DZH318Z0DSM8",
+                  "friendlyName": "A_sample_Azure_RI",
+                  "quantity": 1,
+                  "links": {
+                    "sku": {
+                      "uri": "/products/DZH318Z0BQ4B/skus/0047?country=US",
+                      "method": "GET",
+                      "headers": []
+                    }
+                  }
+                }
+              ],
+              "creationDate": "2018-03-15T22:30:02.085152Z",
+              "status": "pending",
+              "links": {
+                "provisioningStatus": {
+                  "uri": "/customers/b0d70a69-4c42-4b27-b17b-91a835d8686a/orders/Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1/provisioningstatus",
+                  "method": "GET",
+                  "headers": []
+                },
+                "self": {
+                  "uri": "/customers/b0d70a69-4c42-4b27-b17b-91a835d8686a/orders/Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1",
+                  "method": "GET",
+                  "headers": []
+                }
+              },
+              "attributes": {
+                "objectType": "Order"
+              }
+            }
+          ],
+          "links": {
+            "self": {
+              "uri": "/customers/b0d70a69-4c42-4b27-b17b-91a835d8686a/orders",
+              "method": "GET",
+              "headers": []
+            }
+          },
+          "attributes": {
+            "objectType": "Collection"
+          }
+        }
+      },
+      "NoOrders": {
+        "summary": "No order, or none yet",
+        "description": "A customer without orders, or an order of the last 15 minutes that the list does not show yet: the answer is the same. No sample shows an empty list; its form is inferred.",
+        "value": {
+          "totalCount": 0,
+          "items": [],
+          "links": {
+            "self": {
+              "uri": "/customers/c501c3c4-d776-40ef-9ecf-9cefb59442c1/orders",
+              "method": "GET",
+              "headers": []
+            }
+          },
+          "attributes": {
+            "objectType": "Collection"
+          }
+        }
+      },
+      "AzureReservationOrderRead": {
+        "summary": "An Azure reservation, done",
+        "description": "The order that was pending when it was placed.",
+        "value": {
+          "id": "Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1",
+          "referenceCustomerId": "b0d70a69-4c42-4b27-b17b-91a835d8686a",
+          "billingCycle": "one_time",
+          "currencyCode": "USD",
+          "lineItems": [
+            {
+              "lineItemNumber": 0,
+              "offerId": "DZH318Z0BQ4B:0047:DZH318Z0DSM8",
+              "friendlyName": "A_sample_Azure_RI",
+              "quantity": 1,
+              "links": {
+                "sku": {
+                  "uri": "/products/DZH318Z0BQ4B/skus/0047?country=US",
+                  "method": "GET",
+                  "headers": []
+                }
+              }
+            }
+          ],
+          "creationDate": "2018-03-15T22:30:02.085152Z",
+          "status": "completed",
+          "links": {
+            "provisioningStatus": {
+              "uri": "/customers/b0d70a69-4c42-4b27-b17b-91a835d8686a/orders/Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1/provisioningstatus",
+              "method": "GET",
+              "headers": []
+            },
+            "self": {
+              "uri": "/customers/b0d70a69-4c42-4b27-b17b-91a835d8686a/orders/Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1",
+              "method": "GET",
+              "headers": []
+            }
+          },
+          "attributes": {
+            "objectType": "Order"
+          }
+        }
+      },
+      "NewCommerceOrderWithPrices": {
+        "summary": "With prices",
+        "description": "The answer to `include_price=true`. No sample shows an order with prices; the members are those of a cart's checkout.",
+        "value": {
+          "id": "c403d91b21d2",
+          "alternateId": "c403d91b21d2",
+          "referenceCustomerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+          "billingCycle": "monthly",
+          "currencyCode": "USD",
+          "currencySymbol": "$",
+          "totalPrice": 60,
+          "lineItems": [
+            {
+              "lineItemNumber": 0,
+              "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+              "subscriptionId": "ebc0beef-7ffb-4044-c074-16f324432139",
+              "termDuration": "P1Y",
+              "transactionType": "New",
+              "friendlyName": "Contoso mail",
+              "quantity": 10,
+              "pricing": {
+                "listPrice": 6,
+                "discountedPrice": 6,
+                "proratedPrice": 6,
+                "price": 6,
+                "extendedPrice": 60
+              },
+              "links": {
+                "product": {
+                  "uri": "/products/CFQ7TTC0LH18?country=US",
+                  "method": "GET",
+                  "headers": []
+                },
+                "sku": {
+                  "uri": "/products/CFQ7TTC0LH18/skus/0001?country=US",
+                  "method": "GET",
+                  "headers": []
+                },
+                "availability": {
+                  "uri": "/products/CFQ7TTC0LH18/skus/0001/availabilities/CFQ7TTC0K971?country=US",
+                  "method": "GET",
+                  "headers": []
+                },
+                "subscription": {
+                  "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/ebc0beef-7ffb-4044-c074-16f324432139",
+                  "method": "GET",
+                  "headers": []
+                }
+              }
+            }
+          ],
+          "creationDate": "2022-01-14T16:57:15.0966728Z",
+          "status": "completed",
+          "transactionType": "UserPurchase",
+          "links": {
+            "self": {
+              "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/c403d91b21d2",
+              "method": "GET",
+              "headers": []
+            },
+            "provisioningStatus": {
+              "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/c403d91b21d2/provisioningstatus",
+              "method": "GET",
+              "headers": []
+            },
+            "patchOperation": {
+              "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/c403d91b21d2",
+              "method": "PATCH",
+              "headers": []
+            }
+          },
+          "attributes": {
+            "objectType": "Order"
+          }
+        }
+      },
+      "AddOnRequest": {
+        "summary": "An add-on to a subscription",
+        "description": "Two licences of an add-on, for the subscription that the first order made. Numbering starts again at 0.",
+        "value": {
+          "referenceCustomerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+          "lineItems": [
+            {
+              "lineItemNumber": 0,
+              "offerId": "2828BE95-46BA-4F91-B2FD-0BEF192ECF60",
+              "parentSubscriptionId": "1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+              "friendlyName": "Some friendly name",
+              "quantity": 2,
+              "attributes": {
+                "objectType": "OrderLineItem"
+              }
+            }
+          ],
+          "attributes": {
+            "objectType": "Order"
+          }
+        }
+      },
+      "AddOnResponse": {
+        "summary": "An add-on to a subscription",
+        "description": "The whole order: the base offer keeps number 0, the add-on is number 1. As in the documents' answer, the add-on's item does not repeat `parentSubscriptionId`; its subscription has it. The etag holds a new version.",
+        "value": {
+          "id": "074bd849-9106-405c-9923-fa061839d487",
+          "referenceCustomerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+          "billingCycle": "monthly",
+          "lineItems": [
+            {
+              "lineItemNumber": 0,
+              "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",
+              "subscriptionId": "1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+              "friendlyName": "new offer purchase",
+              "quantity": 5,
+              "links": {
+                "subscription": {
+                  "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+                  "method": "GET",
+                  "headers": []
+                }
+              }
+            },
+            {
+              "lineItemNumber": 1,
+              "offerId": "2828BE95-46BA-4F91-B2FD-0BEF192ECF60",
+              "subscriptionId": "968BA1CF-C146-4ADF-A300-308DCF718EEE",
+              "friendlyName": "Some friendly name",
+              "quantity": 2,
+              "links": {
+                "subscription": {
+                  "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/968BA1CF-C146-4ADF-A300-308DCF718EEE",
+                  "method": "GET",
+                  "headers": []
+                }
+              }
+            }
+          ],
+          "creationDate": "2017-03-30T10:43:07.157-07:00",
+          "links": {
+            "self": {
+              "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/074bd849-9106-405c-9923-fa061839d487",
+              "method": "GET",
+              "headers": []
+            }
+          },
+          "attributes": {
+            "etag": "eyJpZCI6IjA3NGJkODQ5LTkxMDYtNDA1Yy05OTIzLWZhMDYxODM5ZDQ4NyIsInZlcnNpb24iOjJ9",
+            "objectType": "Order"
+          }
+        }
+      },
+      "FulfilledProvisioning": {
+        "summary": "Done",
+        "description": "All licences of the only line item are provisioned.",
+        "value": {
+          "totalCount": 1,
+          "items": [
+            {
+              "orderLineItemId": 0,
+              "lineItemNumber": 0,
+              "status": "fulfilled",
+              "quantityProvisioningInformation": [
+                {
+                  "quantity": 10,
+                  "status": "fulfilled"
+                }
+              ]
+            }
+          ],
+          "attributes": {
+            "objectType": "Collection"
+          }
+        }
+      },
+      "PendingProvisioning": {
+        "summary": "Not done yet",
+        "description": "A reservation on its way. No sample shows this status; its spelling is inferred.",
+        "value": {
+          "totalCount": 1,
+          "items": [
+            {
+              "orderLineItemId": 0,
+              "lineItemNumber": 0,
+              "status": "prefulfillment_pending",
+              "quantityProvisioningInformation": [
+                {
+                  "quantity": 1,
+                  "status": "prefulfillment_pending"
+                }
+              ]
+            }
+          ],
+          "attributes": {
+            "objectType": "Collection"
+          }
+        }
+      },
+      "LicenceSubscription": {
+        "summary": "Licences",
+        "description": "What the first order became. The order's id is in upper case here.",
+        "value": {
+          "id": "1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+          "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",
+          "offerName": "A sample offer",
+          "friendlyName": "new offer purchase",
+          "quantity": 5,
+          "unitType": "Licenses",
+          "creationDate": "2017-03-30T17:43:08.693Z",
+          "effectiveStartDate": "2017-03-30T00:00:00Z",
+          "commitmentEndDate": "2018-04-12T00:00:00Z",
+          "commitmentEndDateTime": "2018-04-12T00:00:00Z",
+          "status": "active",
+          "autoRenewEnabled": true,
+          "billingType": "license",
+          "contractType": "subscription",
+          "links": {
+            "offer": {
+              "uri": "/offers/84A03D81-6B37-4D66-8D4A-FAEA24541538?country=US",
+              "method": "GET",
+              "headers": []
+            },
+            "self": {
+              "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+              "method": "GET",
+              "headers": []
+            }
+          },
+          "orderId": "074BD849-9106-405C-9923-FA061839D487",
+          "attributes": {
+            "etag": "eyJpZCI6IjFkYTMyOTVlLWM1OWEtNDc2Yy1hN2U3LWQ3ZTk4MWZlNzliZSIsInZlcnNpb24iOjF9",
+            "objectType": "Subscription"
+          }
+        }
+      },
+      "AddOnSubscription": {
+        "summary": "An add-on",
+        "description": "It names the subscription that it belongs to, as a member and as a link.",
+        "value": {
+          "id": "968BA1CF-C146-4ADF-A300-308DCF718EEE",
+          "offerId": "2828BE95-46BA-4F91-B2FD-0BEF192ECF60",
+          "offerName": "Exchange Online Archiving for Exchange Online",
+          "friendlyName": "Some friendly name",
+          "quantity": 2,
+          "unitType": "Licenses",
+          "parentSubscriptionId": "1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+          "creationDate": "2017-03-30T18:01:08.693Z",
+          "effectiveStartDate": "2017-03-30T00:00:00Z",
+          "commitmentEndDate": "2018-04-12T00:00:00Z",
+          "commitmentEndDateTime": "2018-04-12T00:00:00Z",
+          "status": "active",
+          "autoRenewEnabled": true,
+          "billingType": "license",
+          "contractType": "subscription",
+          "links": {
+            "offer": {
+              "uri": "/offers/2828BE95-46BA-4F91-B2FD-0BEF192ECF60?country=US",
+              "method": "GET",
+              "headers": []
+            },
+            "parentSubscription": {
+              "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+              "method": "GET",
+              "headers": []
+            },
+            "self": {
+              "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/968BA1CF-C146-4ADF-A300-308DCF718EEE",
+              "method": "GET",
+              "headers": []
+            }
+          },
+          "orderId": "074BD849-9106-405C-9923-FA061839D487",
+          "attributes": {
+            "etag": "eyJpZCI6Ijk2OGJhMWNmLWMxNDYtNGFkZi1hMzAwLTMwOGRjZjcxOGVlZSIsInZlcnNpb24iOjF9",
+            "objectType": "Subscription"
+          }
+        }
+      },
+      "NewCommerceSubscription": {
+        "summary": "A new-commerce subscription",
+        "description": "The modern answer, with its product, its terms and what may be given back.",
+        "value": {
+          "id": "ebc0beef-7ffb-4044-c074-16f324432139",
+          "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+          "offerName": "Microsoft 365 Business Basic",
+          "friendlyName": "Contoso mail",
+          "productType": {
+            "id": "OnlineServicesNCE",
+            "displayName": "OnlineServicesNCE"
+          },
+          "quantity": 10,
+          "unitType": "Licenses",
+          "hasPurchasableAddons": false,
+          "creationDate": "2022-01-14T16:57:15.0966728Z",
+          "effectiveStartDate": "2022-01-14T16:57:14.498252Z",
+          "commitmentEndDate": "2023-01-13T00:00:00Z",
+          "commitmentEndDateTime": "2023-01-13T23:59:59Z",
+          "status": "active",
+          "autoRenewEnabled": true,
+          "isTrial": false,
+          "billingType": "license",
+          "billingCycle": "monthly",
+          "termDuration": "P1Y",
+          "renewalTermDuration": "P1M",
+          "refundOptions": [
+            {
+              "type": "Full",
+              "expiresAt": "2022-01-15T00:00:00Z"
+            }
+          ],
+          "isMicrosoftProduct": true,
+          "partnerId": "",
+          "attentionNeeded": false,
+          "actionTaken": false,
+          "contractType": "subscription",
+          "links": {
+            "product": {
+              "uri": "/products/CFQ7TTC0LH18?country=US",
+              "method": "GET",
+              "headers": []
+            },
+            "sku": {
+              "uri": "/products/CFQ7TTC0LH18/skus/0001?country=US",
+              "method": "GET",
+              "headers": []
+            },
+            "availability": {
+              "uri": "/products/CFQ7TTC0LH18/skus/0001/availabilities/CFQ7TTC0K971?country=US",
+              "method": "GET",
+              "headers": []
+            },
+            "self": {
+              "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/ebc0beef-7ffb-4044-c074-16f324432139",
+              "method": "GET",
+              "headers": []
+            }
+          },
+          "publisherName": "Microsoft Corporation",
+          "refundableQuantity": {
+            "totalQuantity": 10,
+            "details": [
+              {
+                "quantity": 10,
+                "allowedUntilDateTime": "2022-01-21T16:57:15.0966728Z"
+              }
+            ]
+          },
+          "orderId": "c403d91b21d2",
+          "attributes": {
+            "objectType": "Subscription"
+          }
+        }
+      },
+      "AzureSubscription": {
+        "summary": "Azure by use",
+        "description": "A legacy subscription that is billed by use. It has no real end, and names the Azure subscription.",
+        "value": {
+          "id": "A356AC8C-E310-44F4-BF85-C7F29044AF99",
+          "entitlementId": "42226ED6-070A-4E0F-B80C-4CDFB3E97AA7",
+          "offerId": "MS-AZR-0145P",
+          "offerName": "Microsoft Azure",
+          "friendlyName": "Microsoft Azure",
+          "quantity": 1,
+          "unitType": "Usage-based",
+          "creationDate": "2016-05-10T07:30:05.427Z",
+          "effectiveStartDate": "2016-05-10T00:00:00Z",
+          "commitmentEndDate": "9999-12-10T00:00:00Z",
+          "status": "active",
+          "autoRenewEnabled": false,
+          "billingType": "usage",
+          "contractType": "subscription",
+          "links": {
+            "offer": {
+              "uri": "/offers/MS-AZR-0145P?country=US",
+              "method": "GET",
+              "headers": []
+            },
+            "self": {
+              "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/A356AC8C-E310-44F4-BF85-C7F29044AF99",
+              "method": "GET",
+              "headers": []
+            }
+          },
+          "orderId": "B23FDEDD-D6BD-415A-8B71-3624C81C9644",
+          "attributes": {
+            "etag": "eyJpZCI6ImEzNTZhYzhjLWUzMTAtNDRmNC1iZjg1LWM3ZjI5MDQ0YWY5OSIsInZlcnNpb24iOjJ9",
+            "objectType": "Subscription"
+          }
+        }
+      },
+      "DelegatedCustomer": {
+        "summary": "A customer with delegated administration",
+        "description": "The customer of the first order, with everything that the service shows.",
+        "value": {
+          "id": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+          "commerceId": "99e6a635-48e7-424d-9059-c9db944e3c54",
+          "companyProfile": {
+            "tenantId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+            "domain": "fabrikam.onmicrosoft.com",
+            "companyName": "Fabrikam",
+            "address": {
+              "country": "US",
+              "region": "wa",
+              "city": "Redmond",
+              "addressLine1": "1 Microsoft Way",
+              "postalCode": "98052",
+              "phoneNumber": "4255550100"
+            },
+            "email": "ada@fabrikam.onmicrosoft.com",
+            "links": {
+              "self": {
+                "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/profiles/company",
+                "method": "GET",
+                "headers": []
+              }
+            },
+            "attributes": {
+              "objectType": "CustomerCompanyProfile"
+            }
+          },
+          "billingProfile": {
+            "id": "eeada110-69d6-4cc9-b093-75feb7ca9d3f",
+            "firstName": "Ada",
+            "lastName": "Byron",
+            "email": "ada@fabrikam.onmicrosoft.com",
+            "culture": "en-US",
+            "language": "en",
+            "companyName": "Fabrikam",
+            "defaultAddress": {
+              "country": "US",
+              "city": "Redmond",
+              "state": "WA",
+              "addressLine1": "1 Microsoft Way",
+              "postalCode": "98052",
+              "firstName": "Ada",
+              "lastName": "Byron",
+              "phoneNumber": "4255550100"
+            },
+            "links": {
+              "self": {
+                "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/profiles/billing",
+                "method": "GET",
+                "headers": []
+              }
+            },
+            "attributes": {
+              "etag": "-4242348048554929329",
+              "objectType": "CustomerBillingProfile"
+            }
+          },
+          "relationshipToPartner": "reseller",
+          "allowDelegatedAccess": true,
+          "customDomains": [
+            "fabrikam.onmicrosoft.com"
+          ],
+          "links": {
+            "self": {
+              "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+              "method": "GET",
+              "headers": []
+            }
+          },
+          "attributes": {
+            "objectType": "Customer"
+          }
+        }
+      },
+      "NotDelegatedCustomer": {
+        "summary": "A customer without delegated administration",
+        "description": "The indirect reseller's customer. Its company's address, mail address and domains are left out.",
+        "value": {
+          "id": "c501c3c4-d776-40ef-9ecf-9cefb59442c1",
+          "commerceId": "5d1c0d0e-6a0f-4c55-9a0e-1f0b7a2f6c11",
+          "companyProfile": {
+            "tenantId": "c501c3c4-d776-40ef-9ecf-9cefb59442c1",
+            "domain": "adatum.onmicrosoft.com",
+            "companyName": "Adatum",
+            "links": {
+              "self": {
+                "uri": "/customers/c501c3c4-d776-40ef-9ecf-9cefb59442c1/profiles/company",
+                "method": "GET",
+                "headers": []
+              }
+            },
+            "attributes": {
+              "objectType": "CustomerCompanyProfile"
+            }
+          },
+          "billingProfile": {
+            "id": "0b8f1f0a-3f1d-4d0e-8c39-5a64f3b1c2d7",
+            "firstName": "Max",
+            "lastName": "Stein",
+            "email": "max@adatum.example",
+            "culture": "en-US",
+            "language": "en",
+            "companyName": "Adatum",
+            "defaultAddress": {
+              "country": "US",
+              "city": "Seattle",
+              "state": "WA",
+              "addressLine1": "12 Ninth Avenue",
+              "postalCode": "98101",
+              "firstName": "Max",
+              "lastName": "Stein",
+              "phoneNumber": "2065550100"
+            },
+            "links": {
+              "self": {
+                "uri": "/customers/c501c3c4-d776-40ef-9ecf-9cefb59442c1/profiles/billing",
+                "method": "GET",
+                "headers": []
+              }
+            },
+            "attributes": {
+              "etag": "2291874361052347781",
+              "objectType": "CustomerBillingProfile"
+            }
+          },
+          "relationshipToPartner": "reseller",
+          "allowDelegatedAccess": false,
+          "links": {
+            "self": {
+              "uri": "/customers/c501c3c4-d776-40ef-9ecf-9cefb59442c1",
+              "method": "GET",
+              "headers": []
+            }
+          },
+          "attributes": {
+            "objectType": "Customer"
+          }
+        }
+      },
+      "LicenceOffer": {
+        "summary": "Licences",
+        "description": "The offer that the indirect provider orders. The documents' address of the page to learn more has a blank in it, a misprint.",
+        "value": {
+          "id": "031C9E47-4802-4248-838E-778FB1D2CC05",
+          "name": "Office 365 Business Premium",
+          "description": "Office for a small business, with mail, files and meetings.",
+          "minimumQuantity": 1,
+          "maximumQuantity": 300,
+          "rank": 56,
+          "uri": "/3c95518e-8c37-41e3-9627-0ca339200f53/Offers/031C9E47-4802-4248-838E-778FB1D2CC05",
+          "locale": "en-us",
+          "country": "US",
+          "category": {
+            "id": "SmallBusiness_Key",
+            "name": "Small Business",
+            "rank": 30,
+            "locale": "en-us",
+            "country": "US",
+            "attributes": {
+              "objectType": "OfferCategory"
+            }
+          },
+          "prerequisiteOffers": [],
+          "isAddOn": false,
+          "isAvailableForPurchase": true,
+          "billing": "license",
+          "supportedBillingCycles": [
+            "monthly",
+            "annual"
+          ],
+          "isAutoRenewable": true,
+          "product": {
+            "id": "f245ecc8-75af-4f8e-b61f-27d8114de5f3",
+            "name": "Office 365 Business Premium",
+            "unit": "Licenses"
+          },
+          "unitType": "Licenses",
+          "links": {
+            "learnMore": {
+              "uri": "http://g.microsoftonline.com/0BXPS00en/909",
+              "method": "GET",
+              "headers": []
+            }
+          },
+          "attributes": {
+            "objectType": "Offer"
+          }
+        }
+      },
+      "AddOnOffer": {
+        "summary": "An add-on",
+        "description": "The add-on that the example of `purchaseAddOn` buys. `isAddOn` says that it takes PATCH, `prerequisiteOffers` for what. Its values are made up from the form of the other example.",
+        "value": {
+          "id": "2828BE95-46BA-4F91-B2FD-0BEF192ECF60",
+          "name": "Exchange Online Archiving for Exchange Online",
+          "minimumQuantity": 1,
+          "maximumQuantity": 300,
+          "locale": "en-us",
+          "country": "US",
+          "prerequisiteOffers": [
+            "84A03D81-6B37-4D66-8D4A-FAEA24541538"
+          ],
+          "isAddOn": true,
+          "isAvailableForPurchase": true,
+          "billing": "license",
+          "supportedBillingCycles": [
+            "monthly",
+            "annual"
+          ],
+          "isAutoRenewable": true,
+          "unitType": "Licenses",
+          "attributes": {
+            "objectType": "Offer"
+          }
+        }
+      },
+      "AzureReservationSku": {
+        "summary": "An Azure reservation",
+        "description": "What the reservation's order buys. It wants two steps before the purchase, and three keys in the order's `provisioningContext`. Like every SKU it has no `attributes`.",
+        "value": {
+          "id": "0047",
+          "productId": "DZH318Z0BQ4B",
+          "title": "Reserved VM Instance, Standard_D1, AP East, 1 Year",
+          "description": "Reserved Virtual Machines Instance, Standard_D1, AP East, 1 Year",
+          "minimumQuantity": 1,
+          "maximumQuantity": 999999999,
+          "isTrial": false,
+          "supportedBillingCycles": [
+            "one_time"
+          ],
+          "purchasePrerequisites": [
+            "AzureSubscriptionRegistration",
+            "InventoryCheck"
+          ],
+          "inventoryVariables": [
+            "CustomerId",
+            "AzureSubscriptionId"
+          ],
+          "provisioningVariables": [
+            "Scope",
+            "SubscriptionId",
+            "Duration"
+          ],
+          "dynamicAttributes": {
+            "armSkuName": "Standard_D1",
+            "armRegionName": "eastasia",
+            "duration": "1Year",
+            "region": "AP East"
+          },
+          "links": {
+            "availabilities": {
+              "uri": "/products/DZH318Z0BQ4B/skus/0047/availabilities?country=US",
+              "method": "GET",
+              "headers": []
+            },
+            "self": {
+              "uri": "/products/DZH318Z0BQ4B/skus/0047?country=US",
+              "method": "GET",
+              "headers": []
+            }
+          }
+        }
+      },
+      "NewCommerceSku": {
+        "summary": "A new-commerce subscription",
+        "description": "What the new-commerce order buys. Nothing has to be provided in the order.",
+        "value": {
+          "id": "0001",
+          "productId": "CFQ7TTC0LH18",
+          "title": "Microsoft 365 Business Basic",
+          "description": "Mail, files and meetings for a small business.",
+          "minimumQuantity": 1,
+          "maximumQuantity": 300,
+          "isTrial": false,
+          "supportedBillingCycles": [
+            "annual",
+            "monthly"
+          ],
+          "purchasePrerequisites": [
+            "MicrosoftCloudAgreement"
+          ],
+          "inventoryVariables": [],
+          "provisioningVariables": [],
+          "actions": [
+            "Refund"
+          ],
+          "dynamicAttributes": {
+            "isMicrosoftProduct": true,
+            "hasConstraints": true,
+            "isAddon": false,
+            "prerequisiteSkus": [],
+            "upgradeTargetOffers": [
+              "CFQ7TTC0LDPB:0001"
+            ]
+          },
+          "links": {
+            "availabilities": {
+              "uri": "/products/CFQ7TTC0LH18/skus/0001/availabilities?country=US",
+              "method": "GET",
+              "headers": []
+            },
+            "self": {
+              "uri": "/products/CFQ7TTC0LH18/skus/0001?country=US",
+              "method": "GET",
+              "headers": []
+            }
+          }
+        }
+      },
+      "IndirectResellers": {
+        "summary": "The resellers of an indirect provider",
+        "description": "The `mpnId` of the first is the `partnerIdOnRecord` of the order for an indirect reseller's customer; the documents' sample has another number.",
+        "value": {
+          "totalCount": 2,
+          "items": [
+            {
+              "id": "484e548c-f5f3-4528-93a9-c16c6373cb59",
+              "name": "First Up Consultants",
+              "relationshipType": "is_indirect_cloud_solution_provider_of",
+              "state": "Active",
+              "mpnId": "4848383",
+              "location": "US",
+              "attributes": {
+                "objectType": "PartnerRelationship"
+              }
+            },
+            {
+              "id": "b01b1487-b36e-4e6d-9b5e-0b58974c4b28",
+              "name": "ReleCloud",
+              "relationshipType": "is_indirect_cloud_solution_provider_of",
+              "state": "Active",
+              "mpnId": "4847433",
+              "location": "BR",
+              "attributes": {
+                "objectType": "PartnerRelationship"
+              }
+            }
+          ],
+          "attributes": {
+            "objectType": "Collection"
+          }
+        }
+      },
+      "IndirectProviders": {
+        "summary": "The providers of an indirect reseller",
+        "description": "What a reseller sees. No sample shows it; its form is that of the other direction.",
+        "value": {
+          "totalCount": 1,
+          "items": [
+            {
+              "id": "7c1d0f5e-2b90-4a5c-8d44-6a3f0e9b1d27",
+              "name": "Wide World Importers",
+              "relationshipType": "is_indirect_reseller_of",
+              "state": "Active",
+              "mpnId": "4840001",
+              "location": "US",
+              "attributes": {
+                "objectType": "PartnerRelationship"
+              }
+            }
+          ],
+          "attributes": {
+            "objectType": "Collection"
           }
         }
       }

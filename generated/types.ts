@@ -21,14 +21,28 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The customer to buy for: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List a customer's orders
+         * Lists the orders of one customer, all at once: the documents describe no paging for this list.
+         *
+         * **A new order can take up to 15 minutes to appear.** So an order that is not in the list may have been placed all
+         * the same. After an open result, repeat the order soon with its `MS-RequestId`; read this list to reconcile what is
+         * older than the lag.
+         *
+         * Credentials may be app-only or app + user.
+         *
+         * Microsoft's generated reference knows two more filters, `indirect_reseller_id` and `include_system_purchases`;
+         * without the latter, purchases that the system made are left out. No page and no SDK uses them, so they are not
+         * parameters here.
+         */
+        get: operations["listOrders"];
         put?: never;
         /**
          * Create an order
@@ -45,6 +59,258 @@ export interface paths {
          * - `referenceCustomerId`, when sent, is the customer of the path.
          */
         post: operations["createOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+                 */
+                customerId: components["parameters"]["CustomerId"];
+                /**
+                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
+                 * @example 074bd849-9106-405c-9923-fa061839d487
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an order
+         * Reads one order, as the answer to creating it shows it. It is what the `self` link of an order points at. Watch
+         * `status` here until the order is done, and read the `subscriptionId` of a line item once it is provisioned.
+         *
+         * Credentials may be app-only or app + user.
+         */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Purchase an add-on
+         * Buys add-ons for subscriptions of an order that exists, by adding line items to that order. **Every accepted call
+         * is a purchase.** The order to add to is the one that bought the base subscription: `orderId` of the subscription.
+         *
+         * `lineItemNumber` starts again at 0 in the request. The answer is the whole order, renumbered: the items that were
+         * there keep the first numbers, the add-ons follow.
+         *
+         * Credentials may be app-only or app + user; with `partnerIdOnRecord` they must be app + user.
+         *
+         * The page requires `referenceCustomerId` and `quantity` too; the first is not required here, for the reason given
+         * at the member, nor is the second, as when creating an order. The id of a legacy order comes in either case: the
+         * sample has it in upper case in the path and in lower case in the answer.
+         *
+         * The service has two more uses of this call, which this contract does not cover: changing the billing cycle of a
+         * legacy order, and cancelling an order in the sandbox or software within its window. Their bodies have no
+         * `parentSubscriptionId`.
+         */
+        patch: operations["purchaseAddOn"];
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/orders/{orderId}/provisioningstatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+                 */
+                customerId: components["parameters"]["CustomerId"];
+                /**
+                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
+                 * @example 074bd849-9106-405c-9923-fa061839d487
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an order's provisioning status
+         * Tells for each line item how far provisioning has come. It is what the `provisioningStatus` link of an order
+         * points at. The page announces a single resource; its sample, the .NET SDK and this contract have a collection.
+         *
+         * **Credentials must be app + user.** With app-only credentials, watch `status` of the order instead.
+         *
+         * Polling counts against the limits: wait longer each time, and give up at some point.
+         */
+        get: operations["getOrderProvisioningStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+                 */
+                customerId: components["parameters"]["CustomerId"];
+                /**
+                 * The subscription: `subscriptionId` of a line item. A GUID in either case; compare ignoring case.
+                 * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+                 */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a subscription
+         * Reads the subscription that a line item became. It is what the `subscription` link of a line item points at. Its
+         * `orderId` is the order to add add-ons to.
+         *
+         * Credentials may be app-only or app + user.
+         */
+        get: operations["getSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+                 */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a customer
+         * Reads one customer: the company, where its bills go, and how it is related to the partner. Its `id` is the
+         * `customerId` of every other call.
+         *
+         * Without delegated administration of the customer's tenant the answer leaves out the company's address and mail
+         * address, and the custom domains.
+         *
+         * Credentials may be app-only or app + user.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{offerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The offer of the legacy catalogue. The page types it as a GUID, yet offers such as `MS-AZR-0145P` are linked to under this path as well; so it is any text here.
+                 * @example 031C9E47-4802-4248-838E-778FB1D2CC05
+                 */
+                offerId: components["parameters"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an offer
+         * Reads one offer of the **legacy** catalogue for a country: its quantities, its billing cycles, and whether it can
+         * be bought. An item of the newer catalogue, with an id of the form `product:sku:availability`, is refused here
+         * with code 2100; read its SKU instead.
+         *
+         * The page requires `X-Locale`, whose default is documented elsewhere; so it is not required here.
+         *
+         * Credentials may be app-only or app + user.
+         */
+        get: operations["getOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/{productId}/skus/{skuId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The product: the first part of a catalogue item id `product:sku:availability`.
+                 * @example CFQ7TTC0LH18
+                 */
+                productId: components["parameters"]["ProductId"];
+                /**
+                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
+                 * @example 0001
+                 */
+                skuId: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a SKU
+         * Reads one SKU of the newer catalogue for a country: its quantities, its billing cycles, what must be done before
+         * it is bought, and which keys an order's `provisioningContext` needs. It is what the `sku` link of a line item
+         * points at.
+         *
+         * The id to order is not here: it belongs to an availability of the SKU, which the `availabilities` link leads to.
+         *
+         * Some catalogue items, such as Azure savings plans, are shown for a customer only, under
+         * `/v1/customers/{customer-id}/products`. This contract does not cover that path.
+         *
+         * Credentials may be app-only or app + user.
+         */
+        get: operations["getSku"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List indirect resellers or providers
+         * Lists the partners that the signed-in partner is related to. An indirect provider lists its resellers with
+         * `IsIndirectCloudSolutionProviderOf`, an indirect reseller its providers with `IsIndirectResellerOf`. A reseller's
+         * `mpnId` is what an order's `partnerIdOnRecord` takes.
+         *
+         * Who is not an indirect provider is refused with code 1002.
+         *
+         * **Credentials must be app + user.** The samples show no paging.
+         */
+        get: operations["listRelationships"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -576,6 +842,1401 @@ export interface components {
              */
             parameters?: Record<string, never>;
         };
+        /** Orders of one customer, all of them in one answer. */
+        OrderCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            /**
+             * The orders. No order of them is documented; the samples show the newest first.
+             * @example [
+             *   {
+             *     "id": "074bd849-9106-405c-9923-fa061839d487",
+             *     "lineItems": [
+             *       {
+             *         "lineItemNumber": 0,
+             *         "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",
+             *         "quantity": 5
+             *       }
+             *     ]
+             *   }
+             * ]
+             */
+            items: components["schemas"]["Order"][];
+            /** The list itself. Its `self` lacks the query that was sent. */
+            links?: components["schemas"]["ResourceLinks"];
+            /** The kind of resource, `Collection`. */
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /**
+         * How many items there are. Count `items` instead: a recorded answer says 5 and has 3, and the .NET SDK counts again.
+         * @example 2
+         */
+        TotalCount: number;
+        /** How far provisioning of each line item of an order has come. */
+        OrderLineItemProvisioningStatusCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            /**
+             * One entry for each line item.
+             * @example [
+             *   {
+             *     "lineItemNumber": 0,
+             *     "status": "fulfilled"
+             *   }
+             * ]
+             */
+            items: components["schemas"]["OrderLineItemProvisioningStatus"][];
+            /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+            links?: components["schemas"]["ResourceLinks"];
+            /** The kind of resource, `Collection`. */
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** How far provisioning of one line item has come. */
+        OrderLineItemProvisioningStatus: {
+            /**
+             * Not documented. Seen with the same value as `lineItemNumber`.
+             * @example 0
+             */
+            orderLineItemId?: number;
+            /**
+             * The `lineItemNumber` of the line item.
+             * @example 0
+             */
+            lineItemNumber: number;
+            /** Where the line item stands as a whole. */
+            status?: components["schemas"]["ProvisioningStatus"];
+            /**
+             * The same for parts of the quantity.
+             * @example [
+             *   {
+             *     "quantity": 1,
+             *     "status": "fulfilled"
+             *   }
+             * ]
+             */
+            quantityProvisioningInformation?: components["schemas"]["QuantityProvisioningStatus"][];
+            /** The kind of resource. Part of every resource in the .NET SDK; the sample has none. */
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** How far provisioning of a part of the quantity has come. */
+        QuantityProvisioningStatus: {
+            /**
+             * How many.
+             * @example 1
+             */
+            quantity?: number;
+            /** Where these stand. */
+            status?: components["schemas"]["ProvisioningStatus"];
+        };
+        /**
+         * Where provisioning stands. The documents write the values in PascalCase; the only one seen in a body is `fulfilled`, and the others are spelt after it. Compare ignoring case and underscores.
+         *
+         * Known values; the service may add others:
+         * - `fulfilled`: Done; ready to use.
+         * - `unfulfilled`: Not done, because it was cancelled. The spelling is inferred from the documented `Unfulfilled`.
+         * - `prefulfillment_pending`: Not done yet. The spelling is inferred from the documented `PrefulfillmentPending`.
+         * @example fulfilled
+         */
+        ProvisioningStatus: string;
+        /** What a customer has of an offer. Not every member applies to every subscription, and some only at certain times of its life. */
+        Subscription: {
+            /**
+             * The subscription's identifier: a GUID, in upper case for legacy licences and in lower case for new commerce.
+             * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+             */
+            id: string;
+            /**
+             * What was bought, as in the line item of the order.
+             * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
+             */
+            offerId?: string;
+            /**
+             * The id of the Azure subscription, for usage-based subscriptions.
+             * @example 42226ED6-070A-4E0F-B80C-4CDFB3E97AA7
+             */
+            entitlementId?: string;
+            /**
+             * The name of the offer.
+             * @example Microsoft 365 Business Basic
+             */
+            offerName?: string;
+            /**
+             * The partner's own name for it, from the line item of the order.
+             * @example new offer purchase
+             */
+            friendlyName?: string;
+            /** What kind of product it is of. On newer subscriptions only. The table writes it in PascalCase, bodies in camelCase. */
+            productType?: components["schemas"]["ItemType"];
+            /**
+             * How many licences; 1 on usage-based subscriptions.
+             * @example 5
+             */
+            quantity?: number;
+            /**
+             * What `quantity` counts.
+             *
+             * Known values; the service may add others:
+             * - `Licenses`: Licences.
+             * - `Usage-based`: Use, as with Azure.
+             * - `Benefit`: A benefit, as with an Azure savings plan.
+             * @example Licenses
+             */
+            unitType?: string;
+            /**
+             * The subscription that this add-on belongs to. On add-ons only.
+             * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+             */
+            parentSubscriptionId?: string;
+            /**
+             * Whether there are add-ons to buy for it.
+             * @example false
+             */
+            hasPurchasableAddons?: boolean;
+            /**
+             * When it was created.
+             * Format: date-time
+             * @example 2017-03-30T17:43:08.693Z
+             */
+            creationDate?: string;
+            /**
+             * When it starts. May be earlier than its creation, to align it with another.
+             * Format: date-time
+             * @example 2017-03-30T00:00:00Z
+             */
+            effectiveStartDate?: string;
+            /**
+             * The day on which the commitment ends; the whole of that day is included. A day far in the future when it does not renew by itself.
+             * Format: date-time
+             * @example 2018-04-12T00:00:00Z
+             */
+            commitmentEndDate?: string;
+            /**
+             * The same with the time of day. Missing on some answers.
+             * Format: date-time
+             * @example 2018-04-12T00:00:00Z
+             */
+            commitmentEndDateTime?: string;
+            /**
+             * Until when it may be cancelled: the end of the term when it may be at any time, null when it may not. No body shows it.
+             * @example 2022-01-21T16:57:15Z
+             */
+            cancellationAllowedUntilDate?: string | null;
+            /**
+             * The day on which the present billing cycle ends.
+             * Format: date-time
+             * @example 2024-05-17T00:00:00Z
+             */
+            billingCycleEndDate?: string;
+            /**
+             * The same with the time of day.
+             * Format: date-time
+             * @example 2024-05-17T23:59:59Z
+             */
+            billingCycleEndDateTime?: string;
+            /** Where the subscription stands. */
+            status?: components["schemas"]["SubscriptionStatus"];
+            /**
+             * Whether it renews by itself at the end of its term.
+             * @example true
+             */
+            autoRenewEnabled?: boolean;
+            /**
+             * Whether it is a trial.
+             * @example false
+             */
+            isTrial?: boolean;
+            /**
+             * Whether it is a product of Microsoft's own.
+             * @example true
+             */
+            isMicrosoftProduct?: boolean;
+            /**
+             * Who publishes the product.
+             * @example Microsoft Corporation
+             */
+            publisherName?: string;
+            /** How it is billed. */
+            billingType?: components["schemas"]["BillingMethod"];
+            /** How often the partner is billed. Missing on legacy answers. */
+            billingCycle?: components["schemas"]["BillingCycleType"];
+            /**
+             * The term, as an ISO 8601 duration. Documented: `P1M`, `P1Y` and `P3Y`.
+             * @example P1Y
+             */
+            termDuration?: string;
+            /**
+             * The term that follows, as an ISO 8601 duration; empty when there is none.
+             * @example P1M
+             */
+            renewalTermDuration?: string;
+            /**
+             * What may be done with it.
+             * @example [
+             *   "edit",
+             *   "cancel"
+             * ]
+             */
+            actions?: string[];
+            /**
+             * The Partner Center id of the reseller on record, in the indirect model; empty when there is none.
+             * @example 4848383
+             */
+            partnerId?: string;
+            /**
+             * Why it is suspended, if it is.
+             * @example [
+             *   "Customer cancelled"
+             * ]
+             */
+            suspensionReasons?: string[];
+            /** What kind of contract it is. */
+            contractType?: components["schemas"]["ContractType"];
+            /**
+             * What is refunded when it is cancelled, and until when.
+             * @example [
+             *   {
+             *     "type": "Full",
+             *     "expiresAt": "2022-01-15T00:00:00Z"
+             *   }
+             * ]
+             */
+            refundOptions?: components["schemas"]["RefundOption"][];
+            /** How many licences may still be given back. Not in the table; in a sample and the .NET SDK. */
+            refundableQuantity?: components["schemas"]["RefundableQuantity"];
+            /**
+             * The promotion that it was bought with.
+             * @example 39NFJQT1PJQB:0001:39NFJQT1Q5KN
+             */
+            promotionId?: string;
+            /** What changes when the next term starts. Only there when something is scheduled, and on trials. */
+            scheduledNextTermInstructions?: components["schemas"]["NextTermInstructions"];
+            /** What changes with the next charge. Only there when the billing cycle is about to change. */
+            nextChargeInstructions?: components["schemas"]["NextTermInstructions"];
+            /**
+             * The legacy subscription that it was migrated from. Known from the .NET SDK only.
+             * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+             */
+            migratedFromSubscriptionId?: string;
+            /**
+             * Which use beyond what is included is billed. The table says an array of objects, the .NET SDK a string; no body shows it. So both are valid here.
+             * @example overage
+             */
+            consumptionType?: string | components["schemas"]["Overage"][];
+            /**
+             * Not documented. Seen as `false`.
+             * @example false
+             */
+            attentionNeeded?: boolean;
+            /**
+             * Not documented. Seen as `false`.
+             * @example false
+             */
+            actionTaken?: boolean;
+            /**
+             * The id of a reservation or savings plan.
+             * @example 2131a68b-9796-4557-b628-354539ed66dc
+             */
+            productOrderId?: string;
+            /**
+             * The details of a savings plan.
+             * @example [
+             *   {
+             *     "id": "2131a68b-9796-4557-b628-354539ed66dc",
+             *     "status": "active"
+             *   }
+             * ]
+             */
+            lineItems?: components["schemas"]["SubscriptionLineItem"][];
+            /**
+             * The order that it was bought with, and the one to add add-ons to. Missing when it was bought in the Azure portal. In upper case on legacy answers, where the order itself has it in lower case.
+             * @example 074BD849-9106-405C-9923-FA061839D487
+             */
+            orderId?: string;
+            /** Where to read on from this subscription. */
+            links?: components["schemas"]["SubscriptionLinks"];
+            /** The kind of resource and, on legacy answers, its version. */
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /**
+         * Where a subscription stands.
+         *
+         * Known values; the service may add others:
+         * - `none`: Not set.
+         * - `active`: In use.
+         * - `pending`: Being provisioned.
+         * - `suspended`: Suspended.
+         * - `expired`: At its end.
+         * - `disabled`: Disabled.
+         * - `deleted`: Deleted.
+         * @example active
+         */
+        SubscriptionStatus: string;
+        /**
+         * How something is billed. Microsoft calls the type `BillingType`; this contract keeps that name for the query parameter, which means something else.
+         *
+         * Known values; the service may add others:
+         * - `none`: Not billed.
+         * - `usage`: By use.
+         * - `license`: By licence.
+         * - `benefit`: As a benefit, such as an Azure savings plan. On subscriptions only.
+         * @example license
+         */
+        BillingMethod: string;
+        /**
+         * What kind of contract a subscription is.
+         *
+         * Known values; the service may add others:
+         * - `subscription`: A subscription.
+         * - `productKey`: A product key. Documented, not seen.
+         * - `redemptionCode`: A code to redeem. Documented, not seen.
+         * @example subscription
+         */
+        ContractType: string;
+        /**
+         * What kind of product something is.
+         * @example {
+         *   "id": "OnlineServicesNCE",
+         *   "displayName": "OnlineServicesNCE"
+         * }
+         */
+        ItemType: {
+            /**
+             * The kind's identifier.
+             * @example OnlineServicesNCE
+             */
+            id?: string;
+            /**
+             * The kind's name.
+             * @example OnlineServicesNCE
+             */
+            displayName?: string;
+            /**
+             * A narrower kind. The documents let it have a narrower kind in turn; none was seen, so this contract has one level.
+             * @example {
+             *   "id": "SavingsPlan",
+             *   "displayName": "SavingsPlan"
+             * }
+             */
+            subType?: {
+                /**
+                 * The narrower kind's identifier.
+                 * @example SavingsPlan
+                 */
+                id?: string;
+                /**
+                 * The narrower kind's name.
+                 * @example SavingsPlan
+                 */
+                displayName?: string;
+            };
+        };
+        /** A refund, and until when it is to be had. */
+        RefundOption: {
+            /**
+             * How much is refunded.
+             *
+             * Known values; the service may add others:
+             * - `Full`: All of it.
+             * - `Partial`: A part. Documented, not seen.
+             * @example Full
+             */
+            type?: string;
+            /**
+             * Until when; null when it has no end. The table calls it `expiresAfter`; the sample and the .NET SDK have this name.
+             * Format: date-time
+             * @example 2022-01-15T00:00:00Z
+             */
+            expiresAt?: string | null;
+        };
+        /**
+         * How many licences may still be given back.
+         * @example {
+         *   "totalQuantity": 10,
+         *   "details": [
+         *     {
+         *       "quantity": 10,
+         *       "allowedUntilDateTime": "2022-01-21T16:57:15.0966728Z"
+         *     }
+         *   ]
+         * }
+         */
+        RefundableQuantity: {
+            /**
+             * How many in all.
+             * @example 10
+             */
+            totalQuantity?: number;
+            /**
+             * The same, by the day until which they may be.
+             * @example [
+             *   {
+             *     "quantity": 10,
+             *     "allowedUntilDateTime": "2022-01-21T16:57:15.0966728Z"
+             *   }
+             * ]
+             */
+            details?: components["schemas"]["RefundableQuantityDetail"][];
+        };
+        /** How many licences may be given back until one day. */
+        RefundableQuantityDetail: {
+            /**
+             * How many.
+             * @example 10
+             */
+            quantity?: number;
+            /**
+             * Until when.
+             * Format: date-time
+             * @example 2022-01-21T16:57:15.0966728Z
+             */
+            allowedUntilDateTime?: string;
+        };
+        /**
+         * What a subscription becomes with its next term or its next charge.
+         * @example {
+         *   "product": {
+         *     "productId": "CFQ7TTC0LH18",
+         *     "skuId": "0001"
+         *   },
+         *   "quantity": 10
+         * }
+         */
+        NextTermInstructions: {
+            /** The product that it becomes. The table calls it a GUID, and describes it as an object further on. */
+            product?: components["schemas"]["NextTermProduct"];
+            /**
+             * How many there are then.
+             * @example 10
+             */
+            quantity?: number;
+            /**
+             * When the term ends, if it is aligned with another subscription. May have no time zone.
+             * @example 2023-07-31T00:00:00
+             */
+            customTermEndDate?: string;
+        };
+        /**
+         * The product, the term and the billing cycle that follow.
+         * @example {
+         *   "productId": "CFQ7TTC0LH18",
+         *   "skuId": "0001",
+         *   "availabilityId": "CFQ7TTC0K971",
+         *   "billingCycle": "monthly",
+         *   "termDuration": "P1Y"
+         * }
+         */
+        NextTermProduct: {
+            /**
+             * The product's id.
+             * @example CFQ7TTC0LH18
+             */
+            productId?: string;
+            /**
+             * The SKU's id.
+             * @example 0001
+             */
+            skuId?: string;
+            /**
+             * The availability's id. It changes over time, so use it soon.
+             * @example CFQ7TTC0K971
+             */
+            availabilityId?: string;
+            /** How often the partner is billed then. */
+            billingCycle?: components["schemas"]["BillingCycleType"];
+            /**
+             * The term, as an ISO 8601 duration.
+             * @example P1Y
+             */
+            termDuration?: string;
+            /**
+             * The promotion to apply.
+             * @example 39NFJQT1PJQB:0001:39NFJQT1Q5KN
+             */
+            promotionId?: string;
+        };
+        /** Use beyond what is included, and who bills it. No body shows it. */
+        Overage: {
+            /**
+             * The Azure subscription that it is billed to.
+             * @example 42226ED6-070A-4E0F-B80C-4CDFB3E97AA7
+             */
+            azureEntitlementId?: string;
+            /**
+             * The Partner Center id of the reseller.
+             * @example 4848383
+             */
+            partnerId?: string;
+            /**
+             * What is used, such as `PhoneServices`.
+             * @example PhoneServices
+             */
+            type?: string;
+            /**
+             * Whether it is switched on.
+             * @example true
+             */
+            overage?: boolean;
+            /** Where to read on. */
+            links?: components["schemas"]["ResourceLinks"];
+            /** The kind of resource, `Overage`. */
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** The details of a savings plan that a subscription holds. */
+        SubscriptionLineItem: {
+            /**
+             * The item's identifier; the same as `productOrderId` in the sample.
+             * @example 2131a68b-9796-4557-b628-354539ed66dc
+             */
+            id?: string;
+            /**
+             * The partner's own name for it.
+             * @example Compute_Savings_Plan_123
+             */
+            friendlyName?: string;
+            /** What the benefit applies to. */
+            scope?: components["schemas"]["BenefitScope"];
+            /**
+             * Whether it renews by itself.
+             * @example true
+             */
+            autoRenewEnabled?: boolean;
+            /** Where it stands. */
+            status?: components["schemas"]["SubscriptionStatus"];
+            /** What it commits to. The table calls `amount` a string, the sample has a number. */
+            purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
+        };
+        /**
+         * What a benefit applies to.
+         * @example {
+         *   "type": "single",
+         *   "entitlementId": "cdd17cc7-14fe-4445-8650-1f52de705851"
+         * }
+         */
+        BenefitScope: {
+            /**
+             * The kind of scope. The table capitalises the values, the sample has `single`. A resource group and a management group can be chosen in the Azure portal only; their spelling in a body is not known.
+             *
+             * Known values; the service may add others:
+             * - `single`: One Azure subscription.
+             * - `shared`: All Azure subscriptions of the plan.
+             * @example single
+             */
+            type?: string;
+            /**
+             * The Azure plan, for a shared scope.
+             * @example 3D5ECED6-1151-44C7-AEE6-70A4BB725666
+             */
+            subscriptionId?: string;
+            /**
+             * The Azure subscription, for a single scope.
+             * @example cdd17cc7-14fe-4445-8650-1f52de705851
+             */
+            entitlementId?: string;
+            /**
+             * The management group.
+             * @example contoso-production
+             */
+            managementGroupId?: string;
+            /**
+             * The resource group.
+             * @example storefront
+             */
+            resourceGroupId?: string;
+        };
+        /**
+         * Where to read on from a subscription.
+         * @example {
+         *   "self": {
+         *     "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+         *     "method": "GET",
+         *     "headers": []
+         *   }
+         * }
+         */
+        SubscriptionLinks: {
+            /** The offer, on legacy subscriptions. */
+            offer?: components["schemas"]["Link"];
+            /** The entitlement. Known from the .NET SDK only. */
+            entitlement?: components["schemas"]["Link"];
+            /** The subscription that this add-on belongs to. */
+            parentSubscription?: components["schemas"]["Link"];
+            /** The product, on newer subscriptions. */
+            product?: components["schemas"]["Link"];
+            /** The SKU, on newer subscriptions. */
+            sku?: components["schemas"]["Link"];
+            /** The availability, on newer subscriptions. */
+            availability?: components["schemas"]["Link"];
+            /** Where it is activated. */
+            activationLinks?: components["schemas"]["Link"];
+            /** The subscription itself. */
+            self?: components["schemas"]["Link"];
+            /** The next page. Listed, though a single subscription has none. */
+            next?: components["schemas"]["Link"];
+            /** The previous page. Listed, though a single subscription has none. */
+            previous?: components["schemas"]["Link"];
+        };
+        /** A customer of the partner. */
+        Customer: {
+            /**
+             * The customer's identifier: the GUID of the Microsoft Entra tenant. Either case; compare ignoring case.
+             * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+             */
+            id: string;
+            /**
+             * The customer's identifier in the commerce system.
+             * @example 99e6a635-48e7-424d-9059-c9db944e3c54
+             */
+            commerceId?: string;
+            /** The company. */
+            companyProfile?: components["schemas"]["CustomerCompanyProfile"];
+            /** Who is billed, and where. */
+            billingProfile?: components["schemas"]["CustomerBillingProfile"];
+            /** How the partner is related to the customer. */
+            relationshipToPartner?: components["schemas"]["CustomerPartnerRelationship"];
+            /**
+             * Whether the customer lets the partner administer its tenant. Only when one customer is read, not in a list.
+             * @example true
+             */
+            allowDelegatedAccess?: boolean;
+            /**
+             * Listed with the resource. No answer of this call was seen with it.
+             * @example {
+             *   "userName": "admin"
+             * }
+             */
+            userCredentials?: Record<string, never>;
+            /**
+             * The customer's domains. Missing without delegated administration.
+             * @example [
+             *   "fabrikam.onmicrosoft.com"
+             * ]
+             */
+            customDomains?: string[];
+            /**
+             * The indirect reseller of the customer; only an indirect provider can set it. The table spells it `associatedPartnerID`; the spelling here is the .NET SDK's. No body shows it.
+             * @example 4848383
+             */
+            associatedPartnerId?: string;
+            /** The customer itself. */
+            links?: components["schemas"]["ResourceLinks"];
+            /** The kind of resource. */
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /**
+         * How a partner is related to a customer.
+         *
+         * Known values; the service may add others:
+         * - `unknown`: Not set. Known from the .NET and Java SDKs only.
+         * - `reseller`: Resells to the customer.
+         * - `advisor`: Advises the customer.
+         * - `syndication`: Syndicates for the customer.
+         * - `microsoft_support`: Supports the customer for Microsoft. The Java SDK spells it `microsoftSupport`.
+         * - `none`: No longer related.
+         * @example reseller
+         */
+        CustomerPartnerRelationship: string;
+        /**
+         * The company of a customer.
+         * @example {
+         *   "tenantId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+         *   "domain": "fabrikam.onmicrosoft.com",
+         *   "companyName": "Fabrikam"
+         * }
+         */
+        CustomerCompanyProfile: {
+            /**
+             * The Microsoft Entra tenant; the same as the customer's `id`. The table spells it `tenantID`.
+             * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+             */
+            tenantId?: string;
+            /**
+             * The tenant's first domain.
+             * @example fabrikam.onmicrosoft.com
+             */
+            domain?: string;
+            /**
+             * The company's name.
+             * @example Fabrikam
+             */
+            companyName?: string;
+            /** The company's address. Missing without delegated administration. */
+            address?: components["schemas"]["Address"];
+            /**
+             * The company's mail address. Missing without delegated administration.
+             * @example ada@fabrikam.onmicrosoft.com
+             */
+            email?: string;
+            /**
+             * The company's registration number, in countries that ask for it.
+             * @example 1234567890
+             */
+            organizationRegistrationNumber?: string;
+            /** The profile itself. */
+            links?: components["schemas"]["ResourceLinks"];
+            /** The kind of resource. */
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /**
+         * Who is billed for a customer, and where.
+         * @example {
+         *   "id": "eeada110-69d6-4cc9-b093-75feb7ca9d3f",
+         *   "firstName": "Ada",
+         *   "lastName": "Byron",
+         *   "companyName": "Fabrikam"
+         * }
+         */
+        CustomerBillingProfile: {
+            /**
+             * The profile's identifier.
+             * @example eeada110-69d6-4cc9-b093-75feb7ca9d3f
+             */
+            id?: string;
+            /**
+             * The first name of the person who gets the bills.
+             * @example Ada
+             */
+            firstName?: string;
+            /**
+             * The last name of the person who gets the bills.
+             * @example Byron
+             */
+            lastName?: string;
+            /**
+             * The mail address of the person who gets the bills.
+             * @example ada@fabrikam.onmicrosoft.com
+             */
+            email?: string;
+            /**
+             * The culture for messages and currency.
+             * @example en-US
+             */
+            culture?: string;
+            /**
+             * The language for messages.
+             * @example en
+             */
+            language?: string;
+            /**
+             * The company's name.
+             * @example Fabrikam
+             */
+            companyName?: string;
+            /** Where the bills go. */
+            defaultAddress?: components["schemas"]["Address"];
+            /** The profile itself. */
+            links?: components["schemas"]["ResourceLinks"];
+            /** The kind of resource and its version. Here the etag is a number with a sign, as text. */
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /**
+         * An address. Which members are filled depends on the country.
+         * @example {
+         *   "country": "US",
+         *   "city": "Redmond",
+         *   "state": "WA",
+         *   "addressLine1": "1 Microsoft Way",
+         *   "postalCode": "98052"
+         * }
+         */
+        Address: {
+            /**
+             * The country or region, as two letters of ISO 3166.
+             * @example US
+             */
+            country?: string;
+            /**
+             * The region. A company's address has it where a billing address has `state`.
+             * @example wa
+             */
+            region?: string;
+            /**
+             * The city.
+             * @example Redmond
+             */
+            city?: string;
+            /**
+             * The state.
+             * @example WA
+             */
+            state?: string;
+            /**
+             * The first line.
+             * @example 1 Microsoft Way
+             */
+            addressLine1?: string;
+            /**
+             * The second line.
+             * @example Building 7
+             */
+            addressLine2?: string;
+            /**
+             * The postal code.
+             * @example 98052
+             */
+            postalCode?: string;
+            /**
+             * The first name of a contact.
+             * @example Ada
+             */
+            firstName?: string;
+            /**
+             * The last name of a contact.
+             * @example Byron
+             */
+            lastName?: string;
+            /**
+             * The telephone number of a contact.
+             * @example 4255550100
+             */
+            phoneNumber?: string;
+        };
+        /** Something to buy from the legacy catalogue. */
+        Offer: {
+            /**
+             * The offer's identifier, and the `offerId` of a line item that buys it.
+             * @example 031C9E47-4802-4248-838E-778FB1D2CC05
+             */
+            id: string;
+            /**
+             * The offer's name.
+             * @example Office 365 Business Premium
+             */
+            name?: string;
+            /**
+             * What it is, in words. The sample has line breaks and blanks in it.
+             * @example Office for a small business.
+             */
+            description?: string;
+            /**
+             * The least to buy.
+             * @example 1
+             */
+            minimumQuantity?: number;
+            /**
+             * The most to buy.
+             * @example 300
+             */
+            maximumQuantity?: number;
+            /**
+             * Its place among the offers of a product line.
+             * @example 56
+             */
+            rank?: number;
+            /**
+             * An address of the offer. The sample's is of another form than a link's.
+             * @example /3c95518e-8c37-41e3-9627-0ca339200f53/Offers/031C9E47-4802-4248-838E-778FB1D2CC05
+             */
+            uri?: string;
+            /**
+             * The language of the texts.
+             * @example en-us
+             */
+            locale?: string;
+            /**
+             * The country or region that it is sold in.
+             * @example US
+             */
+            country?: string;
+            /** The category that it belongs to. */
+            category?: components["schemas"]["OfferCategory"];
+            /**
+             * What `limit` counts. No body shows it, so the spelling is the table's.
+             *
+             * Known values; the service may add others:
+             * - `None`: There is no limit.
+             * - `Concurrent`: Subscriptions at one time, cancelled ones included.
+             * - `LifeTime`: Subscriptions ever, as for trials.
+             * @example None
+             */
+            limitUnitOfMeasure?: string;
+            /**
+             * How many subscriptions of it a customer may have.
+             * @example 1
+             */
+            limit?: number;
+            /**
+             * The offers of which the customer must have one. The table says a string; the sample and the .NET SDK have an array.
+             * @example [
+             *   "84A03D81-6B37-4D66-8D4A-FAEA24541538"
+             * ]
+             */
+            prerequisiteOffers?: string[];
+            /**
+             * Whether it is an add-on, to be bought for a subscription with PATCH.
+             * @example false
+             */
+            isAddOn?: boolean;
+            /**
+             * Whether there are add-ons for it.
+             * @example true
+             */
+            hasAddOns?: boolean;
+            /**
+             * Whether it can be bought.
+             * @example true
+             */
+            isAvailableForPurchase?: boolean;
+            /** How it is billed. */
+            billing?: components["schemas"]["BillingMethod"];
+            /**
+             * The billing cycles that an order may choose from.
+             * @example [
+             *   "monthly",
+             *   "annual"
+             * ]
+             */
+            supportedBillingCycles?: components["schemas"]["BillingCycleType"][];
+            /**
+             * Whether it renews by itself.
+             * @example true
+             */
+            isAutoRenewable?: boolean;
+            /**
+             * The offers that it can be upgraded to.
+             * @example [
+             *   "84A03D81-6B37-4D66-8D4A-FAEA24541538"
+             * ]
+             */
+            upgradeTargetOffers?: string[];
+            /**
+             * The offers that it can be converted to.
+             * @example [
+             *   "84A03D81-6B37-4D66-8D4A-FAEA24541538"
+             * ]
+             */
+            conversionTargetOffers?: string[];
+            /**
+             * What the customer must be qualified as.
+             * @example [
+             *   "Education"
+             * ]
+             */
+            reselleeQualifications?: string[];
+            /**
+             * What the partner must be qualified as.
+             * @example [
+             *   "Education"
+             * ]
+             */
+            resellerQualifications?: string[];
+            /**
+             * Offers of different groups go into separate orders.
+             * @example 1-1
+             */
+            salesGroupId?: string;
+            /**
+             * Whether it is a trial. A trial wants the billing cycle `none`.
+             * @example false
+             */
+            isTrial?: boolean;
+            /** The product that it sells. */
+            product?: components["schemas"]["OfferProduct"];
+            /**
+             * What its quantity counts.
+             * @example Licenses
+             */
+            unitType?: string;
+            /** What the customer must attest to. The table writes it in PascalCase; no body shows it. */
+            attestationProperties?: components["schemas"]["AttestationProperties"];
+            /** Where to read on from this offer. */
+            links?: components["schemas"]["OfferLinks"];
+            /** The kind of resource. */
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /**
+         * A category of offers.
+         * @example {
+         *   "id": "SmallBusiness_Key",
+         *   "name": "Small Business"
+         * }
+         */
+        OfferCategory: {
+            /**
+             * The category's identifier.
+             * @example SmallBusiness_Key
+             */
+            id?: string;
+            /**
+             * The category's name.
+             * @example Small Business
+             */
+            name?: string;
+            /**
+             * Its place among the categories.
+             * @example 30
+             */
+            rank?: number;
+            /**
+             * The language of the texts.
+             * @example en-us
+             */
+            locale?: string;
+            /**
+             * The country or region.
+             * @example US
+             */
+            country?: string;
+            /** The category itself. Listed, not seen. */
+            links?: components["schemas"]["ResourceLinks"];
+            /** The kind of resource. */
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /**
+         * The product that an offer sells.
+         * @example {
+         *   "id": "f245ecc8-75af-4f8e-b61f-27d8114de5f3",
+         *   "name": "Office 365 Business Premium",
+         *   "unit": "Licenses"
+         * }
+         */
+        OfferProduct: {
+            /**
+             * The product's identifier.
+             * @example f245ecc8-75af-4f8e-b61f-27d8114de5f3
+             */
+            id?: string;
+            /**
+             * The product's name.
+             * @example Office 365 Business Premium
+             */
+            name?: string;
+            /**
+             * What is counted.
+             * @example Licenses
+             */
+            unit?: string;
+        };
+        /**
+         * Where to read on from an offer.
+         * @example {
+         *   "learnMore": {
+         *     "uri": "http://g.microsoftonline.com/0BXPS00en/909",
+         *     "method": "GET",
+         *     "headers": []
+         *   }
+         * }
+         */
+        OfferLinks: {
+            /** A page about it, outside of this service. The address is absolute; the sample's has a blank in it. */
+            learnMore?: components["schemas"]["Link"];
+            /** The offer itself. */
+            self?: components["schemas"]["Link"];
+            /** The next page. Listed, though a single offer has none. */
+            next?: components["schemas"]["Link"];
+            /** The previous page. Listed, though a single offer has none. */
+            previous?: components["schemas"]["Link"];
+        };
+        /**
+         * What a customer must attest to before a purchase.
+         * @example {
+         *   "attestationType": "Windows365",
+         *   "enforceAttestation": true
+         * }
+         */
+        AttestationProperties: {
+            /**
+             * The attestation, such as `Windows365`.
+             * @example Windows365
+             */
+            attestationType?: string;
+            /**
+             * Whether an order is refused without it (code 900203).
+             * @example true
+             */
+            enforceAttestation?: boolean;
+        };
+        /** One form of a product of the newer catalogue. */
+        Sku: {
+            /**
+             * The SKU's identifier. Unique within its product only.
+             * @example 0001
+             */
+            id: string;
+            /**
+             * The product that it belongs to.
+             * @example CFQ7TTC0LH18
+             */
+            productId?: string;
+            /**
+             * Its title.
+             * @example Microsoft 365 Business Basic
+             */
+            title?: string;
+            /**
+             * What it is, in words.
+             * @example Mail
+             * @example files and meetings for a small business.
+             */
+            description?: string;
+            /**
+             * The least to buy.
+             * @example 1
+             */
+            minimumQuantity?: number;
+            /**
+             * The most to buy.
+             * @example 300
+             */
+            maximumQuantity?: number;
+            /**
+             * Whether it is a trial.
+             * @example false
+             */
+            isTrial?: boolean;
+            /**
+             * The billing cycles that an order may choose from.
+             * @example [
+             *   "annual",
+             *   "monthly"
+             * ]
+             */
+            supportedBillingCycles?: components["schemas"]["BillingCycleType"][];
+            /**
+             * What must be done before it is bought.
+             * @example [
+             *   "AzureSubscriptionRegistration",
+             *   "InventoryCheck"
+             * ]
+             */
+            purchasePrerequisites?: string[];
+            /**
+             * What an inventory check must be told.
+             * @example [
+             *   "CustomerId",
+             *   "AzureSubscriptionId"
+             * ]
+             */
+            inventoryVariables?: string[];
+            /**
+             * The keys that an order's `provisioningContext` needs. Here they start with a capital, in the order with a small letter.
+             * @example [
+             *   "Scope",
+             *   "SubscriptionId",
+             *   "Duration"
+             * ]
+             */
+            provisioningVariables?: string[];
+            /**
+             * What may be done with it once it is bought. Not in the table; seen in bodies.
+             * @example [
+             *   "Refund"
+             * ]
+             */
+            actions?: string[];
+            /**
+             * Further facts, by name. The names change without notice, so don't rely on any; the values are texts, booleans and lists.
+             * @example {
+             *   "armSkuName": "Standard_D1",
+             *   "duration": "1Year"
+             * }
+             */
+            dynamicAttributes?: {
+                [key: string]: unknown;
+            };
+            /** What the customer must attest to. The table writes it in PascalCase; no body shows it. */
+            attestationProperties?: components["schemas"]["AttestationProperties"];
+            /**
+             * Which use beyond what is included is billed, where that is possible.
+             * @example overage
+             */
+            consumptionType?: string;
+            /**
+             * The discounts of a special offer.
+             * @example [
+             *   {
+             *     "startDate": "2022-01-01",
+             *     "endDate": "2022-06-30"
+             *   }
+             * ]
+             */
+            specializedOfferProperties?: components["schemas"]["SpecializedOfferProperties"][];
+            /** The least that a savings plan commits to. */
+            minimumPurchaseCommitment?: components["schemas"]["MinimumPurchaseCommitment"];
+            /** Where to read on from this SKU. */
+            links?: components["schemas"]["SkuLinks"];
+        };
+        /** A discount of a special offer, and when it is to be had. The table describes the dates with other members' words; no body shows them. */
+        SpecializedOfferProperties: {
+            /**
+             * When it starts, in no documented format.
+             * @example 2022-01-01
+             */
+            startDate?: string;
+            /**
+             * When it ends, in no documented format.
+             * @example 2022-06-30
+             */
+            endDate?: string;
+            /**
+             * The discounts.
+             * @example [
+             *   {
+             *     "type": "Percentage",
+             *     "value": "15"
+             *   }
+             * ]
+             */
+            pricingPolicies?: components["schemas"]["PricingPolicy"][];
+        };
+        /** A discount. */
+        PricingPolicy: {
+            /**
+             * Whether it is a percentage or an amount. The spelling is not known.
+             * @example Percentage
+             */
+            type?: string;
+            /**
+             * How much.
+             * @example 15
+             */
+            value?: string;
+        };
+        /**
+         * The least that a savings plan commits to.
+         * @example {
+         *   "grain": "Hourly",
+         *   "currencyCode": {
+         *     "code": "USD",
+         *     "symbol": "$"
+         *   },
+         *   "amount": "0.001"
+         * }
+         */
+        MinimumPurchaseCommitment: {
+            /**
+             * What the amount is counted by. `Hourly` here, `hourly` on orders.
+             * @example Hourly
+             */
+            grain?: string;
+            /**
+             * The currency. The table names the keys `currency` and `symbol`, bodies have `code` and `symbol`.
+             * @example {
+             *   "code": "USD",
+             *   "symbol": "$"
+             * }
+             */
+            currencyCode?: {
+                /**
+                 * The currency, as ISO 4217.
+                 * @example USD
+                 */
+                code?: string;
+                /**
+                 * The currency's symbol.
+                 * @example $
+                 */
+                symbol?: string;
+            };
+            /**
+             * The amount for each grain. The table says an integer, bodies have text; both are valid here.
+             * @example 0.001
+             */
+            amount?: string | number;
+        };
+        /**
+         * Where to read on from a SKU.
+         * @example {
+         *   "self": {
+         *     "uri": "/products/CFQ7TTC0LH18/skus/0001?country=US",
+         *     "method": "GET",
+         *     "headers": []
+         *   }
+         * }
+         */
+        SkuLinks: {
+            /** The availabilities of the SKU, each with the id to order. */
+            availabilities?: components["schemas"]["Link"];
+            /** The SKU itself. */
+            self?: components["schemas"]["Link"];
+            /** The next page. Listed, though a single SKU has none. */
+            next?: components["schemas"]["Link"];
+            /** The previous page. Listed, though a single SKU has none. */
+            previous?: components["schemas"]["Link"];
+        };
+        /** The partners that a partner is related to. */
+        PartnerRelationshipCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            /**
+             * The partners.
+             * @example [
+             *   {
+             *     "id": "484e548c-f5f3-4528-93a9-c16c6373cb59",
+             *     "name": "First Up Consultants",
+             *     "mpnId": "4848383"
+             *   }
+             * ]
+             */
+            items: components["schemas"]["PartnerRelationship"][];
+            /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+            links?: components["schemas"]["ResourceLinks"];
+            /** The kind of resource, `Collection`. */
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** A partner, and how it is related to the one signed in. */
+        PartnerRelationship: {
+            /**
+             * The partner's Microsoft Entra tenant. Not the id that an order takes.
+             * @example 484e548c-f5f3-4528-93a9-c16c6373cb59
+             */
+            id: string;
+            /**
+             * The partner's name.
+             * @example First Up Consultants
+             */
+            name?: string;
+            /** What the signed-in partner is to it. */
+            relationshipType?: components["schemas"]["PartnerRelationshipType"];
+            /**
+             * Where the relationship stands. The table gives `active` as an example, bodies have a capital.
+             *
+             * Known values; the service may add others:
+             * - `Active`: In force.
+             * @example Active
+             */
+            state?: string;
+            /**
+             * The partner's Partner Center id (formerly MPN id), which an order's `partnerIdOnRecord` takes. The table calls it `partnerId` since 2023; every body and SDK has this name.
+             * @example 4848383
+             */
+            mpnId?: string;
+            /**
+             * The table's name for `mpnId`. Not seen in a body; read it where `mpnId` is missing.
+             * @example 4848383
+             */
+            partnerId?: string;
+            /**
+             * The partner's country or region, as two letters.
+             * @example US
+             */
+            location?: string;
+            /** The kind of resource. */
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /**
+         * What one partner is to another, as answers spell it.
+         *
+         * Known values; the service may add others:
+         * - `is_indirect_cloud_solution_provider_of`: An indirect provider of it.
+         * - `is_indirect_reseller_of`: An indirect reseller of it. Known from SDKs; no body shows it.
+         * @example is_indirect_cloud_solution_provider_of
+         */
+        PartnerRelationshipType: string;
+        /**
+         * Where to read on from a resource or a list.
+         * @example {
+         *   "self": {
+         *     "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders",
+         *     "method": "GET",
+         *     "headers": []
+         *   }
+         * }
+         */
+        ResourceLinks: {
+            /** The resource itself. */
+            self?: components["schemas"]["Link"];
+            /** The next page. Not seen on any answer of this contract. */
+            next?: components["schemas"]["Link"];
+            /** The previous page. Not seen on any answer of this contract. */
+            previous?: components["schemas"]["Link"];
+        };
     };
     responses: {
         /** The order was placed. Provisioning goes on after this answer, so a line item's `subscriptionId` may still be missing. */
@@ -592,7 +2253,7 @@ export interface components {
                 "application/json": components["schemas"]["Order"];
             };
         };
-        /** The order was refused. `code` says why; correct the order and send it under a new `MS-RequestId`. Business refusals share this status, also the stale etag (code 2055) that other APIs answer with 412. */
+        /** The call was refused. `code` says why; correct it and send it under a new `MS-RequestId`. Business refusals share this status, also the stale etag (code 2055) that other APIs answer with 412. */
         BadRequest: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -619,7 +2280,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The partner, the customer or the credential may not place this order. Sending it again changes nothing until an account, an agreement or the credential has changed. */
+        /** The partner, the customer or the credential does not allow this call. Sending it again changes nothing until an account, an agreement or the credential has changed. */
         Forbidden: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -632,7 +2293,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The customer, product, SKU, availability or partner that the order names was not found. */
+        /** Something that the call names was not found: the customer, order, subscription, offer, product, SKU, availability or partner. */
         NotFound: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -645,7 +2306,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The service gave up waiting. Whether the order was placed is not known; repeat the call with the same `MS-RequestId`. Listed since .NET SDK 2.0.1. */
+        /** The service gave up waiting. Whether anything was ordered is not known; repeat the call with the same `MS-RequestId`. Listed since .NET SDK 2.0.1. */
         RequestTimeout: {
             headers: {
                 "MS-RequestId": components["headers"]["GatewayRequestId"];
@@ -656,7 +2317,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The order collides with another change. Code 800060 says that this very order is already in progress: its result is open, so look in the customer's order history after some minutes or repeat with the same `MS-RequestId`. The other codes are refusals. */
+        /** The order collides with another change. Code 800060 says that this very purchase is already in progress: its result is open, so look in the customer's order history after some minutes or repeat with the same `MS-RequestId`. The other codes are refusals. */
         Conflict: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -695,7 +2356,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The service failed. Whether the order was placed is not known. The 2017 error page says not to retry; the .NET SDK retries with the same `MS-RequestId`, and so does this contract, because the header makes that safe. */
+        /** The service failed. Whether anything was ordered is not known. The 2017 error page says not to retry; the .NET SDK retries with the same `MS-RequestId`, and so does this contract, because the header makes that safe. */
         InternalServerError: {
             headers: {
                 "MS-RequestId": components["headers"]["GatewayRequestId"];
@@ -708,7 +2369,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** Listed for code 0, an undefined or unexpected error. Two reports show the code without its status, one of them for a read-only member in the request. Whether the order was placed is not known. */
+        /** Listed for code 0, an undefined or unexpected error. Two reports show the code without its status, one of them for a read-only member in the request. Whether anything was ordered is not known. */
         NotImplemented: {
             headers: {
                 "MS-RequestId": components["headers"]["GatewayRequestId"];
@@ -719,7 +2380,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** A gateway got no usable answer from the service; its body is often an HTML page. Whether the order was placed is not known. The 2017 error page says not to retry; the .NET SDK does, with the same `MS-RequestId`. */
+        /** A gateway got no usable answer from the service; its body is often an HTML page. Whether anything was ordered is not known. The 2017 error page says not to retry; the .NET SDK does, with the same `MS-RequestId`. */
         BadGateway: {
             headers: {
                 "MS-RequestId": components["headers"]["GatewayRequestId"];
@@ -743,7 +2404,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** A gateway waited too long for the service. Whether the order was placed is not known; repeat the call with the same `MS-RequestId`. */
+        /** A gateway waited too long for the service. Whether anything was ordered is not known; repeat the call with the same `MS-RequestId`. */
         GatewayTimeout: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -755,16 +2416,142 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
+        /** The order. */
+        OrderRead: {
+            headers: {
+                "MS-RequestId": components["headers"]["RequestId"];
+                "MS-CorrelationId": components["headers"]["CorrelationId"];
+                "MS-CV": components["headers"]["CorrelationVector"];
+                "MS-ServerId": components["headers"]["ServerId"];
+                "X-Locale": components["headers"]["Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Order"];
+            };
+        };
+        /** The customer's orders, those of the last 15 minutes perhaps still missing. */
+        OrderList: {
+            headers: {
+                "MS-RequestId": components["headers"]["RequestId"];
+                "MS-CorrelationId": components["headers"]["CorrelationId"];
+                "MS-CV": components["headers"]["CorrelationVector"];
+                "MS-ServerId": components["headers"]["ServerId"];
+                "X-Locale": components["headers"]["Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OrderCollection"];
+            };
+        };
+        /** The add-ons were placed. The body is the whole order, its items renumbered. Provisioning goes on after this answer. */
+        OrderChanged: {
+            headers: {
+                "MS-RequestId": components["headers"]["RequestId"];
+                "MS-CorrelationId": components["headers"]["CorrelationId"];
+                "MS-CV": components["headers"]["CorrelationVector"];
+                "MS-ServerId": components["headers"]["ServerId"];
+                "X-Locale": components["headers"]["Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Order"];
+            };
+        };
+        /** How far provisioning of each line item has come. */
+        OrderProvisioningStatusRead: {
+            headers: {
+                "MS-RequestId": components["headers"]["RequestId"];
+                "MS-CorrelationId": components["headers"]["CorrelationId"];
+                "MS-CV": components["headers"]["CorrelationVector"];
+                "MS-ServerId": components["headers"]["ServerId"];
+                "X-Locale": components["headers"]["Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OrderLineItemProvisioningStatusCollection"];
+            };
+        };
+        /** The subscription. */
+        SubscriptionRead: {
+            headers: {
+                "MS-RequestId": components["headers"]["RequestId"];
+                "MS-CorrelationId": components["headers"]["CorrelationId"];
+                "MS-CV": components["headers"]["CorrelationVector"];
+                "MS-ServerId": components["headers"]["ServerId"];
+                "X-Locale": components["headers"]["Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Subscription"];
+            };
+        };
+        /** The customer. */
+        CustomerRead: {
+            headers: {
+                "MS-RequestId": components["headers"]["RequestId"];
+                "MS-CorrelationId": components["headers"]["CorrelationId"];
+                "MS-CV": components["headers"]["CorrelationVector"];
+                "MS-ServerId": components["headers"]["ServerId"];
+                "X-Locale": components["headers"]["Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Customer"];
+            };
+        };
+        /** The offer. */
+        OfferRead: {
+            headers: {
+                "MS-RequestId": components["headers"]["RequestId"];
+                "MS-CorrelationId": components["headers"]["CorrelationId"];
+                "MS-CV": components["headers"]["CorrelationVector"];
+                "MS-ServerId": components["headers"]["ServerId"];
+                "X-Locale": components["headers"]["Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Offer"];
+            };
+        };
+        /** The SKU. */
+        SkuRead: {
+            headers: {
+                "MS-RequestId": components["headers"]["RequestId"];
+                "MS-CorrelationId": components["headers"]["CorrelationId"];
+                "MS-CV": components["headers"]["CorrelationVector"];
+                "MS-ServerId": components["headers"]["ServerId"];
+                "X-Locale": components["headers"]["Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Sku"];
+            };
+        };
+        /** The partners that the signed-in partner is related to. */
+        RelationshipList: {
+            headers: {
+                "MS-RequestId": components["headers"]["RequestId"];
+                "MS-CorrelationId": components["headers"]["CorrelationId"];
+                "MS-CV": components["headers"]["CorrelationVector"];
+                "MS-ServerId": components["headers"]["ServerId"];
+                "X-Locale": components["headers"]["Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PartnerRelationshipCollection"];
+            };
+        };
     };
     parameters: {
         /**
-         * The customer to buy for: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+         * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
          * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
          */
         CustomerId: string;
         /**
-         * Identifies this purchase, so that it can be repeated safely: a fresh GUID for each new purchase, the **same** one
-         * to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+         * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+         * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
          * @example 57870501-203b-468e-8a63-078a3826d8ec
          */
         RequestId: string;
@@ -813,6 +2600,56 @@ export interface components {
          * @example true
          */
         ValidateMfa: boolean;
+        /**
+         * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
+         * @example 074bd849-9106-405c-9923-fa061839d487
+         */
+        OrderId: string;
+        /**
+         * The subscription: `subscriptionId` of a line item. A GUID in either case; compare ignoring case.
+         * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+         */
+        SubscriptionId: string;
+        /**
+         * The offer of the legacy catalogue. The page types it as a GUID, yet offers such as `MS-AZR-0145P` are linked to under this path as well; so it is any text here.
+         * @example 031C9E47-4802-4248-838E-778FB1D2CC05
+         */
+        OfferId: string;
+        /**
+         * The product: the first part of a catalogue item id `product:sku:availability`.
+         * @example CFQ7TTC0LH18
+         */
+        ProductId: string;
+        /**
+         * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
+         * @example 0001
+         */
+        SkuId: string;
+        /**
+         * The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
+         * @example US
+         */
+        Country: string;
+        /**
+         * Only the orders with this billing cycle. Sources disagree on the spelling: the page's sample has `onetime`, the .NET SDK sends `OneTime`, a third party says `one_time`, and Microsoft's generated reference types it as an integer. This contract suggests the page's, in lower case and without underscore; for the cycles beside `onetime` that is inferred.
+         * @example onetime
+         */
+        BillingType: string;
+        /**
+         * Whether to add prices to the answer: `totalPrice`, and `pricing` of each line item, as far as the credentials may see them. Without it there are none. The .NET SDK writes `True` and `False`.
+         * @example true
+         */
+        IncludePrice: boolean;
+        /**
+         * What the signed-in partner is to the partners listed. Written as the .NET SDK names it; the answer spells the same in lower snake case.
+         * @example IsIndirectCloudSolutionProviderOf
+         */
+        RelationshipType: string;
+        /**
+         * Only the partners whose name contains a text: a filter as JSON, percent-encoded. Not on the page; the .NET SDK sends it, and supports the field `Name` with the operator `substring` only. The spelling of its members is inferred.
+         * @example {"Field":"Name","Operator":"substring","Value":"First Up"}
+         */
+        RelationshipFilter: string;
     };
     requestBodies: never;
     headers: {
@@ -863,13 +2700,100 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * Only the orders with this billing cycle. Sources disagree on the spelling: the page's sample has `onetime`, the .NET SDK sends `OneTime`, a third party says `one_time`, and Microsoft's generated reference types it as an integer. This contract suggests the page's, in lower case and without underscore; for the cycles beside `onetime` that is inferred.
+                 * @example onetime
+                 */
+                billingType?: components["parameters"]["BillingType"];
+                /**
+                 * Whether to add prices to the answer: `totalPrice`, and `pricing` of each line item, as far as the credentials may see them. Without it there are none. The .NET SDK writes `True` and `False`.
+                 * @example true
+                 */
+                include_price?: components["parameters"]["IncludePrice"];
+            };
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
+                 * @example Partner Center .NET SDK
+                 */
+                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
+                /**
+                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
+                 * @example 3.4.0
+                 */
+                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
+                /**
+                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
+                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
+                 */
+                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
+                /**
+                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /**
+                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+                 */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OrderList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
     createOrder: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * Identifies this purchase, so that it can be repeated safely: a fresh GUID for each new purchase, the **same** one
-                 * to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
@@ -921,7 +2845,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The customer to buy for: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -943,6 +2867,669 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: {
+                /**
+                 * Whether to add prices to the answer: `totalPrice`, and `pricing` of each line item, as far as the credentials may see them. Without it there are none. The .NET SDK writes `True` and `False`.
+                 * @example true
+                 */
+                include_price?: components["parameters"]["IncludePrice"];
+            };
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
+                 * @example Partner Center .NET SDK
+                 */
+                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
+                /**
+                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
+                 * @example 3.4.0
+                 */
+                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
+                /**
+                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
+                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
+                 */
+                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
+                /**
+                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /**
+                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+                 */
+                customerId: components["parameters"]["CustomerId"];
+                /**
+                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
+                 * @example 074bd849-9106-405c-9923-fa061839d487
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OrderRead"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    purchaseAddOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
+                 * @example Partner Center .NET SDK
+                 */
+                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
+                /**
+                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
+                 * @example 3.4.0
+                 */
+                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
+                /**
+                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
+                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
+                 */
+                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
+                /**
+                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /**
+                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+                 */
+                customerId: components["parameters"]["CustomerId"];
+                /**
+                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
+                 * @example 074bd849-9106-405c-9923-fa061839d487
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** An order of add-ons. Only `lineItems` is required; the service sets read-only members and refuses or ignores them in a request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Order"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OrderChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getOrderProvisioningStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
+                 * @example Partner Center .NET SDK
+                 */
+                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
+                /**
+                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
+                 * @example 3.4.0
+                 */
+                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
+                /**
+                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
+                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
+                 */
+                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
+                /**
+                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /**
+                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+                 */
+                customerId: components["parameters"]["CustomerId"];
+                /**
+                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
+                 * @example 074bd849-9106-405c-9923-fa061839d487
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OrderProvisioningStatusRead"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
+                 * @example Partner Center .NET SDK
+                 */
+                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
+                /**
+                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
+                 * @example 3.4.0
+                 */
+                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
+                /**
+                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
+                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
+                 */
+                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
+                /**
+                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /**
+                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+                 */
+                customerId: components["parameters"]["CustomerId"];
+                /**
+                 * The subscription: `subscriptionId` of a line item. A GUID in either case; compare ignoring case.
+                 * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+                 */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SubscriptionRead"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
+                 * @example Partner Center .NET SDK
+                 */
+                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
+                /**
+                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
+                 * @example 3.4.0
+                 */
+                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
+                /**
+                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
+                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
+                 */
+                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
+                /**
+                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /**
+                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+                 */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomerRead"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getOffer: {
+        parameters: {
+            query: {
+                /**
+                 * The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
+                 * @example US
+                 */
+                country: components["parameters"]["Country"];
+            };
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
+                 * @example Partner Center .NET SDK
+                 */
+                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
+                /**
+                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
+                 * @example 3.4.0
+                 */
+                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
+                /**
+                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
+                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
+                 */
+                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
+                /**
+                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /**
+                 * The offer of the legacy catalogue. The page types it as a GUID, yet offers such as `MS-AZR-0145P` are linked to under this path as well; so it is any text here.
+                 * @example 031C9E47-4802-4248-838E-778FB1D2CC05
+                 */
+                offerId: components["parameters"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OfferRead"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSku: {
+        parameters: {
+            query: {
+                /**
+                 * The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
+                 * @example US
+                 */
+                country: components["parameters"]["Country"];
+            };
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
+                 * @example Partner Center .NET SDK
+                 */
+                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
+                /**
+                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
+                 * @example 3.4.0
+                 */
+                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
+                /**
+                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
+                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
+                 */
+                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
+                /**
+                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /**
+                 * The product: the first part of a catalogue item id `product:sku:availability`.
+                 * @example CFQ7TTC0LH18
+                 */
+                productId: components["parameters"]["ProductId"];
+                /**
+                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
+                 * @example 0001
+                 */
+                skuId: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SkuRead"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    listRelationships: {
+        parameters: {
+            query: {
+                /**
+                 * What the signed-in partner is to the partners listed. Written as the .NET SDK names it; the answer spells the same in lower snake case.
+                 * @example IsIndirectCloudSolutionProviderOf
+                 */
+                relationship_type: components["parameters"]["RelationshipType"];
+                /**
+                 * Only the partners whose name contains a text: a filter as JSON, percent-encoded. Not on the page; the .NET SDK sends it, and supports the field `Name` with the operator `substring` only. The spelling of its members is inferred.
+                 * @example {"Field":"Name","Operator":"substring","Value":"First Up"}
+                 */
+                filter?: components["parameters"]["RelationshipFilter"];
+            };
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
+                 * @example Partner Center .NET SDK
+                 */
+                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
+                /**
+                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
+                 * @example 3.4.0
+                 */
+                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
+                /**
+                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
+                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
+                 */
+                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
+                /**
+                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RelationshipList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             501: components["responses"]["NotImplemented"];

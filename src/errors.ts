@@ -3,7 +3,7 @@ import { withoutToken, withoutTokenInCause } from './redact.js';
 import type { ValidationError } from './validate/index.js';
 
 /**
- * What is known of the order after a failure.
+ * What is known of the order after a failure. A call that only reads has bought nothing in any case.
  *
  * - `not-sent`: nothing reached the service. Nothing was bought.
  * - `rejected`: the service answered no. Nothing was bought.
@@ -41,7 +41,7 @@ export abstract class PartnerCenterError extends Error {
 }
 
 /** The ids that an error repeats. */
-export type CallIds = Pick<Call, 'requestId' | 'correlationId' | 'attempts'>;
+export type CallIds = Pick<Call, 'buys' | 'requestId' | 'correlationId' | 'attempts'>;
 
 /** An order that can't be right. It was not sent; `faults` names everything that is wrong with it. */
 export class InvalidOrderError extends PartnerCenterError {
@@ -220,7 +220,8 @@ export function isPartnerCenterError(error: unknown): error is PartnerCenterErro
   return typeof error === 'object' && error !== null && brand in error;
 }
 
-function advice(outcome: Outcome, { requestId }: CallIds): string {
+function advice(outcome: Outcome, { buys, requestId }: CallIds): string {
+  if (!buys) return '';
   if (outcome === 'rejected') return ' Nothing was ordered.';
   if (outcome === 'not-sent') return ' Nothing was sent.';
   return (

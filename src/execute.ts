@@ -34,17 +34,24 @@ export interface Api {
 export interface Via {
   readonly parseAs: 'stream';
   readonly bodySerializer: () => string | undefined;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (request: Pick<Request, 'url' | 'method'>) => Promise<Response>;
 }
 
+/** An operation that answers with a `T`. */
 export interface Operation<T> {
   /** The contract's `operationId`. */
   readonly name: string;
+  /** Whether an accepted call is a purchase. */
+  readonly buys: boolean;
   /** Whether a body is what the operation promises. */
-  readonly accepts: (body: unknown) => body is T;
+  readonly accepts: (body: unknown) => boolean;
+  /** Never there: it tells the compiler what `accepts` accepts. */
+  readonly answer?: T;
   /** Makes the request. May throw what keeps it from being sent. */
   readonly request: (client: Client<paths>, via: (body?: string) => Via, call: Call) => Promise<unknown>;
 }
+
+const isAnswer = <T>(operation: Operation<T>, body: unknown): body is T => operation.accepts(body);
 
 /** Carries an operation out. */
 export function execute<T>(api: Api, operation: Operation<T>, options: CallOptions = {}): ApiPromise<T> {
@@ -60,22 +67,26 @@ export function execute<T>(api: Api, operation: Operation<T>, options: CallOptio
 
 async function run<T>(
   { client, send, settings, observer }: Api,
-  { name, accepts, request }: Operation<T>,
+  operation: Operation<T>,
   options: CallOptions,
 ): Promise<ApiResponse<T>> {
+  const { name, request } = operation;
   const found: { data?: T; response?: Response } = {};
   const keep = (body: unknown): boolean => {
-    if (!accepts(body)) return false;
+    if (!isAnswer(operation, body)) return false;
     found.data = body;
     return true;
   };
   try {
-    const call = newCall(name, options, settings, keep);
+    const call = newCall(operation, options, settings, keep);
     const via = (body?: string): Via => ({
       parseAs: 'stream',
       bodySerializer: () => body,
-      fetch: async ({ url, method }) =>
-        (found.response = await send(url, { method, body, headers: call.headers, call })),
+      fetch: async ({ url, method }) => {
+        const headers =
+          body === undefined ? call.headers : { ...call.headers, 'Content-Type': 'application/json' };
+        return (found.response = await send(url, { method, body, headers, call }));
+      },
     });
     await request(client, via, call);
     const { data, response } = found;

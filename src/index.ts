@@ -3,10 +3,17 @@
  *
  * @packageDocumentation
  */
-export { PartnerCenter, type Customer } from './partner-center.js';
-export type { CustomerOrders } from './orders.js';
+export { PartnerCenter } from './partner-center.js';
+export type { CustomerOperations, SubscriptionOperations } from './customers.js';
+export type { CustomerOrders, ListOrdersOptions, ReconcileOptions } from './orders.js';
+export type { OrderOperations, ReadOrderOptions } from './order.js';
+export type { OrderProvisioning, WatchOptions } from './provisioning.js';
+export type { Reconciliation } from './reconcile.js';
+export type { ByCountry, Offers, Products } from './catalogue.js';
+export type { Relationships, RelationshipType } from './relationships.js';
+export type { Followable } from './follow.js';
 export type { ApiPromise, ApiResponse } from './execute.js';
-export type { NewOrder, NewOrderLineItem } from './prepare-order.js';
+export type { NewAddOn, NewAddOnLineItem, NewOrder, NewOrderLineItem } from './prepare-order.js';
 export type { CallOptions } from './new-call.js';
 export type { CallLimits, Cloud, PartnerCenterOptions } from './options.js';
 export type { AccessToken, Credential, TokenCredential, TokenRequest } from './credential.js';

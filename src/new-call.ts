@@ -22,13 +22,13 @@ export interface CallOptions extends CallLimits {
 
 /** @throws {InvalidOptionError} when an option can't be used. */
 export function newCall(
-  operation: string,
+  { name, buys }: { readonly name: string; readonly buys: boolean },
   options: CallOptions,
   { clock, limits }: Pick<Settings, 'clock' | 'limits'>,
   accepts: Call['accepts'],
 ): Call {
   const { requestId = crypto.randomUUID(), correlationId = crypto.randomUUID(), signal } = options;
-  const ids = { requestId, correlationId, attempts: 0 };
+  const ids = { buys, requestId, correlationId, attempts: 0 };
   if (!isGuid(requestId)) {
     throw new InvalidOptionError(
       'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
@@ -44,13 +44,12 @@ export function newCall(
     throw new InvalidOptionError(error instanceof Error ? error.message : String(error), ids);
   }
   return {
-    operation,
+    operation: name,
     ...ids,
     ...own,
     headers: {
       ...own.headers,
       Accept: 'application/json',
-      'Content-Type': 'application/json',
       'MS-RequestId': requestId,
       'MS-CorrelationId': correlationId,
     },

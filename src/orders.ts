@@ -1,7 +1,23 @@
-import type { Order } from '../generated/models.js';
+import type { Order, OrderCollection } from '../generated/models.js';
+import { hasItems, isOrder } from './answers.js';
 import { execute, type Api, type ApiPromise } from './execute.js';
 import type { CallOptions } from './new-call.js';
-import { prepareOrder, type NewOrder } from './prepare-order.js';
+import { orderOf, type OrderOperations, type ReadOrderOptions } from './order.js';
+import { pathId } from './path-id.js';
+import { faultsOfOrder, prepareOrder, type NewOrder } from './prepare-order.js';
+import { reconcile, type Reconciliation } from './reconcile.js';
+import type { ValidationError } from './validate/index.js';
+
+/** Which orders are listed. */
+export interface ListOrdersOptions extends ReadOrderOptions {
+  /** Only orders billed this way, spelt as the query wants it; see the contract on its spelling. @default all */
+  readonly billingType?: string | undefined;
+}
+
+export interface ReconcileOptions extends CallOptions {
+  /** When the order was first sent. Older orders are not it. */
+  readonly since: Date;
+}
 
 /** The orders of one customer. */
 export interface CustomerOrders {
@@ -19,31 +35,60 @@ export interface CustomerOrders {
    * - `ConnectionError`, `RedirectError`, `TimeoutError`, `AbortedError`: no answer came.
    */
   create(order: NewOrder, options?: CallOptions): ApiPromise<Order>;
+  /** Every fault that would keep `create` from sending the order; none when it would be sent. Sends nothing. */
+  check(order: unknown): readonly ValidationError[];
+  /** Lists the customer's orders. The list can lag by up to 15 minutes. */
+  list(options?: ListOrdersOptions): ApiPromise<OrderCollection>;
+  /** One order, by its id. */
+  byId(orderId: string): OrderOperations;
+  /**
+   * After an `unknown` outcome: looks whether the order is there. Where the same `MS-RequestId` can be sent again, that
+   * is surer, since it also places an order that was lost.
+   */
+  reconcile(order: NewOrder, options: ReconcileOptions): Promise<Reconciliation>;
 }
 
-export const ordersOf = (api: Api, customerId: string): CustomerOrders => ({
-  create: (given, options) =>
-    execute(
+export function ordersOf(api: Api, customerId: string): CustomerOrders {
+  const list = ({ billingType, includePrice, ...options }: ListOrdersOptions = {}) =>
+    execute<OrderCollection>(
       api,
       {
-        name: 'createOrder',
-        accepts: isOrder,
-        request(client, via, call) {
-          const { order, body } = prepareOrder(given, customerId, call);
-          const params = { path: { customerId } };
-          return client.POST('/v1/customers/{customerId}/orders', { params, body: order, ...via(body) });
+        name: 'listOrders',
+        buys: false,
+        accepts: hasItems,
+        request: (client, via, call) => {
+          const query = {
+            ...(billingType !== undefined && { billingType }),
+            ...(includePrice !== undefined && { include_price: includePrice }),
+          };
+          const params = { path: { customerId: pathId('customer id', customerId, call) }, query };
+          return client.GET('/v1/customers/{customerId}/orders', { params, ...via() });
         },
       },
       options,
-    ),
-});
-
-/** What the contract requires of an order in an answer; all else may be missing. */
-const isOrder = (body: unknown): body is Order =>
-  typeof body === 'object' &&
-  body !== null &&
-  'id' in body &&
-  typeof body.id === 'string' &&
-  body.id !== '' &&
-  'lineItems' in body &&
-  Array.isArray(body.lineItems);
+    );
+  return {
+    create: (given, options) =>
+      execute<Order>(
+        api,
+        {
+          name: 'createOrder',
+          buys: true,
+          accepts: isOrder,
+          request: (client, via, call) => {
+            const { order, body } = prepareOrder(given, customerId, call);
+            const params = { path: { customerId } };
+            return client.POST('/v1/customers/{customerId}/orders', { params, body: order, ...via(body) });
+          },
+        },
+        options,
+      ),
+    check: (order) => faultsOfOrder(order, customerId),
+    list,
+    byId: (orderId) => orderOf(api, customerId, orderId),
+    reconcile: async (order, { since, ...options }) => {
+      const { items } = await list(options);
+      return reconcile(items, order, since, api.settings.clock.now());
+    },
+  };
+}

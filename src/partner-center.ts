@@ -3,17 +3,15 @@ import type { paths } from '../generated/types.js';
 import { tokenSource } from './credential.js';
 import { createObserver } from './observer.js';
 import { settingsOf, type PartnerCenterOptions } from './options.js';
-import { ordersOf, type CustomerOrders } from './orders.js';
+import { offersOf, productsOf, type Offers, type Products } from './catalogue.js';
+import { customerOf, type CustomerOperations } from './customers.js';
+import type { Api, ApiPromise } from './execute.js';
+import { follow, type Followable } from './follow.js';
+import { relationshipsOf, type Relationships } from './relationships.js';
+import type { Link } from '../generated/models.js';
+import type { CallOptions } from './new-call.js';
 import { createTransport } from './transport/index.js';
 import { LightRequest } from './transport/light-request.js';
-
-/** One customer. */
-export interface Customer {
-  /** The customer's GUID, as given. */
-  readonly id: string;
-  /** The customer's orders. */
-  readonly orders: CustomerOrders;
-}
 
 /**
  * A client of Microsoft's Partner Center.
@@ -29,7 +27,14 @@ export interface Customer {
  */
 export class PartnerCenter {
   /** The customers of the partner. */
-  readonly customers: { byId(customerId: string): Customer };
+  readonly customers: { byId(customerId: string): CustomerOperations };
+  /** The offers of the legacy catalogue. */
+  readonly offers: Offers;
+  /** The products of the modern catalogue. */
+  readonly products: Products;
+  /** The partners that the signed-in partner has a relationship with, such as indirect resellers. */
+  readonly relationships: Relationships;
+  readonly #api: Api;
 
   /** @throws {TypeError} when an option can't be used; the message names it. */
   constructor(options: PartnerCenterOptions) {
@@ -38,7 +43,19 @@ export class PartnerCenter {
     const tokens = tokenSource(options.credential, settings.scope, settings.clock);
     const send = createTransport({ ...settings, tokens, observer });
     const client: Client<paths> = createClient<paths>({ baseUrl: settings.baseUrl, Request: LightRequest });
-    const api = { client, send, settings, observer };
-    this.customers = { byId: (id) => ({ id, orders: ordersOf(api, id) }) };
+    const api: Api = { client, send, settings, observer };
+    this.#api = api;
+    this.customers = { byId: (id) => customerOf(api, id) };
+    this.offers = offersOf(api);
+    this.products = productsOf(api);
+    this.relationships = relationshipsOf(api);
+  }
+
+  /**
+   * Reads what a link of an answer points at, on the same host: `follow<Subscription>(line.links.subscription)`. The type is
+   * the caller's to name, since a link does not tell what it leads to.
+   */
+  follow<T extends Followable = Followable>(link: Link, options?: CallOptions): ApiPromise<T> {
+    return follow<T>(this.#api, link, options);
   }
 }

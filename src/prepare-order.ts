@@ -1,7 +1,12 @@
 import type { OrderLineItemRequest, OrderRequest } from '../generated/models.js';
 import { InvalidOrderError, type CallIds } from './errors.js';
 import { isGuid } from './shared/guid.js';
-import { validateOrderRequest, type ValidationError } from './validate/index.js';
+import {
+  validateAddOnRequest,
+  validateOrderRequest,
+  type ValidationError,
+  type ValidationResult,
+} from './validate/index.js';
 
 /** An item of a new order. Its number may be left out: it then gets the lowest that is free. */
 export interface NewOrderLineItem extends Omit<OrderLineItemRequest, 'lineItemNumber'> {
@@ -15,21 +20,47 @@ export interface NewOrder extends Omit<OrderRequest, 'lineItems'> {
   readonly lineItems: readonly NewOrderLineItem[];
 }
 
+/** An add-on: a line item for a subscription that exists. */
+export interface NewAddOnLineItem extends NewOrderLineItem {
+  /** The subscription that the add-on belongs to. */
+  readonly parentSubscriptionId: string;
+}
+
+/** Add-ons to an order. Numbers start again at 0. */
+export interface NewAddOn extends Omit<NewOrder, 'lineItems'> {
+  readonly lineItems: readonly NewAddOnLineItem[];
+}
+
 /** An order ready to be sent, and its text. */
 export interface PreparedOrder {
   readonly order: OrderRequest;
   readonly body: string;
 }
 
+type Validate = (value: unknown) => ValidationResult;
+
 /**
  * Fills in what follows from elsewhere, in a copy, and checks the whole.
  *
  * @throws {InvalidOrderError} with every fault when the order can't be right.
  */
-export function prepareOrder(given: NewOrder, customerId: string, call: CallIds): PreparedOrder {
-  if (!isFillable(given)) throw new InvalidOrderError(faultsOf(given), call);
+export const prepareOrder = (given: NewOrder, customerId: string, call: CallIds): PreparedOrder =>
+  prepare(given, customerId, call, validateOrderRequest);
+
+/** The same for add-ons. */
+export const prepareAddOn = (given: NewAddOn, customerId: string, call: CallIds): PreparedOrder =>
+  prepare(given, customerId, call, validateAddOnRequest);
+
+/** Every fault that an order has when it is filled in. */
+export const faultsOfOrder = (given: unknown, customerId: string): readonly ValidationError[] =>
+  isFillable(given)
+    ? faultsOf(given, fill(given, customerId), customerId, validateOrderRequest)
+    : errorsOf(validateOrderRequest(given));
+
+function prepare(given: NewOrder, customerId: string, call: CallIds, validate: Validate): PreparedOrder {
+  if (!isFillable(given)) throw new InvalidOrderError(errorsOf(validate(given)), call);
   const order = fill(given, customerId);
-  const faults = [...customerFaults(given, customerId), ...faultsOf(order)];
+  const faults = faultsOf(given, order, customerId, validate);
   if (faults.length > 0) throw new InvalidOrderError(faults, call);
   try {
     return { order, body: JSON.stringify(order) };
@@ -42,15 +73,20 @@ export function prepareOrder(given: NewOrder, customerId: string, call: CallIds)
   }
 }
 
-function faultsOf(order: unknown): readonly ValidationError[] {
-  const checked = validateOrderRequest(order);
-  return checked.valid ? [] : checked.errors;
-}
+const faultsOf = (
+  given: NewOrder,
+  order: OrderRequest,
+  customerId: string,
+  validate: Validate,
+): ValidationError[] => [...customerFaults(given, customerId), ...errorsOf(validate(order))];
+
+const errorsOf = (checked: ValidationResult): readonly ValidationError[] =>
+  checked.valid ? [] : checked.errors;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Whether there is anything to fill in; callers without types pass all sorts. */
-const isFillable = (order: unknown): boolean =>
+const isFillable = (order: unknown): order is NewOrder =>
   isObject(order) &&
   'lineItems' in order &&
   Array.isArray(order.lineItems) &&

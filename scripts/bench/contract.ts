@@ -7,7 +7,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { verify } from '../../src/contract/index.js';
-import { createSandbox } from '../../src/sandbox/index.js';
+import { createSandbox, sampleOrders } from '../../src/sandbox/index.js';
 import { gallery, type BrokenServer } from '../../test/contract/gallery/index.js';
 import { serveFetch } from '../../test/contract/serve.js';
 import { peers, withFolder, type Judge, type Peer } from './contract/peers.js';
@@ -67,7 +67,7 @@ function measured(peer: Peer, servers: readonly BrokenServer[]): Promise<Row> {
       let falseAlarms = 0;
       for (let round = 0; round < ROUNDS; round++) {
         const before = performance.now();
-        if (await judge(createSandbox().fetch)) falseAlarms++;
+        if (await judge(createSandbox({ orders: sampleOrders() }).fetch)) falseAlarms++;
         times.push((performance.now() - before) / 1000);
       }
       const missed: string[] = [];

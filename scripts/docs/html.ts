@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { isObject, objectAt, type JsonObject } from '../generate/json.js';
-import { operationsOf } from './operations.js';
+import { credentialsOf, operationsOf } from './operations.js';
 import { root } from './paths.js';
 import { mended } from './redoc.js';
 import { sampleKinds } from './samples.js';
@@ -57,11 +57,16 @@ export async function html(contract: JsonObject): Promise<string> {
   }
 }
 
-/** As Redoc shows it best: languages and scenarios are chosen apart, so labels name the language only; sources are links. */
+/**
+ * As Redoc shows it best: languages and scenarios are chosen apart, so labels name the language only; credentials are a
+ * badge, sources are links.
+ */
 function forRedoc(contract: JsonObject): JsonObject {
   const copy = withSources(contract, objectAt(contract, 'info', 'x-sources'));
   if (!isObject(copy)) throw new Error('the contract is no object');
-  for (const { node } of operationsOf(copy)) {
+  for (const operation of operationsOf(copy)) {
+    const { node } = operation;
+    node['x-badges'] = [{ name: credentialsOf(operation) }];
     for (const sample of objects(node['x-codeSamples'])) {
       sample['label'] = text(sample['label']).replace(/: .*/, '');
     }

@@ -1,13 +1,15 @@
 /** llms.txt, see https://llmstxt.org: what is here, for language models. */
 import { objectAt, type JsonObject } from '../generate/json.js';
 import type { Guide } from './guides.js';
-import { operationsOf } from './operations.js';
+import { credentialsOf, operationsOf } from './operations.js';
 import { text } from './values.js';
 
 export function llms(contract: JsonObject, guides: readonly Guide[]): string {
   const { title, summary } = objectAt(contract, 'info');
   const operations = operationsOf(contract).map(
-    ({ id, method, path, node }) => `- \`${id}\`: ${text(node['summary'])} (\`${method} ${path}\`)`,
+    (operation) =>
+      `- \`${operation.id}\`: ${text(operation.node['summary'])} ` +
+      `(\`${operation.method} ${operation.path}\`, ${credentialsOf(operation)})`,
   );
   return `# ${text(title)}
 

@@ -2,7 +2,7 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { followed, isObject, objectAt, type JsonObject } from '../generate/json.js';
-import { operationsOf, type Operation } from './operations.js';
+import { credentialsOf, operationsOf, tagsOf, type Operation } from './operations.js';
 import { typeOf } from './schema-type.js';
 import { objects, text } from './values.js';
 
@@ -21,7 +21,15 @@ function draft(contract: JsonObject): string {
     text(info['summary']),
     text(info['description']),
     '## Operations',
-    ...operationsOf(contract).map((operation) => operationText(contract, operation)),
+    ...tagsOf(contract).map(({ name, description }) =>
+      paragraphs(
+        `### ${name}`,
+        description,
+        ...operationsOf(contract)
+          .filter(({ tag }) => tag === name)
+          .map((operation) => operationText(contract, operation)),
+      ),
+    ),
     '## Schemas',
     ...Object.entries(objectAt(contract, 'components', 'schemas')).map(([name, schema]) =>
       isObject(schema) ? paragraphs(`### ${name}`, schemaText(schema)) : '',
@@ -29,17 +37,18 @@ function draft(contract: JsonObject): string {
   );
 }
 
-function operationText(contract: JsonObject, { id, method, path, node }: Operation): string {
+function operationText(contract: JsonObject, operation: Operation): string {
+  const { id, method, path, node } = operation;
   const parameters = [
     ...objects(objectAt(contract, 'paths', path)['parameters']),
     ...objects(node['parameters']),
   ].map((parameter) => followed(contract, parameter));
   const body = followed(contract, objectAt(node, 'requestBody'));
   return paragraphs(
-    `### ${text(node['summary'])}`,
-    `\`${method} ${path}\` (operation \`${id}\`)`,
+    `#### ${text(node['summary'])}`,
+    `\`${method} ${path}\` (operation \`${id}\`; credentials: ${credentialsOf(operation)})`,
     text(node['description']),
-    '#### Parameters',
+    '##### Parameters',
     parameters
       .map((parameter) =>
         item(
@@ -50,11 +59,11 @@ function operationText(contract: JsonObject, { id, method, path, node }: Operati
       )
       .join('\n'),
     ...(Object.keys(body).length > 0
-      ? ['#### Request body', text(body['description']), contentText(contract, body)]
+      ? ['##### Request body', text(body['description']), contentText(contract, body)]
       : []),
-    '#### Samples',
+    '##### Samples',
     ...objects(node['x-codeSamples']).map(sampleText),
-    '#### Answers',
+    '##### Answers',
     ...Object.entries(objectAt(node, 'responses')).map(([status, response]) =>
       isObject(response) ? responseText(contract, status, followed(contract, response)) : '',
     ),
@@ -66,7 +75,7 @@ function responseText(contract: JsonObject, status: string, response: JsonObject
     isObject(header) ? [item(followed(contract, header), `Header \`${name}\``, false)] : [],
   );
   return paragraphs(
-    `##### ${status}`,
+    `###### ${status}`,
     text(response['description']),
     headers.join('\n'),
     contentText(contract, response),

@@ -32,7 +32,13 @@ const MENDS: readonly Mend[] = [
   {
     why: 'Of several samples in one language the first is shown. It is the one of the chosen scenario instead.',
     find: 'let e=O?.find(e=>Dj(e)===ee);return e?e.source:`// ${n(`unsupportedLanguage`,`Language is not supported.`)}`},[ee,O,n])',
-    put: 'let t=O?.filter(e=>Dj(e)===ee)??[],e=t[w]??t[0];return e?e.source:``},[ee,O,w])',
+    // The chosen example is that of the request, or of the answer where the request has no body.
+    put: 'let t=O?.filter(e=>Dj(e)===ee)??[],r=ne??v,e=t.find(e=>e.scenario===r)??t[w]??t[0];return e?e.source:``},[ee,O,w,ne,v])',
+  },
+  {
+    why: 'A sample does not know its scenario.',
+    find: 'd=e[`x-codeSamples`]?.map(({lang:e,label:t,source:n})=>({lang:e,label:t,source:n}))',
+    put: 'd=e[`x-codeSamples`]?.map(({lang:e,label:t,source:n,"x-scenario":r})=>({lang:e,label:t,source:n,scenario:r}))',
   },
   {
     why: 'A button that shows the chosen scenario is called "Example". Its text is the better name.',

@@ -47,7 +47,7 @@ export function codeSamples(samples: Samples, operation: Operation): JsonObject[
     operation.scenarios.flatMap(({ name, title }): JsonObject[] => {
       const source: Json | undefined = samples.get(`${operation.id}/${name}.${kind}`);
       if (source === undefined) return [];
-      return [{ lang, label: several ? `${label}: ${title}` : label, source }];
+      return [{ lang, label: several ? `${label}: ${title}` : label, 'x-scenario': name, source }];
     }),
   );
 }

@@ -1,15 +1,17 @@
 /** The type of a schema in words, with links to the named ones. */
 import { isObject, schemaName, type JsonObject } from '../generate/json.js';
-import { objects } from './values.js';
+import { objects, text } from './values.js';
 
 export function typeOf(schema: JsonObject): string {
   const name = schemaName(schema['$ref']);
   if (name !== undefined) return `[${name}](#${name.toLowerCase()})`;
   const alternatives = [...objects(schema['oneOf']), ...objects(schema['anyOf'])];
   if (alternatives.length > 0) return alternatives.map(typeOf).join(' or ');
-  const type = typeof schema['type'] === 'string' ? schema['type'] : 'any';
+  const types = [schema['type']].flat().map(text).filter(Boolean);
+  if (types.length > 1) return types.map((type) => typeOf({ ...schema, type })).join(' or ');
+  const [type = 'any'] = types;
   if (type === 'array' && isObject(schema['items'])) return `array of ${typeOf(schema['items'])}`;
   const values = schema['additionalProperties'];
   if (type === 'object' && isObject(values)) return `map of ${typeOf(values)}`;
-  return typeof schema['format'] === 'string' ? `${type} (${schema['format']})` : type;
+  return typeof schema['format'] === 'string' && type !== 'null' ? `${type} (${schema['format']})` : type;
 }

@@ -83,12 +83,34 @@ export function requestVariants(document: JsonObject): Variants {
   }
 
   const schemas: JsonObject = {};
+  const sent = sentSchemas(document);
   for (const name of Object.keys(components)) {
     const schema = objectAt(components, name);
     schemas[name] = answer(schema);
-    if (requestName(name) !== name) schemas[requestName(name)] = request(schema);
+    if (requestName(name) !== name && sent.has(name)) schemas[requestName(name)] = request(schema);
   }
   return { schemas, answer, request };
+}
+
+/** The names of the schemas that request bodies are made of. */
+function sentSchemas(document: JsonObject): Set<string> {
+  const names = new Set<string>();
+  const visit = (schema: JsonObject): void => {
+    const name = schemaName(schema['$ref']);
+    if (name !== undefined && !names.has(name)) {
+      names.add(name);
+      visit(followed(document, schema));
+    }
+    for (const inner of subschemas(schema).values()) visit(inner);
+  };
+  for (const path of Object.values(objectAt(document, 'paths')).filter(isObject)) {
+    for (const operation of Object.values(path).filter(isObject)) {
+      for (const media of Object.values(objectAt(operation, 'requestBody', 'content')).filter(isObject)) {
+        visit(objectAt(media, 'schema'));
+      }
+    }
+  }
+  return names;
 }
 
 /** What stands for a read-only member in a request. */

@@ -12,6 +12,7 @@ import { requestVariants } from './request-variants.js';
 import { subschemas } from './schemas.js';
 
 const CREATE_ORDER = ['paths', '/v1/customers/{customerId}/orders', 'post'] as const;
+const PURCHASE_ADD_ON = ['paths', '/v1/customers/{customerId}/orders/{orderId}', 'patch'] as const;
 const JSON_SCHEMA = ['content', 'application/json', 'schema'] as const;
 
 /** No loop collects more than this. */
@@ -30,6 +31,13 @@ export function validators(document: JsonObject): Map<string, string> {
     [
       'order-request.ts',
       validator('orderRequest', request(objectAt(createOrder, 'requestBody', ...JSON_SCHEMA))),
+    ],
+    [
+      'add-on-request.ts',
+      validator(
+        'addOnRequest',
+        request(objectAt(document, ...PURCHASE_ADD_ON, 'requestBody', ...JSON_SCHEMA)),
+      ),
     ],
     ['order.ts', validator('order', objectAt(schemas, 'Order'))],
     ['created-order.ts', validator('createdOrder', answer(objectAt(created, ...JSON_SCHEMA)))],

@@ -5,6 +5,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a person watches the output. */
   readonly isTTY: boolean;
+  /** All that comes in by standard input. */
+  readonly readInput: () => Promise<string>;
+  /** Asks a person; `undefined` when there is nobody to ask. */
+  readonly ask: (question: string) => Promise<string | undefined>;
   /** Resolves when the process is asked to end. */
   readonly untilStopped: () => Promise<unknown>;
 }

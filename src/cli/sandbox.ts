@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util';
-import { createSandbox, faultKinds, type FaultKind, type SandboxOptions } from '../sandbox/index.js';
+import {
+  createSandbox,
+  faultKinds,
+  sampleOrders,
+  type FaultKind,
+  type SandboxOptions,
+} from '../sandbox/index.js';
 import { UsageError, type Command } from './io.js';
 
 const help = `Start a local server that answers orders as Partner Center is documented to. It buys nothing.
@@ -11,6 +17,7 @@ Options:
   --host ADDRESS      the loopback address to listen on (default 127.0.0.1)
   --token TOKEN       accept this bearer token only; may be given again (default: any)
   --seed N            make the same ids and the same faults each time
+  --empty             start without the contract's sample orders
   --fault-rate SHARE  let this share of calls fail, from 0 to 1 (default 0)
   --fault KIND        fail in this way only; may be given again (default: in every way)
   --help              show this
@@ -28,6 +35,7 @@ export const sandboxCommand: Command = async (argv, io) => {
       host: { type: 'string', default: '127.0.0.1' },
       token: { type: 'string', multiple: true },
       seed: { type: 'string' },
+      empty: { type: 'boolean' },
       'fault-rate': { type: 'string' },
       fault: { type: 'string', multiple: true },
       help: { type: 'boolean', short: 'h' },
@@ -42,6 +50,7 @@ export const sandboxCommand: Command = async (argv, io) => {
   const sandbox = createSandbox({
     ...(values.token && { tokens: values.token }),
     ...(seed !== undefined && { seed }),
+    ...(!values.empty && { orders: sampleOrders() }),
     ...faults(values['fault-rate'], values.fault, seed),
   });
 
@@ -54,12 +63,13 @@ export const sandboxCommand: Command = async (argv, io) => {
   }
   io.stdout(
     `The sandbox listens on ${listening.url}\n` +
-      `  POST ${listening.url}/v1/customers/{customer-id}/orders\n` +
+      `  POST ${listening.url}/v1/customers/{customer-id}/orders and the calls around it\n` +
       `Any bearer token ${values.token ? 'given with --token ' : ''}will do. Stop it with Ctrl+C.\n`,
   );
+  const held = sandbox.orders.length;
   await io.untilStopped();
   await listening.close();
-  io.stdout(`\n${sandbox.calls} calls, ${sandbox.orders.length} orders. Nothing was bought.\n`);
+  io.stdout(`\n${sandbox.calls} calls, ${sandbox.orders.length - held} new orders. Nothing was bought.\n`);
   return 0;
 };
 

@@ -5,6 +5,8 @@ export interface Call {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
+  /** Without the question mark; empty when there is none. */
+  readonly query: string;
   /** The value of a header, by its lower-case name. */
   readonly header: (name: string) => string | undefined;
   /** The decoded body; undefined when it was longer than the sandbox takes. */

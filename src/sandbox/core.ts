@@ -1,31 +1,26 @@
 /** What the sandbox answers, and what it holds. No clock, chance or network of its own. */
 import type { ApiFault, Order } from '../../generated/models.js';
-import type { Call, Handler, Reply } from './call.js';
-import { authenticateHeader, orderPath } from './contract.js';
-import { fillOrder } from './fill.js';
 import { isGuid } from '../shared/guid.js';
+import type { Answer } from './answer.js';
+import type { Call, Reply } from './call.js';
+import { getCustomer, getOffer, getSku, listRelationships } from './catalogue.js';
+import { authenticateHeader, type OperationId } from './contract.js';
 import type { NewId } from './ids.js';
-import { readOrder } from './read.js';
+import { readsOf, type Delays } from './orders.js';
+import { purchasesIn } from './purchases.js';
 import { plainRefusal, refusal, type Refusal } from './refusal.js';
+import { placeOf, type Params } from './routes.js';
+import { createStore, stockUp, type HeldOrder } from './store.js';
+import { subscriptionsOf } from './subscriptions.js';
 
-/** An order that the sandbox has accepted. */
-export interface HeldOrder {
-  /** The customer of the path, as sent. */
-  readonly customerId: string;
-  /** `MS-RequestId` as sent, or the one that was made for it. */
-  readonly requestId: string;
-  /** `MS-CorrelationId` as sent, or the one that was made for it. */
-  readonly correlationId: string;
-  /** The order as answered. */
-  readonly order: Order;
-}
-
-export interface CoreOptions {
+export interface CoreOptions extends Delays {
   readonly accepts: (token: string) => boolean;
   readonly clock: () => Date;
   readonly newId: NewId;
   readonly codesAs: 'number' | 'string';
   readonly maxBodyBytes: number;
+  /** The orders that are there from the start. */
+  readonly stock: readonly Order[];
 }
 
 interface AnswerHeaders extends Readonly<Record<string, string>> {
@@ -34,18 +29,30 @@ interface AnswerHeaders extends Readonly<Record<string, string>> {
 }
 
 export interface Core {
-  readonly answer: Handler;
+  /** @param fulfils false where provisioning is to fail */
+  readonly answer: (call: Call, fulfils?: boolean) => Reply;
   /** The headers of an answer to this call. */
   readonly headersFor: (call: Call) => AnswerHeaders;
   /** In the order of their arrival. */
   readonly orders: readonly HeldOrder[];
 }
 
-/** One store of orders, empty at first. */
-export function createCore({ accepts, clock, newId, codesAs, maxBodyBytes }: CoreOptions): Core {
-  const orders: HeldOrder[] = [];
-  const firstAnswers = new Map<string, string>();
+/** One store of orders. */
+export function createCore(options: CoreOptions): Core {
+  const { accepts, clock, newId, codesAs, maxBodyBytes } = options;
   const serverId = newId('server');
+  const store = createStore();
+  stockUp(store, options.stock, newId);
+  const answers: Readonly<Record<OperationId, Answer>> = {
+    ...purchasesIn(store, clock, newId, maxBodyBytes),
+    ...readsOf(store, clock, options),
+    getSubscription: subscriptionsOf(store, clock, options.provisioningMs),
+    getCustomer,
+    getOffer,
+    getSku,
+    listRelationships,
+  };
+  const answerOf = new Map(Object.entries(answers));
 
   const headersFor = (call: Call): AnswerHeaders => ({
     'Content-Type': 'application/json; charset=utf-8',
@@ -55,7 +62,7 @@ export function createCore({ accepts, clock, newId, codesAs, maxBodyBytes }: Cor
     'MS-ServerId': serverId,
   });
 
-  function answer(call: Call): Reply {
+  function answer(call: Call, fulfils = true): Reply {
     const headers = headersFor(call);
     const refuse = ({ status, fault, headers: more }: Refusal): Reply => ({
       status,
@@ -63,43 +70,39 @@ export function createCore({ accepts, clock, newId, codesAs, maxBodyBytes }: Cor
       body: JSON.stringify(codesAs === 'string' ? withStringCode(fault) : fault),
     });
 
-    const [, customerId] = orderPath.exec(call.path) ?? [];
-    if (customerId === undefined) return refuse(refusal(1000, { detail: 'Nothing has this address.' }));
-    const reason = refusalOf(call, customerId, accepts);
+    const place = placeOf(call.path);
+    if (place === undefined) return refuse(refusal(1000, { detail: 'Nothing has this address.' }));
+    const { params, operations } = place;
+    const operate = answerOf.get(operations.get(call.method)?.id ?? '');
+    if (operate === undefined) return refuse(methodRefusal([...operations.keys()]));
+    const reason = refusalOf(call, params, accepts);
     if (reason !== undefined) return refuse(reason);
 
-    // The service doesn't say what it answers to a repeat, nor whether a changed body matters: the first answer,
-    // whatever the body, is what "idempotent" promises. Refused calls have bought nothing and are not remembered.
-    const key = `${customerId} ${headers['MS-RequestId']}`.toLowerCase();
-    const first = firstAnswers.get(key);
-    if (first !== undefined) return { status: 201, headers, body: first };
-
-    if (call.body === undefined) {
-      return refuse(refusal(2000, { detail: `The body is longer than ${maxBodyBytes} bytes.` }));
-    }
-    const read = readOrder(call.body, call.header('content-type'), customerId);
-    if ('refusal' in read) return refuse(read.refusal);
-
-    const order = fillOrder(read.order, customerId, clock(), newId);
-    const body = JSON.stringify(order);
-    firstAnswers.set(key, body);
-    orders.push({
-      customerId,
+    const result = operate({
+      call,
+      params,
+      query: new URLSearchParams(call.query),
       requestId: headers['MS-RequestId'],
       correlationId: headers['MS-CorrelationId'],
-      order,
+      fulfils,
     });
-    return { status: 201, headers, body };
+    return 'refusal' in result ? refuse(result.refusal) : { ...result, headers };
   }
 
-  return { answer, headersFor, orders };
+  return { answer, headersFor, orders: store.orders };
 }
 
-/** What is wrong with everything but the body. */
-function refusalOf(call: Call, customerId: string, accepts: (token: string) => boolean): Refusal | undefined {
-  if (call.method !== 'POST') {
-    return plainRefusal(405, 405, 'Orders are created with POST.', { headers: { Allow: 'POST' } });
-  }
+function methodRefusal(allowed: readonly string[]): Refusal {
+  const Allow = allowed.join(', ');
+  return plainRefusal(405, 405, `This address takes ${Allow} only.`, { headers: { Allow } });
+}
+
+/** What is wrong with everything but the query and the body. */
+function refusalOf(
+  call: Call,
+  { customerId }: Params & { readonly customerId?: string },
+  accepts: (token: string) => boolean,
+): Refusal | undefined {
   const authorization = call.header('authorization') ?? '';
   const token = /^bearer +(\S+) *$/i.exec(authorization)?.[1];
   if (token === undefined || !accepts(token)) {
@@ -107,7 +110,7 @@ function refusalOf(call: Call, customerId: string, accepts: (token: string) => b
       headers: { 'WWW-Authenticate': authenticateHeader() },
     });
   }
-  if (!isGuid(customerId)) return refusal(900118, { detail: 'It is a GUID.' });
+  if (customerId !== undefined && !isGuid(customerId)) return refusal(900118, { detail: 'It is a GUID.' });
   for (const name of ['MS-RequestId', 'MS-CorrelationId']) {
     const sent = call.header(name.toLowerCase());
     if (sent !== undefined && !isGuid(sent))

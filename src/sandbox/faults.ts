@@ -1,11 +1,16 @@
 /** The ways in which the sandbox can be told to misbehave, so that its users can test their own code. */
 import type { Delivery, Reply } from './call.js';
-import { exampleAnswer } from './contract.js';
+import { exampleAnswer, isRecord } from './contract.js';
 
-/** What a fault works on. */
+/**
+ * What a fault works on. The faults below are told as they befall a purchase; to a read, which stores nothing, a fault
+ * after the order was stored is the same as one before.
+ */
 export interface Target {
-  /** Lets the core answer: an order that it accepts is stored. */
-  readonly process: () => Reply;
+  /** Whether an accepted call is a purchase. */
+  readonly buys: boolean;
+  /** Lets the core answer: what it accepts to sell is stored, and provisioned unless `fulfils` is false. */
+  readonly process: (fulfils?: boolean) => Reply;
   /** The headers of an answer that the core has no part in. */
   readonly headers: () => Readonly<Record<string, string>>;
   readonly now: () => Date;
@@ -53,12 +58,14 @@ const KINDS = {
   '504-after': stored(({ headers }) => canned(504, headers)),
   /** The body dribbles in over `ms` (default 500). */
   'slow-body': ({ process }, { ms = DEFAULT_SPREAD_MS }) => deliver(process(), { spread: ms }),
-  /** An order status that the contract doesn't know. */
+  /** A status that the contract doesn't know, in the answer or, of a list, in each item. */
   'unknown-enum': stored((reply) => edited(reply, { status: 'on_hold' })),
-  /** Members that the contract doesn't know. */
+  /** Members that the contract doesn't know, in the answer or, of a list, in each item. */
   'extra-member': stored((reply) => edited(reply, { riskReview: { level: 3, notes: [] } })),
-  /** The order was stored, and the answer says that it is in progress (409, code 800060). */
-  'in-progress': stored(({ headers }) => canned(409, headers)),
+  /** The order was stored, and the answer says that it is in progress (409, code 800060). Reads can't be. */
+  'in-progress': stored((reply, { buys }) => (buys ? canned(409, reply.headers) : reply)),
+  /** The order was stored and is never provisioned. To a read of a provisioning status, the answer is `unfulfilled`. */
+  unfulfilled: ({ process }) => process(false),
 } satisfies Record<string, Apply>;
 
 /** The name of a fault. */
@@ -101,11 +108,11 @@ function parseSetting(setting: string, text: string): Settings {
 
 const CLOSED: Reply = { status: 500, headers: {}, body: '', delivery: { close: true } };
 
-/** A fault of accepted orders. Refusals pass as they are: there is nothing whose fate could be in doubt. */
-function stored(spoil: (reply: Reply) => Reply): Apply {
-  return ({ process }) => {
-    const reply = process();
-    return reply.status === 201 ? spoil(reply) : reply;
+/** A fault of accepted calls. Refusals pass as they are: there is nothing whose fate could be in doubt. */
+function stored(spoil: (reply: Reply, target: Target) => Reply): Apply {
+  return (target) => {
+    const reply = target.process();
+    return reply.status < 300 ? spoil(reply, target) : reply;
   };
 }
 
@@ -136,6 +143,9 @@ function retryHeader({ now }: Target, retryAfter: string | undefined): Readonly<
 }
 
 function edited(reply: Reply, members: Readonly<Record<string, unknown>>): Reply {
-  const order: unknown = JSON.parse(reply.body);
-  return { ...reply, body: JSON.stringify(Object.assign({}, order, members)) };
+  const read: unknown = JSON.parse(reply.body);
+  const items = isRecord(read) ? read['items'] : undefined;
+  const edit = (value: unknown): object => Object.assign({}, value, members);
+  const body = Array.isArray(items) ? Object.assign({}, read, { items: items.map(edit) }) : edit(read);
+  return { ...reply, body: JSON.stringify(body) };
 }

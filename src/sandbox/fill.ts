@@ -1,6 +1,5 @@
 /** The order that the service makes of a request, in the three generations that its documents show. */
 import type {
-  Link,
   Order,
   OrderLineItem,
   OrderLineItemLinks,
@@ -8,15 +7,11 @@ import type {
   OrderRequest,
 } from '../../generated/models.js';
 import { isGuid } from '../shared/guid.js';
+import { isRecord } from './contract.js';
 import type { NewId } from './ids.js';
+import { itemLinks, kindOf, type Kind } from './items.js';
+import { link, uriOf } from './routes.js';
 
-type Kind = 'legacy' | 'oneTime' | 'newCommerce';
-
-/** `product:sku:availability` */
-const CATALOGUE_ITEM = /^([^:]+):([^:]+):([^:]+)$/;
-
-/** Links name a country; whose is not in the request. */
-const COUNTRY = 'US';
 const DEFAULT_CURRENCY = 'USD';
 const HOUR = 3_600_000;
 
@@ -36,10 +31,18 @@ export function fillOrder(request: OrderRequest, customerId: string, now: Date, 
   }
 }
 
-function kindOf(line: OrderLineItemRequest): Kind {
-  if (!CATALOGUE_ITEM.test(line.offerId)) return 'legacy';
-  // Perpetual software has an empty term.
-  return line.termDuration === undefined || line.termDuration === '' ? 'oneTime' : 'newCommerce';
+/** The order with more line items, which are numbered on from those that were there. */
+export function withAddOns(order: Order, request: OrderRequest, customerId: string, newId: NewId): Order {
+  const before = order.lineItems.length;
+  const added = request.lineItems.map((line) => {
+    const filled = fillLine(line, customerId.toLowerCase(), newId);
+    return { ...filled, lineItemNumber: before + filled.lineItemNumber };
+  });
+  const changed = { ...order, lineItems: [...order.lineItems, ...added] };
+  const etag = order.attributes?.etag;
+  return etag === undefined
+    ? changed
+    : { ...changed, attributes: { ...order.attributes, etag: nextEtag(etag) } };
 }
 
 type Fill = (
@@ -60,7 +63,7 @@ const legacyOrder: Fill = (request, customer, lineItems, now, newId) => {
     // The documents' answers have Pacific time. Daylight saving is left out: the instant is right all the same.
     creationDate: new Date(now.getTime() - 7 * HOUR).toISOString().replace('Z', '-07:00'),
     links: { self: link(orderUri(customer, id)) },
-    attributes: { etag: btoa(JSON.stringify({ id, version: 1 })), objectType: 'Order' },
+    attributes: { etag: etagOf(id, 1), objectType: 'Order' },
   };
 };
 
@@ -76,7 +79,7 @@ const oneTimeOrder: Fill = (request, customer, lineItems, now, newId) => {
     lineItems,
     creationDate: withDecimals(now, 6, newId),
     status: 'pending',
-    links: { provisioningStatus: link(`${uri}/provisioningstatus`), self: link(uri) },
+    links: { provisioningStatus: link(statusUri(customer, id)), self: link(uri) },
     attributes: { objectType: 'Order' },
   };
 };
@@ -98,7 +101,7 @@ const newCommerceOrder: Fill = (request, customer, lineItems, now, newId) => {
     transactionType: 'UserPurchase',
     links: {
       self: link(uri),
-      provisioningStatus: link(`${uri}/provisioningstatus`),
+      provisioningStatus: link(statusUri(customer, id)),
       patchOperation: link(uri, 'PATCH'),
     },
     attributes: { objectType: 'Order' },
@@ -126,7 +129,7 @@ function fillLine(line: OrderLineItemRequest, customer: string, newId: NewId): O
   }
   if (line.customTermEndDate !== undefined) filled.customTermEndDate = line.customTermEndDate;
   if (line.promotionId !== undefined) filled.promotionId = line.promotionId;
-  filled.links = lineLinks(line, kind, customer, subscriptionId);
+  filled.links = lineLinks(line, customer, subscriptionId);
   return filled;
 }
 
@@ -139,21 +142,13 @@ function subscriptionOf(line: OrderLineItemRequest, kind: Kind, newId: NewId): s
 
 function lineLinks(
   line: OrderLineItemRequest,
-  kind: Kind,
-  customer: string,
+  customerId: string,
   subscriptionId: string | undefined,
 ): OrderLineItemLinks {
-  const [product = '', sku = '', availability = ''] = line.offerId.split(':').map(encoded);
-  const productUri = `/products/${product}`;
-  const skuUri = `${productUri}/skus/${sku}`;
-  const links: OrderLineItemLinks = {};
-  if (kind === 'newCommerce') links.product = link(`${productUri}?country=${COUNTRY}`);
-  if (kind !== 'legacy') links.sku = link(`${skuUri}?country=${COUNTRY}`);
-  if (kind === 'newCommerce') {
-    links.availability = link(`${skuUri}/availabilities/${availability}?country=${COUNTRY}`);
+  const links: OrderLineItemLinks = itemLinks(line);
+  if (subscriptionId !== undefined) {
+    links.subscription = link(uriOf('getSubscription', { customerId, subscriptionId }));
   }
-  if (subscriptionId !== undefined)
-    links.subscription = link(`/customers/${customer}/subscriptions/${subscriptionId}`);
   return links;
 }
 
@@ -183,9 +178,21 @@ function symbolOf(currency: string): string {
   return symbol;
 }
 
-/** Half a surrogate pair, which JSON can carry, has no place in an address. */
-const encoded = (part: string): string => encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
+const orderUri = (customerId: string, orderId: string): string => uriOf('getOrder', { customerId, orderId });
 
-const orderUri = (customer: string, order: string): string => `/customers/${customer}/orders/${order}`;
+const statusUri = (customerId: string, orderId: string): string =>
+  uriOf('getOrderProvisioningStatus', { customerId, orderId });
 
-const link = (uri: string, method = 'GET'): Link => ({ uri, method, headers: [] });
+/** Legacy things carry their version: the etags of the samples are this in Base64. */
+export const etagOf = (id: string, version: number): string => btoa(JSON.stringify({ id, version }));
+
+/** An etag with the version counted up; one of another form stays as it is. */
+function nextEtag(etag: string): string {
+  try {
+    const read: unknown = JSON.parse(atob(etag));
+    if (!isRecord(read) || typeof read['id'] !== 'string' || typeof read['version'] !== 'number') return etag;
+    return etagOf(read['id'], read['version'] + 1);
+  } catch {
+    return etag;
+  }
+}

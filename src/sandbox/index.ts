@@ -1,6 +1,10 @@
 /**
  * A local stand-in for Partner Center's orders: it answers as documented, keeps orders in memory and costs nothing.
  *
+ * It holds what was ordered. Beside that it knows the customers, subscriptions, offers, SKUs and partners that the
+ * contract shows as samples; any other GUID is a customer as well. It can't tell app-only credentials from app + user,
+ * so it lets either read what the contract has for app + user only.
+ *
  * ```ts
  * const sandbox = createSandbox();
  * const response = await sandbox.fetch(`https://any.example/v1/customers/${customerId}/orders`, { method: 'POST', … });
@@ -8,13 +12,15 @@
  * ```
  */
 import { asFetch } from './web.js';
-import { createCore, type HeldOrder } from './core.js';
+import type { Order } from '../../generated/models.js';
+import { createCore } from './core.js';
 import { freshSeed, idsFrom, seeded, type IdKind } from './ids.js';
 import { misbehaving, type FaultScript, type RandomFaults } from './misbehave.js';
 import type { Handler } from './call.js';
+import type { HeldOrder } from './store.js';
 import type { Listening, ListenOptions } from './server.js';
 
-export type { HeldOrder } from './core.js';
+export { sampleOrders, type HeldOrder } from './store.js';
 export { faultKinds, type FaultKind } from './faults.js';
 export type { IdKind } from './ids.js';
 export { FAULT_HEADER, type FaultAttempt, type FaultScript, type RandomFaults } from './misbehave.js';
@@ -34,10 +40,30 @@ export interface SandboxOptions {
    * Default: identifiers in the forms that the contract's examples show.
    */
   readonly newId?: (kind: IdKind) => string | undefined;
-  /** How the sandbox misbehaves: by chance or by script. Default: not at all. The header `x-sandbox-fault` goes before. */
+  /**
+   * How the sandbox misbehaves when something is bought: by chance or by script. Default: not at all. The header
+   * `x-sandbox-fault` goes before, and works on any call.
+   */
   readonly faults?: RandomFaults | FaultScript;
   /** Error codes as numbers, as seen in bodies, or as strings, as documented. Default: `number`. */
   readonly codesAs?: 'number' | 'string';
+  /**
+   * Orders that are there from the start, as answers show them, each placed on its `creationDate` by the customer of its
+   * `referenceCustomerId`; `sampleOrders()` has those of the contract. Default: none.
+   */
+  readonly orders?: readonly Order[];
+  /**
+   * How long provisioning takes by `clock`, in milliseconds. Until then the provisioning status of a line item is
+   * `prefulfillment_pending`, its subscription is pending, and so is an order that was pending when it was placed; after
+   * that they are `fulfilled`, active and completed. With 5000, an order is fulfilled five seconds after it was placed;
+   * the fault `unfulfilled` lets it end as `unfulfilled`. Default: 0, at once.
+   */
+  readonly provisioningMs?: number;
+  /**
+   * How long a new order stays out of the list of orders by `clock`, in milliseconds. The documents speak of up to 15
+   * minutes, 900000. Default: 0, no time.
+   */
+  readonly listLagMs?: number;
   /** Longer request bodies are refused. In bytes; default 4 MiB. */
   readonly maxBodyBytes?: number;
 }
@@ -45,11 +71,11 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** Stands in for the global `fetch`: the host of the URL doesn't matter, its path does. Needs no port. */
   readonly fetch: typeof fetch;
-  /** The orders held, in the order of their arrival. Grows with each new order. */
+  /** The orders held, in the order of their arrival. Grows with each new order; add-ons change the order they belong to. */
   readonly orders: readonly HeldOrder[];
   /** How many calls have arrived, also those refused or failed. */
   readonly calls: number;
-  /** Forgets all orders and calls, and starts its seeds again. */
+  /** Forgets all orders and calls but the orders it was made with, and starts its seeds again. */
   readonly reset: () => void;
   /** Answers HTTP on this machine (Node only). Rejects with a TypeError for any host that isn't loopback. */
   readonly listen: (options?: ListenOptions) => Promise<Listening>;
@@ -57,7 +83,11 @@ export interface Sandbox {
 
 const DEFAULT_MAX_BODY_BYTES = 4 * 1024 * 1024;
 
-/** A sandbox of its own, with no orders yet. */
+/**
+ * A sandbox of its own.
+ *
+ * @throws TypeError for an option that can't be used
+ */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options;
   let state = start(options, maxBodyBytes);
@@ -90,7 +120,8 @@ function start(
   options: SandboxOptions,
   maxBodyBytes: number,
 ): { handle: Handler; orders: readonly HeldOrder[] } {
-  const { tokens, clock = () => new Date(), codesAs = 'number', faults } = options;
+  const { tokens, clock = () => new Date(), codesAs = 'number', faults, orders: stock = [] } = options;
+  const { provisioningMs = 0, listLagMs = 0 } = options;
   const makeId = idsFrom(options.random ?? seeded(options.seed ?? freshSeed()));
   const core = createCore({
     accepts: tokens === undefined ? () => true : (token) => tokens.includes(token),
@@ -98,6 +129,9 @@ function start(
     newId: (kind) => options.newId?.(kind) ?? makeId(kind),
     codesAs,
     maxBodyBytes,
+    stock,
+    provisioningMs,
+    listLagMs,
   });
   return { handle: misbehaving(core, clock, faults), orders: core.orders };
 }

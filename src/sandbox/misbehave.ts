@@ -1,10 +1,10 @@
 /** When the sandbox misbehaves: on a caller's word, by chance, or by script. */
 import type { Call, Handler, Reply } from './call.js';
-import { orderPath } from './contract.js';
 import type { Core } from './core.js';
 import { faultKinds, parseFault, type Target } from './faults.js';
 import { seeded } from './ids.js';
 import { refusal } from './refusal.js';
+import { placeOf } from './routes.js';
 
 /** The request header that asks for one fault, such as `x-sandbox-fault: latency;ms=250`. */
 export const FAULT_HEADER = 'x-sandbox-fault';
@@ -21,7 +21,7 @@ export interface RandomFaults {
   readonly ms?: number;
 }
 
-/** One arrival of a POST to a customer's orders. */
+/** One arrival of a purchase: of an order, or of add-ons to one. */
 export interface FaultAttempt {
   /** As sent. */
   readonly customerId: string;
@@ -38,7 +38,7 @@ type Fault = (target: Target) => Reply;
 type Choose = (call: Call, customerId: string) => Fault | undefined;
 
 /**
- * The core's answers with faults between. The header goes before the option; only orders (POST) meet faults.
+ * The core's answers with faults between. The header goes before the option, which is for purchases only.
  *
  * An unknown fault in the header or from a script is answered with 400, which no client takes for a weak network.
  *
@@ -51,12 +51,21 @@ export function misbehaving(
 ): Handler {
   const choose = chooser(faults);
   return (call) => {
-    const customerId = call.method === 'POST' ? orderPath.exec(call.path)?.[1] : undefined;
-    if (customerId === undefined) return core.answer(call);
+    const place = placeOf(call.path);
+    const operation = place?.operations.get(call.method);
+    if (operation === undefined) return core.answer(call);
+    const { buys } = operation;
     const asked = call.header(FAULT_HEADER);
-    const fault = asked === undefined ? choose(call, customerId) : faultOf(asked);
+    const byOption = (): Fault | undefined =>
+      buys ? choose(call, place?.params['customerId'] ?? '') : undefined;
+    const fault = asked === undefined ? byOption() : faultOf(asked);
     if (fault === undefined) return core.answer(call);
-    return fault({ process: () => core.answer(call), headers: () => core.headersFor(call), now: clock });
+    return fault({
+      buys,
+      process: (fulfils) => core.answer(call, fulfils),
+      headers: () => core.headersFor(call),
+      now: clock,
+    });
   };
 }
 

@@ -101,6 +101,7 @@ function replyTo(handle: Handler, request: IncomingMessage, body: string | undef
     return handle({
       method,
       path: end < 0 ? url : url.slice(0, end),
+      query: end < 0 ? '' : url.slice(end + 1),
       header: (name) => {
         const value = headers[name];
         return Array.isArray(value) ? value.join(', ') : value;

@@ -1,6 +1,6 @@
 /** Requests may be camelCase, PascalCase or both at once; the rest of the sandbox sees the contract's spelling only. */
 import type { JsonValue } from '../../generated/openapi.js';
-import { follow, isRecord, requestSchema } from './contract.js';
+import { follow, isRecord, requestSchemas } from './contract.js';
 
 /** The documented names below one place of a request. */
 interface Shape {
@@ -16,7 +16,7 @@ interface Member {
   readonly shape: Shape;
 }
 
-const requestShape = shapeOf([requestSchema]);
+const requestShape = shapeOf(requestSchemas);
 
 /**
  * The request body in the contract's spelling. Dropped are members without a documented name, which the service

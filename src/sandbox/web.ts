@@ -8,9 +8,11 @@ export function asFetch(handle: Handler, maxBodyBytes: number): typeof fetch {
     const { method, url, headers, signal } = request;
     signal.throwIfAborted();
     const bytes = await request.arrayBuffer();
+    const { pathname, search } = new URL(url);
     const reply = handle({
       method,
-      path: new URL(url).pathname,
+      path: pathname,
+      query: search.slice(1),
       header: (name) => headers.get(name) ?? undefined,
       body: bytes.byteLength > maxBodyBytes ? undefined : decoder.decode(bytes),
     });

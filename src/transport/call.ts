@@ -5,6 +5,8 @@ import type { Outcome } from '../errors.js';
 export interface Call {
   /** The contract's `operationId`. */
   readonly operation: string;
+  /** Whether the call is a purchase; reading changes nothing. */
+  readonly buys: boolean;
   readonly requestId: string;
   readonly correlationId: string;
   /** Everything that is sent but the token. */

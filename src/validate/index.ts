@@ -6,6 +6,7 @@
  * if (!result.valid) for (const { path, message } of result.errors) console.log(path, message);
  * ```
  */
+import { addOnRequest } from '../../generated/validators/add-on-request.js';
 import { fault } from '../../generated/validators/fault.js';
 import { orderRequest } from '../../generated/validators/order-request.js';
 import { order } from '../../generated/validators/order.js';
@@ -24,6 +25,11 @@ const MAX_ERRORS = 100;
 /** May this be sent as a new order? */
 export function validateOrderRequest(value: unknown): ValidationResult {
   return result(value, schemaErrors(orderRequest, value), lineNumberErrors(value));
+}
+
+/** May this be sent as add-ons to an order? Numbers start again at 0. */
+export function validateAddOnRequest(value: unknown): ValidationResult {
+  return result(value, schemaErrors(addOnRequest, value), lineNumberErrors(value));
 }
 
 /** Is this an order as the service answers it? */

@@ -243,14 +243,35 @@ describe('the documented orders, written the natural way', () => {
   );
 });
 
-test('the contract’s own examples are orders that the façade takes as they are', () => {
-  const examples = Object.entries(openapi.components['examples'] ?? {}).filter(([name]) =>
-    name.endsWith('Request'),
+describe('the contract’s own examples', () => {
+  const at = (value: unknown, ...path: string[]): unknown =>
+    path.reduce<unknown>(
+      (inner, name) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, name) : undefined),
+      value,
+    );
+  const isNewOrder = (value: unknown): value is NewOrder => validateOrderRequest(value).valid;
+  const named = at(
+    openapi.paths,
+    '/v1/customers/{customerId}/orders',
+    'post',
+    'requestBody',
+    'content',
+    'application/json',
+    'examples',
   );
-  expect(examples.map(([name]) => name)).toEqual([
-    'LicenceOrderRequest',
-    'IndirectResellerOrderRequest',
-    'AzureReservationOrderRequest',
-    'NewCommerceOrderRequest',
-  ]);
+  const examples = Object.values(Object(named) as object).map((each) =>
+    String(at(each, '$ref')).replace(/.*\//, ''),
+  );
+
+  test('are there', () => {
+    expect(examples).toHaveLength(4);
+  });
+
+  test.each(examples)('%s is sent as it is', async (name) => {
+    const order = at(openapi.components, 'examples', name, 'value');
+    if (!isNewOrder(order)) throw new Error(`${name} is no order`);
+    const { fetch, seen } = fetchThat(ok());
+    await ordersWith({ fetch }, order.referenceCustomerId ?? customerId).create(order);
+    expect(JSON.parse(seen[0]?.body ?? '')).toEqual({ referenceCustomerId: customerId, ...order });
+  });
 });

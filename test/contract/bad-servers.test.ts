@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { createServer as createTcpServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { verify, type VerifyOptions } from '../../src/contract/index.js';
-import { createSandbox } from '../../src/sandbox/index.js';
+import { createSandbox, sampleOrders } from '../../src/sandbox/index.js';
 import { selfSigned } from './self-signed.js';
 import { listening, serve, type Served } from './serve.js';
 
@@ -128,7 +128,7 @@ test('a compressed answer that unpacks to a gigabyte is not unpacked', async () 
 });
 
 test('a connection that is closed in the middle of some answers: a finding', async () => {
-  const { fetch } = createSandbox();
+  const { fetch } = createSandbox({ orders: sampleOrders() });
   let count = 0;
   const broken: typeof fetch = (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);

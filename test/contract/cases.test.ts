@@ -9,7 +9,7 @@ import { isList, isRecord, type JsonValue } from '../../src/contract/json.js';
 import { schemaAt } from '../../src/contract/schema.js';
 import { checksOf } from '../../src/contract/select.js';
 import { CHECKS } from '../../src/contract/types.js';
-import { validateOrderRequest } from '../../src/validate/index.js';
+import { validateAddOnRequest, validateOrderRequest } from '../../src/validate/index.js';
 import { gallery } from './gallery/index.js';
 
 const cases = allCases();
@@ -57,14 +57,24 @@ describe('every case and rule points at the contract and says where it is known 
 });
 
 describe('what a case sends is what it says:', () => {
-  const bodies = cases.flatMap(({ name, steps: [step] }) => {
+  const routes = {
+    createOrder: { validate: validateOrderRequest, path: /^\/v1\/customers\/[0-9A-Fa-f-]{36}\/orders$/ },
+    purchaseAddOn: {
+      validate: validateAddOnRequest,
+      path: /^\/v1\/customers\/[0-9A-Fa-f-]{36}\/orders\/[\w-]+$/,
+    },
+  };
+  const bodies = cases.flatMap(({ name, operation, steps: [step] }) => {
     const body = step?.sent?.(context);
-    return step === undefined || body === undefined ? [] : [{ name, kind: step.expect.kind, body, step }];
+    const route = operation.id === 'purchaseAddOn' ? routes.purchaseAddOn : routes.createOrder;
+    return step === undefined || body === undefined
+      ? []
+      : [{ name, kind: step.expect.kind, body, step, ...route }];
   });
 
-  test.each(bodies.filter(({ kind }) => kind === 'accepted'))('$name', ({ body, step }) => {
-    expect(validateOrderRequest(body)).toEqual({ valid: true });
-    expect(step.request(context).path).toMatch(/^\/v1\/customers\/[0-9A-Fa-f-]{36}\/orders$/);
+  test.each(bodies.filter(({ kind }) => kind === 'accepted'))('$name', ({ body, step, validate, path }) => {
+    expect(validate(body)).toEqual({ valid: true });
+    expect(step.request(context).path).toMatch(path);
   });
 
   // The others break a rule that is not the body's schema.
@@ -72,9 +82,9 @@ describe('what a case sends is what it says:', () => {
     /parameter|Content-Type|referenceCustomerId that is not|a body|an empty body|truncated|path below/;
   test.each(bodies.filter(({ kind, name }) => kind === 'refused' && !notOfTheBody.test(name)))(
     '$name',
-    ({ body, step }) => {
-      expect(validateOrderRequest(body).valid).toBe(false);
-      expect(step.request(context).path).toMatch(/^\/v1\/customers\/[0-9A-Fa-f-]{36}\/orders$/);
+    ({ body, step, validate, path }) => {
+      expect(validate(body).valid).toBe(false);
+      expect(step.request(context).path).toMatch(path);
     },
   );
 });
@@ -92,7 +102,7 @@ describe('every constraint of a request is tried:', () => {
     'maxItems',
     'enum',
   ];
-  const [createOrder] = operations;
+  const createOrder = operations.find(({ id }) => id === 'createOrder');
   const all = createOrder?.body ? places(schemaAt(createOrder.body.schema)) : [];
   const constraints = all.flatMap(({ label, schema, refusedBy }) =>
     refusedBy === undefined
@@ -139,7 +149,7 @@ test('every check is the point of some case, or is proven by a server of the gal
 test('the list can be narrowed by case and by check', () => {
   const names = (options: Parameters<typeof contractCases>[0]) =>
     contractCases(options).map(({ name }) => name);
-  expect(names({ only: ['ignored_auth'] })).toHaveLength(3);
+  expect(names({ only: ['ignored_auth'] })).toHaveLength(3 * operations.length);
   expect(names({ only: ['createOrder accepts the example licence'] })).toHaveLength(1);
   expect(names({ only: ['createOrder accepts *'], skip: ['* the example *'] })).not.toContain(
     'createOrder accepts the example licence',

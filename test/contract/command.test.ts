@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyCommand } from '../../src/cli/verify.js';
-import { createSandbox } from '../../src/sandbox/index.js';
+import { createSandbox, sampleOrders } from '../../src/sandbox/index.js';
 import { serveFetch, type Served } from './serve.js';
 import { broken } from './support.js';
 
@@ -12,7 +12,7 @@ let bad: Served;
 let folder: string;
 
 beforeAll(async () => {
-  good = await serveFetch(createSandbox().fetch);
+  good = await serveFetch(createSandbox({ orders: sampleOrders() }).fetch);
   bad = await serveFetch(broken('the last line item is lost'));
   folder = await mkdtemp(path.join(tmpdir(), 'verify-'));
 });
@@ -30,6 +30,8 @@ async function run(argv: readonly string[], env: Record<string, string> = {}, is
     stderr: (text) => (stderr += text),
     env,
     isTTY,
+    readInput: () => Promise.resolve(''),
+    ask: () => Promise.resolve(undefined),
     untilStopped: () => new Promise(() => undefined),
   });
   return { code, stdout, stderr };
@@ -54,7 +56,7 @@ test('1 for one that does not, and 2 for one that is not there', async () => {
 
 test('on a terminal one line moves, and is gone at the end', async () => {
   const { stdout, stderr } = await run([good.url], {}, true);
-  expect(stderr).toMatch(/^\r.*1\/\d+ createOrder/);
+  expect(stderr).toMatch(/^\r.*1\/\d+ listOrders/);
   expect(stderr.endsWith('\r\u001b[K')).toBe(true);
   expect(stdout).not.toContain('ok ');
 });
@@ -138,7 +140,7 @@ describe('wrong usage is told in a sentence:', () => {
 });
 
 test('a token of the environment is used, but not sent to another machine in the clear', async () => {
-  const strict = await serveFetch(createSandbox({ tokens: ['from-env'] }).fetch);
+  const strict = await serveFetch(createSandbox({ orders: sampleOrders(), tokens: ['from-env'] }).fetch);
   const few = ['--only', 'createOrder accepts the example *'];
   const env = { PARTNER_CENTER_TOKEN: 'from-env' };
   expect((await run([strict.url, ...few], env)).code).toBe(0);

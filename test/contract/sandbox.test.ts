@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contractCases, verify } from '../../src/contract/index.js';
-import { createSandbox } from '../../src/sandbox/index.js';
+import { createSandbox, sampleOrders } from '../../src/sandbox/index.js';
 
 const server = 'http://127.0.0.1:4010';
 
 test('the sandbox passes every case in process, random ones included', async () => {
-  const { fetch } = createSandbox();
+  const { fetch } = createSandbox({ orders: sampleOrders() });
   const report = await verify({ server, fetch, random: 100, seed: 1 });
   expect(report.findings).toEqual([]);
   expect(report.warnings).toEqual([]);
@@ -14,7 +14,7 @@ test('the sandbox passes every case in process, random ones included', async () 
 });
 
 test('the sandbox passes every case over HTTP', async () => {
-  const listening = await createSandbox().listen();
+  const listening = await createSandbox({ orders: sampleOrders() }).listen();
   try {
     const report = await verify({ server: listening.url });
     expect(report.findings).toEqual([]);
@@ -25,8 +25,12 @@ test('the sandbox passes every case over HTTP', async () => {
 });
 
 test('the sandbox passes with error codes as strings, one token only, and another customer', async () => {
-  const { fetch, orders } = createSandbox({ codesAs: 'string', tokens: ['the-one'] });
   const customerId = '0C39D6D5-C70D-4C55-BC02-F620844F3FD1';
+  const { fetch, orders } = createSandbox({
+    orders: sampleOrders().map((order) => ({ ...order, referenceCustomerId: customerId })),
+    codesAs: 'string',
+    tokens: ['the-one'],
+  });
   const report = await verify({ server, fetch, token: 'the-one', customerId });
   expect(report.findings).toEqual([]);
   expect(report.verdict).toBe('kept');
@@ -36,7 +40,7 @@ test('the sandbox passes with error codes as strings, one token only, and anothe
 });
 
 test('a server below a path is asked below that path', async () => {
-  const { fetch } = createSandbox();
+  const { fetch } = createSandbox({ orders: sampleOrders() });
   const proxied: typeof fetch = (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
     expect(url.pathname).toMatch(/^\/partner\/api\/v1\//);
@@ -49,7 +53,7 @@ test('a server below a path is asked below that path', async () => {
 });
 
 describe('the sandbox, case by case in a test runner:', () => {
-  const { fetch } = createSandbox();
+  const { fetch } = createSandbox({ orders: sampleOrders() });
   for (const contractCase of contractCases()) {
     test(contractCase.name, () => contractCase.run({ server, fetch }));
   }

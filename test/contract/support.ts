@@ -1,7 +1,10 @@
 /** Two servers that most tests of reports need. */
 import { verify, type Report, type VerifyOptions } from '../../src/contract/index.js';
-import { createSandbox } from '../../src/sandbox/index.js';
+import { createSandbox, sampleOrders } from '../../src/sandbox/index.js';
 import { gallery } from './gallery/index.js';
+
+/** Cases that a server of orders is asked. What its path refuses stands with the path's first operation. */
+export const ordersOnly = ['createOrder *', 'listOrders refuses *, a method that its path lacks'];
 
 export const server = 'http://127.0.0.1:4010';
 
@@ -13,7 +16,7 @@ export function broken(name: string): typeof fetch {
 }
 
 export const verifyBroken = (name: string, options: Partial<VerifyOptions> = {}): Promise<Report> =>
-  verify({ server, fetch: broken(name), ...options });
+  verify({ server, fetch: broken(name), only: ['createOrder *'], ...options });
 
 export const verifySandbox = (options: Partial<VerifyOptions> = {}): Promise<Report> =>
-  verify({ server, fetch: createSandbox({ seed: 1 }).fetch, ...options });
+  verify({ server, fetch: createSandbox({ orders: sampleOrders(), seed: 1 }).fetch, ...options });

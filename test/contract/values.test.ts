@@ -9,7 +9,7 @@ import { runCase } from '../../src/contract/run-case.js';
 import { schemaAt } from '../../src/contract/schema.js';
 import { checksOf } from '../../src/contract/select.js';
 import { targetFrom } from '../../src/contract/target.js';
-import { createSandbox } from '../../src/sandbox/index.js';
+import { createSandbox, sampleOrders } from '../../src/sandbox/index.js';
 
 function placeOf(schema: JsonRecord): Place {
   const [place] = places(schemaAt({ value: schema, pointer: '' }));
@@ -57,7 +57,10 @@ test('a required header that is left out is found missing', async () => {
   if (one === undefined) throw new Error('no such case');
   expect(checksOf(one)[0]).toBe('missing_required_header');
   // The sandbox asks for no such header, so it takes the call.
-  const target = targetFrom({ server: 'http://127.0.0.1:4010', fetch: createSandbox().fetch });
+  const target = targetFrom({
+    server: 'http://127.0.0.1:4010',
+    fetch: createSandbox({ orders: sampleOrders() }).fetch,
+  });
   const { problems, exchanges } = await runCase(one, target, () => Promise.resolve());
   expect(problems.map(({ check }) => check)).toEqual(['missing_required_header']);
   expect(exchanges[0]?.request.headers).not.toHaveProperty('If-Match');
@@ -74,7 +77,7 @@ test('a required query parameter is sent, and left out in one case', () => {
 });
 
 function withParameter(place: string, name: string): Operation {
-  const [createOrder] = operations;
+  const createOrder = operations.find(({ id }) => id === 'createOrder');
   if (createOrder === undefined) throw new Error('no operation');
   const parameter: Parameter = {
     name,

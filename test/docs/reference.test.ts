@@ -6,11 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { builtReference } from '../../scripts/docs/built.js';
 import { docsContract } from '../../scripts/docs/contract.js';
-import { operationsOf } from '../../scripts/docs/operations.js';
+import { credentialsOf, operationsOf } from '../../scripts/docs/operations.js';
 import { outputs } from '../../scripts/docs/outputs.js';
 import { root } from '../../scripts/docs/paths.js';
 import { mended } from '../../scripts/docs/redoc.js';
 import { readSamples } from '../../scripts/docs/samples.js';
+import { typeOf } from '../../scripts/docs/schema-type.js';
 import { server } from '../../scripts/docs/serve.js';
 import { objects } from '../../scripts/docs/values.js';
 import { objectAt } from '../../scripts/generate/json.js';
@@ -31,6 +32,27 @@ test('the published contract has samples for every operation and scenario', asyn
     expect(labels).toHaveLength(scenarios.length * 5);
     expect(new Set(labels).size).toBe(labels.length);
   }
+});
+
+test('operations stand in the order of the tags, each with its credentials', () => {
+  const headings = [...fileNamed('reference.md').matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
+  const tags = objects(source['tags']).map(({ name }) => name);
+  expect(headings.slice(0, tags.length)).toEqual(tags);
+  const credentials = operationsOf(source).map((operation) => [operation.id, credentialsOf(operation)]);
+  expect(Object.fromEntries(credentials)).toMatchObject({
+    createOrder: 'app-only or app + user',
+    getOrderProvisioningStatus: 'app + user',
+    listRelationships: 'app + user',
+  });
+});
+
+test.each([
+  [{ type: 'string', format: 'date-time' }, 'string (date-time)'],
+  [{ type: ['string', 'null'], format: 'date-time' }, 'string (date-time) or null'],
+  [{ type: 'array', items: { type: ['integer', 'null'] } }, 'array of integer or null'],
+  [{}, 'any'],
+])('the type of %j in words', (schema, words) => {
+  expect(typeOf(schema)).toBe(words);
 });
 
 test('a marker that is not known, or a sample that is not there, stops the build', async () => {

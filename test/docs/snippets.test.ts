@@ -48,7 +48,7 @@ test('the TypeScript blocks compile, each as a module of its own', () => {
 
 describe('the TypeScript blocks run', () => {
   test.each(modules)('$name', async (snippet) => {
-    const { sandbox, env } = await startEnvironment(contract);
+    const { sandbox, env } = startEnvironment(contract);
     const file = await written(snippet);
     await runModule(() => import(/* @vite-ignore */ file), env, sandbox);
   });
@@ -74,7 +74,7 @@ describe('the shell blocks run', () => {
   test.each(inLanguage('sh'))(
     '$name',
     async ({ code }) => {
-      const { sandbox, env } = await startEnvironment(contract);
+      const { sandbox, env } = startEnvironment(contract);
       const { url, close } = await sandbox.listen();
       try {
         await runShell(code, {

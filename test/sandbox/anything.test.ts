@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/index.js';
-import { allowed, CUSTOMER, doors, LICENCE, PATH } from './support.js';
+import {
+  allowed,
+  answered,
+  call,
+  CUSTOMER,
+  doors,
+  LICENCE,
+  operationsOf,
+  PATH,
+  type OperationId,
+} from './support.js';
 
 /** Mostly a proper value, sometimes anything. */
 const mostly = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
@@ -92,5 +102,52 @@ describe('whatever is sent', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it('to any operation', async () => {
+    const clock = (): Date => new Date(0);
+    const made = (): ReturnType<typeof createSandbox> => createSandbox({ clock, random: () => 0.5 });
+    const [inside, outside] = [made(), made()];
+    const [near, far] = [await doors.fetch(inside), await doors.http(outside)];
+    const isOperation = (id: string): id is OperationId => operationsOf.has(id);
+    const ids = [...operationsOf.keys()].filter(isOperation);
+    const word = fc.oneof(
+      text,
+      fc.constantFrom('US', 'true', 'onetime', 'IsIndirectResellerOf', '{"Field":1}'),
+    );
+    // An id of dots only would be another address.
+    const pathId = fc.oneof(
+      text.filter((id) => !/^(\.{0,2}|.*\p{Surrogate}.*)$/su.test(id)),
+      fc.constant(LICENCE),
+    );
+    const parameters = fc.record({
+      customerId: fc.oneof({ weight: 3, arbitrary: fc.constant(CUSTOMER) }, { weight: 1, arbitrary: pathId }),
+      orderId: fc.constantFrom('80808080-8080-4808-a808-808080808080', 'x', '%'),
+      subscriptionId: pathId,
+      offerId: pathId,
+      productId: pathId,
+      skuId: pathId,
+    });
+    const query = fc.dictionary(
+      fc.constantFrom('country', 'include_price', 'billingType', 'relationship_type', 'filter'),
+      word.filter((value) => !/\p{Surrogate}/u.test(value)),
+    );
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...ids), parameters, query, body, async (id, ids, asked, sent) => {
+        const given = { ...ids, ...asked };
+        const path = operationsOf.get(id)?.path ?? '';
+        const own = Object.fromEntries(
+          Object.entries(given).filter(([name]) => name in asked || path.includes(`{${name}}`)),
+        );
+        const request = call(id, own, { body: sent });
+        const [a, b] = await Promise.all([near(request), far(request)]);
+        expect([b.status, await b.clone().text()]).toEqual([a.status, await a.clone().text()]);
+        seen.add(`${id} ${a.status < 300}`);
+        await answered(id, a);
+      }),
+      { numRuns: 400 },
+    );
+    expect(seen.size).toBeGreaterThan(12);
   });
 });

@@ -2,6 +2,8 @@
 import { afterEach, expect } from 'vitest';
 import type { Fault, Order } from '../../generated/models.js';
 import { openapi } from '../../generated/openapi.js';
+import type { operations } from '../../generated/types.js';
+import { answerValidators } from '../../generated/validators/answers.js';
 import { createdOrder } from '../../generated/validators/created-order.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
 import { validateFault } from '../../src/validate/index.js';
@@ -85,10 +87,57 @@ export function shop(options: SandboxOptions = {}): {
   };
 }
 
+export type OperationId = keyof operations;
+
+/** Where an operation is, by its id: address and method. */
+export const operationsOf: ReadonlyMap<string, { path: string; method: string }> = new Map(
+  Object.entries(openapi.paths).flatMap(([path, item]) =>
+    Object.entries(item ?? {}).flatMap(([method, node]: [string, unknown]) => {
+      const id: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, 'operationId') : '';
+      return typeof id === 'string' ? [[id, { path, method: method.toUpperCase() }] as const] : [];
+    }),
+  ),
+);
+
+type Parameters = Readonly<Record<string, string | boolean>>;
+
+/** A call of an operation. What the address has no place for stands in the query. */
+export function call(id: OperationId, parameters: Parameters, sent: Sent = {}): Sent {
+  const { path = '', method = '' } = operationsOf.get(id) ?? {};
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (!path.includes(`{${name}}`)) query.set(name, String(value));
+  }
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(parameters[name])),
+  );
+  return { method, path: query.size === 0 ? filled : `${filled}?${query}`, ...sent };
+}
+
+/** What an operation answered, once it has been found to be what the contract allows. */
+export async function answered(id: OperationId, response: Response): Promise<unknown> {
+  const { status } = response;
+  checkHeaders(response.headers, status);
+  const body: unknown = await response.json();
+  const validator = answerValidators[id]?.[String(status)];
+  expect(validator, `${id} has no answer ${status}`).toBeDefined();
+  expect(validator?.(body), JSON.stringify(validator?.errors)).toBe(true);
+  return body;
+}
+
 /** An answer's content, once it has been found to be one that the contract allows. */
 export async function allowed(response: Response): Promise<{ status: number; order?: Order; fault?: Fault }> {
   const { status, headers } = response;
   expect([...documented, '405']).toContain(String(status));
+  checkHeaders(headers, status);
+
+  const body: unknown = await response.json();
+  if (isCreated(status, body)) return { status, order: body };
+  if (isFault(body)) return { status, fault: body };
+  throw new Error('neither an order nor a fault');
+}
+
+function checkHeaders(headers: Headers, status: number): void {
   expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
   for (const name of ['MS-RequestId', 'MS-CorrelationId']) {
     const pattern = contract('components', 'headers', name.slice(3), 'schema', 'pattern');
@@ -97,11 +146,6 @@ export async function allowed(response: Response): Promise<{ status: number; ord
   expect(headers.get('ms-cv')).toMatch(/^[A-Za-z0-9+/]{16}\.0$/);
   expect(headers.get('ms-serverid')).toMatch(/^\d{9}$/);
   if (status === 429) expect(headers.get('retry-after')).toBeTruthy();
-
-  const body: unknown = await response.json();
-  if (isCreated(status, body)) return { status, order: body };
-  if (isFault(body)) return { status, fault: body };
-  throw new Error('neither an order nor a fault');
 }
 
 function isCreated(status: number, body: unknown): body is Order {

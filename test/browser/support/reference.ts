@@ -57,11 +57,18 @@ export async function readAll(page: Page): Promise<ReadonlySet<string>> {
     for (const line of text.split(/[\n\t]/)) lines.add(line.trim());
     return height;
   };
-  for (let top = 0, height = await read(); top < height; top += 900) {
-    await page.evaluate((to) => window.scrollTo(0, to), top);
-    // Near the end wait for what is still to be drawn, which makes the page longer.
-    await page.waitForTimeout(top + 2000 > height ? 500 : 50);
-    height = await read();
+  const pass = async () => {
+    for (let top = 0, height = await read(); top < height; top += 900) {
+      await page.evaluate((to) => window.scrollTo(0, to), top);
+      // Near the end wait for what is still to be drawn, which makes the page longer.
+      await page.waitForTimeout(top + 2000 > height ? 500 : 50);
+      height = await read();
+    }
+  };
+  // On a busy machine a section is drawn after it was scrolled past; the next pass finds it.
+  for (let known = -1, passes = 0; lines.size > known && passes < 4; passes++) {
+    known = lines.size;
+    await pass();
   }
   return lines;
 }

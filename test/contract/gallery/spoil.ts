@@ -1,5 +1,5 @@
 /** Ways to break the sandbox at one place. */
-import { createSandbox } from '../../../src/sandbox/index.js';
+import { createSandbox, sampleOrders } from '../../../src/sandbox/index.js';
 import type { Check } from '../../../src/contract/index.js';
 
 /** A server with exactly one fault. */
@@ -50,7 +50,7 @@ export function stateful(
 }
 
 function front(handle: (asked: Asked, answer: Answer) => Promise<Reply>): typeof fetch {
-  const sandbox = createSandbox({ seed: 7 });
+  const sandbox = createSandbox({ orders: sampleOrders(), seed: 7 });
   const answer: Answer = async ({ method, url, headers, text }) => {
     const options = { method, headers };
     const response = await sandbox.fetch(url, text === '' ? options : { ...options, body: text });

@@ -5,7 +5,9 @@
 import { vi } from 'vitest';
 import { followed, isObject, objectAt, type JsonObject } from '../../../scripts/generate/json.js';
 import { objects, text } from '../../../scripts/docs/values.js';
+import type { Order } from '../../../src/index.js';
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js';
+import { validateOrder } from '../../../src/validate/index.js';
 
 export type Variables = Readonly<Record<string, string>>;
 
@@ -28,34 +30,28 @@ export function variables(contract: JsonObject): Variables {
   return found;
 }
 
-/** A sandbox that holds one order, and the variables that name it where an operation asks for one. */
-export async function startEnvironment(
-  contract: JsonObject,
-): Promise<{ sandbox: Sandbox; env: Variables; calls: () => number }> {
-  const sandbox = createSandbox({ seed: 1 });
-  const env = variables(contract);
-  const response = await sandbox.fetch(
-    `https://any.example/v1/customers/${env['CUSTOMER_ID'] ?? ''}/orders`,
-    {
-      method: 'POST',
-      headers: { Authorization: 'Bearer a-token', 'Content-Type': 'application/json' },
-      body: JSON.stringify({
-        lineItems: [{ lineItemNumber: 0, offerId: '84A03D81-6B37-4D66-8D4A-FAEA24541538', quantity: 5 }],
-      }),
-    },
+/** A sandbox that holds the orders that the contract shows, and the variables that name what is in it. */
+export function startEnvironment(contract: JsonObject): {
+  sandbox: Sandbox;
+  env: Variables;
+} {
+  return { sandbox: createSandbox({ seed: 1, orders: ordersShown(contract) }), env: variables(contract) };
+}
+
+/** The answers to the orders that the contract shows, as they are read later. */
+function ordersShown(contract: JsonObject): Order[] {
+  const answer = followed(
+    contract,
+    objectAt(contract, 'paths', '/v1/customers/{customerId}/orders', 'post', 'responses', '201'),
   );
-  await response.arrayBuffer();
-  const held = sandbox.orders[0]?.order;
-  const before = sandbox.calls;
-  return {
-    sandbox,
-    env: {
-      ...env,
-      ...('ORDER_ID' in env ? { ORDER_ID: held?.id ?? '' } : {}),
-      ...('SUBSCRIPTION_ID' in env ? { SUBSCRIPTION_ID: held?.lineItems[0]?.subscriptionId ?? '' } : {}),
-    },
-    calls: () => sandbox.calls - before,
-  };
+  return Object.values(objectAt(answer, 'content', 'application/json', 'examples')).flatMap((example) => {
+    const value = isObject(example) ? followed(contract, example)['value'] : undefined;
+    return isOrder(value) ? [value] : [];
+  });
+}
+
+function isOrder(value: unknown): value is Order {
+  return validateOrder(value).valid;
 }
 
 export interface Run {

@@ -1,0 +1,3 @@
+# PartnerCenterPowerShellModule (2018)
+$customer = Get-PCCustomer -TenantId $customerId
+$customer.companyProfile.companyName

@@ -1,0 +1,4 @@
+// partnerOperations is an IAggregatePartner of the .NET SDK (archived in 2023).
+var customer = await partnerOperations.Customers.ById(customerId).GetAsync();
+// Without delegated administration the address is left out.
+Console.WriteLine($"{customer.CompanyProfile.CompanyName} {customer.AllowDelegatedAccess}");

@@ -1,0 +1,3 @@
+# PartnerCenter module
+$order = Get-PartnerCustomerOrder -CustomerId $customerId -OrderId 'Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1'
+$order.Status

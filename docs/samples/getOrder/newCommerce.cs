@@ -1,0 +1,5 @@
+// partnerOperations is an IAggregatePartner of the .NET SDK (archived in 2023).
+var order = await partnerOperations.Customers.ById(customerId)
+    .Orders.ById("c403d91b21d2")
+    .GetAsync();
+Console.WriteLine($"{order.Status} {order.LineItems.First().TermDuration}");

@@ -1,0 +1,3 @@
+# PartnerCenter module
+$order = Get-PartnerCustomerOrder -CustomerId $customerId -OrderId 'c403d91b21d2'
+$order.Status

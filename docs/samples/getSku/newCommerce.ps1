@@ -1,0 +1,3 @@
+# PartnerCenter module
+$sku = Get-PartnerProductSku -CountryCode 'US' -ProductId 'CFQ7TTC0LH18' -SkuId '0001'
+$sku.Title

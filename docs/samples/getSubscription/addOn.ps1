@@ -1,0 +1,3 @@
+# PartnerCenter module
+$subscription = Get-PartnerCustomerSubscription -CustomerId $customerId -SubscriptionId '968BA1CF-C146-4ADF-A300-308DCF718EEE'
+$subscription.ParentSubscriptionId

@@ -1,0 +1,22 @@
+import createClient from 'openapi-fetch';
+import type { paths } from 'partner-center-orders';
+
+const { PARTNER_CENTER_TOKEN = '', CUSTOMER_ID = '' } = process.env;
+const client = createClient<paths>({ baseUrl: 'https://api.partnercenter.microsoft.com' });
+
+const {
+  data: subscription,
+  error,
+  response,
+} = await client.GET('/v1/customers/{customerId}/subscriptions/{subscriptionId}', {
+  params: {
+    path: { customerId: CUSTOMER_ID, subscriptionId: '1DA3295E-C59A-476C-A7E7-D7E981FE79BE' },
+  },
+  headers: { Authorization: `Bearer ${PARTNER_CENTER_TOKEN}` },
+});
+
+// Ask for the subscription, not for the error: an error without a body is ''.
+if (subscription === undefined) throw new Error(`Status ${response.status}: ${JSON.stringify(error)}`);
+
+// orderId is the order to add add-ons to.
+console.log(subscription.status, subscription.quantity, subscription.orderId);

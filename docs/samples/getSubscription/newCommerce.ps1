@@ -1,0 +1,3 @@
+# PartnerCenter module
+$subscription = Get-PartnerCustomerSubscription -CustomerId $customerId -SubscriptionId 'ebc0beef-7ffb-4044-c074-16f324432139'
+$subscription.CommitmentEndDate

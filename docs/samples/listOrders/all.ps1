@@ -1,0 +1,4 @@
+# PartnerCenter module
+$orders = Get-PartnerCustomerOrder -CustomerId $customerId
+# A new order can take up to 15 minutes to appear here.
+$orders | Format-Table OrderId, CreationDate

@@ -1,0 +1,19 @@
+import createClient from 'openapi-fetch';
+import type { paths } from 'partner-center-orders';
+
+const { PARTNER_CENTER_TOKEN = '', CUSTOMER_ID = '' } = process.env;
+const client = createClient<paths>({ baseUrl: 'https://api.partnercenter.microsoft.com' });
+
+const {
+  data: orders,
+  error,
+  response,
+} = await client.GET('/v1/customers/{customerId}/orders', {
+  params: { path: { customerId: CUSTOMER_ID }, query: { billingType: 'onetime' } },
+  headers: { Authorization: `Bearer ${PARTNER_CENTER_TOKEN}` },
+});
+
+// Ask for the orders, not for the error: an error without a body is ''.
+if (orders === undefined) throw new Error(`Status ${response.status}: ${JSON.stringify(error)}`);
+
+console.log(orders.items.map(({ id, billingCycle }) => `${id} ${billingCycle}`));

@@ -1,0 +1,4 @@
+# PartnerCenter module
+$orders = Get-PartnerCustomerOrder -CustomerId $customerId
+# None yet, or one of the last 15 minutes that is not listed yet.
+@($orders).Count

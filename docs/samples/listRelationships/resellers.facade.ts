@@ -1,0 +1,10 @@
+import { PartnerCenter } from 'partner-center-orders';
+
+const { PARTNER_CENTER_TOKEN = '' } = process.env;
+const partnerCenter = new PartnerCenter({ credential: PARTNER_CENTER_TOKEN });
+
+// The token must be one of app + user.
+const partners = await partnerCenter.relationships.list('IsIndirectCloudSolutionProviderOf');
+
+// mpnId is what partnerIdOnRecord of an order's line item takes.
+console.log(partners.items.map(({ name, mpnId }) => `${name} ${mpnId}`));

@@ -1,0 +1,74 @@
+import type { Order } from '../generated/models.js';
+import { isOrder } from './answers.js';
+import { execute, type Api, type ApiPromise } from './execute.js';
+import type { CallOptions } from './new-call.js';
+import { pathId } from './path-id.js';
+import { prepareAddOn, type NewAddOn } from './prepare-order.js';
+import { provisioningStatusOf, type OrderProvisioning } from './provisioning.js';
+
+/** How an order is read. */
+export interface ReadOrderOptions extends CallOptions {
+  /** Asks for `pricing` and `totalPrice`. @default false */
+  readonly includePrice?: boolean | undefined;
+}
+
+/** One order. */
+export interface OrderOperations {
+  readonly id: string;
+  /** Reads the order. */
+  get(options?: ReadOrderOptions): ApiPromise<Order>;
+  /**
+   * Buys add-ons for subscriptions that this order bought. **Every accepted call is a purchase**, repeated as safely as
+   * `orders.create`, and it rejects with the same errors. The answer is the whole order, renumbered: the items that were
+   * there come first.
+   */
+  addOn(addOn: NewAddOn, options?: CallOptions): ApiPromise<Order>;
+  /** How far provisioning has come. Needs app + user credentials. */
+  readonly provisioningStatus: OrderProvisioning;
+}
+
+export const orderOf = (api: Api, customerId: string, id: string): OrderOperations => ({
+  id,
+  get: ({ includePrice, ...options } = {}) =>
+    execute<Order>(
+      api,
+      {
+        name: 'getOrder',
+        buys: false,
+        accepts: isOrder,
+        request: (client, via, call) => {
+          const path = {
+            customerId: pathId('customer id', customerId, call),
+            orderId: pathId('order id', id, call),
+          };
+          const query = includePrice === undefined ? {} : { include_price: includePrice };
+          return client.GET('/v1/customers/{customerId}/orders/{orderId}', {
+            params: { path, query },
+            ...via(),
+          });
+        },
+      },
+      options,
+    ),
+  addOn: (given, options) =>
+    execute<Order>(
+      api,
+      {
+        name: 'purchaseAddOn',
+        buys: true,
+        accepts: isOrder,
+        request: (client, via, call) => {
+          const orderId = pathId('order id', id, call);
+          const { order, body } = prepareAddOn(given, customerId, call);
+          const params = { path: { customerId, orderId } };
+          return client.PATCH('/v1/customers/{customerId}/orders/{orderId}', {
+            params,
+            body: order,
+            ...via(body),
+          });
+        },
+      },
+      options,
+    ),
+  provisioningStatus: provisioningStatusOf(api, customerId, id),
+});

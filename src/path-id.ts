@@ -1,0 +1,16 @@
+import { InvalidOptionError, type CallIds } from './errors.js';
+
+/**
+ * An id that may stand in a path: anything but what would make it another path. Percent-encoding is left to the client.
+ *
+ * @throws {InvalidOptionError}
+ */
+export function pathId(what: string, id: string, call: CallIds): string {
+  const fits =
+    typeof id === 'string' && id !== '' && id !== '.' && id !== '..' && !/[/\\\u0000-\u001f\u007f]/.test(id);
+  if (fits) return id;
+  throw new InvalidOptionError(
+    `the ${what} must not be empty, '.', '..', or hold a slash or a control character.`,
+    call,
+  );
+}

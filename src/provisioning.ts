@@ -1,0 +1,87 @@
+import type {
+  OrderLineItemProvisioningStatus,
+  OrderLineItemProvisioningStatusCollection,
+} from '../generated/models.js';
+import { hasItems } from './answers.js';
+import { TimeoutError } from './errors.js';
+import { execute, type Api, type ApiPromise } from './execute.js';
+import { newCall, type CallOptions } from './new-call.js';
+import { pathId } from './path-id.js';
+import { pause } from './transport/time.js';
+
+/** How provisioning is waited for. */
+export interface WatchOptions extends Omit<CallOptions, 'requestId' | 'correlationId'> {
+  /**
+   * Time limit of the whole wait, in milliseconds.
+   * @default 900_000
+   */
+  readonly within?: number | undefined;
+}
+
+/** How far the provisioning of an order has come. */
+export interface OrderProvisioning {
+  /** Asks once. */
+  get(options?: CallOptions): ApiPromise<OrderLineItemProvisioningStatusCollection>;
+  /**
+   * Asks again and again, 2 seconds after the first time and then less and less often, up to once a minute, and gives each
+   * answer. Ends when every line item is `fulfilled` or `unfulfilled`; `prefulfillment_pending` and values that are not
+   * known yet are waited for.
+   *
+   * @throws {TimeoutError} at the time limit; {AbortedError} when the signal is aborted
+   */
+  watch(options?: WatchOptions): AsyncGenerator<readonly OrderLineItemProvisioningStatus[], void, undefined>;
+  /** Watches to the end and gives the last answer. Look at each item's `status`: an end is not always a success. */
+  waitFor(options?: WatchOptions): Promise<readonly OrderLineItemProvisioningStatus[]>;
+}
+
+const final = new Set<string | undefined>(['fulfilled', 'unfulfilled']);
+
+const isOver = (items: readonly OrderLineItemProvisioningStatus[]): boolean =>
+  items.length > 0 && items.every(({ status }) => final.has(status?.toLowerCase()));
+
+const firstDelay = 2000;
+const longestDelay = 60_000;
+
+export function provisioningStatusOf(api: Api, customerId: string, orderId: string): OrderProvisioning {
+  const get = (options?: CallOptions) =>
+    execute<OrderLineItemProvisioningStatusCollection>(
+      api,
+      {
+        name: 'getOrderProvisioningStatus',
+        buys: false,
+        accepts: hasItems,
+        request: (client, via, call) => {
+          const path = {
+            customerId: pathId('customer id', customerId, call),
+            orderId: pathId('order id', orderId, call),
+          };
+          const route = '/v1/customers/{customerId}/orders/{orderId}/provisioningstatus';
+          return client.GET(route, { params: { path }, ...via() });
+        },
+      },
+      options,
+    );
+
+  async function* watch({ within: limit = 900_000, ...options }: WatchOptions = {}) {
+    const wait = newCall(
+      { name: 'watch', buys: false },
+      { signal: options.signal, totalTimeout: limit },
+      api.settings,
+      () => true,
+    );
+    for (let delay = firstDelay; ; delay = Math.min(longestDelay, delay * 1.5)) {
+      const { items } = await get(options);
+      yield items;
+      if (isOver(items)) return;
+      if (wait.clock.now() + delay >= wait.deadline) throw new TimeoutError('call', limit, 'rejected', wait);
+      await pause(wait, delay);
+    }
+  }
+
+  const waitFor = async (options?: WatchOptions) => {
+    let last: readonly OrderLineItemProvisioningStatus[] = [];
+    for await (const items of watch(options)) last = items;
+    return last;
+  };
+  return { get, watch, waitFor };
+}

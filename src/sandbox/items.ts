@@ -1,0 +1,63 @@
+/** What can be bought: the kind of an item, and where links lead to from it. */
+import type { Link } from '../../generated/models.js';
+import { samplesOf } from './contract.js';
+import { encoded, link, uriOf } from './routes.js';
+
+export type Kind = 'legacy' | 'oneTime' | 'newCommerce';
+
+/** What of a line item tells its kind. */
+export interface Item {
+  readonly offerId: string;
+  readonly termDuration?: string;
+}
+
+/** `product:sku:availability` */
+const CATALOGUE_ITEM = /^([^:]+):([^:]+):([^:]+)$/;
+
+/** Links name a country; whose is not in the request. */
+export const COUNTRY = 'US';
+
+export const isCatalogueItem = (offerId: string): boolean => CATALOGUE_ITEM.test(offerId);
+
+export function kindOf({ offerId, termDuration }: Item): Kind {
+  if (!isCatalogueItem(offerId)) return 'legacy';
+  // Perpetual software has an empty term.
+  return termDuration === undefined || termDuration === '' ? 'oneTime' : 'newCommerce';
+}
+
+export interface ItemLinks {
+  product?: Link;
+  sku?: Link;
+  availability?: Link;
+}
+
+/** The links into the newer catalogue. An item of the legacy one has none. */
+export function itemLinks(item: Item): ItemLinks {
+  const kind = kindOf(item);
+  if (kind === 'legacy') return {};
+  const [productId = '', skuId = '', availability = ''] = item.offerId.split(':');
+  const skuUri = uriOf('getSku', { productId, skuId });
+  const sku = link(`${skuUri}?country=${COUNTRY}`);
+  if (kind === 'oneTime') return { sku };
+  return {
+    product: link(`/products/${encoded(productId)}?country=${COUNTRY}`),
+    sku,
+    availability: link(`${skuUri}/availabilities/${encoded(availability)}?country=${COUNTRY}`),
+  };
+}
+
+/** The name of an item: as the contract's samples have it, or made up. */
+export function titleOf({ offerId }: Item): string {
+  const [product, sku] = offerId.split(':');
+  const name =
+    sku === undefined
+      ? samplesOf('getOffer').find(({ answer }) => sameId(answer['id'], offerId))?.answer['name']
+      : samplesOf('getSku').find(
+          ({ answer }) => sameId(answer['productId'], product) && sameId(answer['id'], sku),
+        )?.answer['title'];
+  return typeof name === 'string' ? name : `Product ${offerId}`;
+}
+
+/** Ids of the catalogues and GUIDs come in either case. */
+export const sameId = (a: unknown, b: unknown): boolean =>
+  typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.toLowerCase();

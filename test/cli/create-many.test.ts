@@ -1,0 +1,212 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { customerId, folder, run, sandboxed } from './world.js';
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const orderLine = (number: number) =>
+  JSON.stringify({
+    referenceCustomerId: customerId,
+    lineItems: [{ offerId: 'MS-AZR-0145P', friendlyName: `Order ${number}`, quantity: 1 }],
+  });
+
+function fileOf(lines: readonly string[]): string {
+  const file = path.join(folder(), 'orders.jsonl');
+  writeFileSync(file, lines.join('\n'));
+  return file;
+}
+const manyOf = (count: number) => fileOf(Array.from({ length: count }, (_, number) => orderLine(number)));
+const create = (file: string, ...more: string[]) => ['create', '--from', file, '--rate', '100000', ...more];
+
+describe('create --from', () => {
+  test('places each line and sums up', async () => {
+    const { sandbox, env } = await sandboxed();
+    const { status, out, err } = await run(create(manyOf(40)), { env });
+    expect({ status, out }).toEqual({ status: 0, out: 'placed 40, refused 0, not valid 0, open 0\n' });
+    expect(err).toMatch(/\n40 of 40\n$/);
+    expect(sandbox.orders).toHaveLength(40);
+  });
+
+  test('shows a bar to people and JSON to machines', async () => {
+    const { env } = await sandboxed();
+    const { out, err } = await run(create(manyOf(3), '--json'), { env, isTTY: true });
+    expect(JSON.parse(out)).toEqual({ placed: 3, refused: 0, invalid: 0, open: 0 });
+    expect(err).toContain('\r[██████████████████████████████] 3 of 3');
+  });
+
+  test('places nothing a second time', async () => {
+    const { sandbox, env } = await sandboxed();
+    const file = manyOf(5);
+    await run(create(file), { env });
+    expect(await run(create(file), { env })).toMatchObject({
+      status: 0,
+      out: 'placed 5, refused 0, not valid 0, open 0\n',
+    });
+    expect(sandbox.orders).toHaveLength(5);
+  });
+
+  test('sends all lines without a customer to the one given', async () => {
+    const { sandbox, env } = await sandboxed();
+    const file = fileOf([JSON.stringify({ lineItems: [{ offerId: 'x' }] }), '', orderLine(1)]);
+    await run(create(file, '--customer', 'B0D70A69-4C42-4B27-B17B-91A835D8686A'), { env });
+    expect(sandbox.orders.map((held) => held.customerId)).toEqual([
+      'B0D70A69-4C42-4B27-B17B-91A835D8686A',
+      customerId,
+    ]);
+  });
+
+  test('names bad lines by number and sends nothing', async () => {
+    const { sandbox, env } = await sandboxed();
+    const file = fileOf([
+      orderLine(0),
+      '{"lineItems":',
+      orderLine(2),
+      JSON.stringify({ referenceCustomerId: customerId, lineItems: [{ offerId: '', quantity: 0 }] }),
+      '{"lineItems":[]}',
+    ]);
+    const { status, err } = await run(create(file), { env });
+    expect(status).toBe(2);
+    expect(err).toMatch(
+      /^line 2: is not JSON \(.*\)\nline 4: \/lineItems\/0\/offerId must not be empty; \/lineItems\/0\/quantity must be at least 1, not 0\nline 5: names no customer: add referenceCustomerId, or give --customer\nNothing was sent: 3 of 5 lines can't be right\./,
+    );
+    expect(sandbox.calls).toBe(0);
+    expect(existsSync(`${file}.journal`)).toBe(false);
+  });
+
+  test('places the others with --skip-invalid, and keeps the bad ones with their reasons', async () => {
+    const { sandbox, env } = await sandboxed();
+    const file = fileOf([orderLine(0), 'nonsense', orderLine(2)]);
+    const { status, out } = await run(create(file, '--skip-invalid'), { env });
+    expect(status).toBe(1);
+    expect(out).toBe(
+      `placed 2, refused 0, not valid 1, open 0\nThe refused ones and their reasons are in ${file}.refused.jsonl.\n`,
+    );
+    expect(JSON.parse(readFileSync(`${file}.refused.jsonl`, 'utf8'))).toMatchObject({
+      line: 2,
+      text: 'nonsense',
+    });
+    expect(sandbox.orders).toHaveLength(2);
+  });
+
+  test('goes on with open lines in the next run, under the same ids', async () => {
+    const { sandbox, env } = await sandboxed({
+      faults: ({ attempt }) => (attempt <= 5 ? 'in-progress' : undefined),
+    });
+    const file = manyOf(4);
+    const first = await run(create(file), { env });
+    expect(first.status).toBe(2);
+    expect(first.out).toBe('placed 0, refused 0, not valid 0, open 4\n');
+    expect(first.err).toContain(
+      '4 orders are open. Run the same command again: each is placed exactly once.',
+    );
+    expect(await run(create(file), { env })).toMatchObject({
+      status: 0,
+      out: 'placed 4, refused 0, not valid 0, open 0\n',
+    });
+    expect(sandbox.orders).toHaveLength(4);
+  });
+
+  test('stops when the token is not accepted, and has begun no more than is under way', async () => {
+    const { sandbox, env } = await sandboxed({ tokens: ['right'] });
+    const { status, err } = await run(create(manyOf(50), '--concurrency', '2'), {
+      env: { ...env, PARTNER_CENTER_TOKEN: 'wrong-one' },
+    });
+    expect(status).toBe(2);
+    expect(err).toContain('ApiError: The service answered 401');
+    expect(sandbox.calls).toBeLessThan(5);
+  });
+
+  test('refuses a file whose lines have changed since they were sent', async () => {
+    const { sandbox, env } = await sandboxed();
+    const file = manyOf(3);
+    await run(create(file), { env });
+    writeFileSync(file, [orderLine(0), orderLine(9), orderLine(2)].join('\n'));
+    const { status, err } = await run(create(file), { env });
+    expect(status).toBe(2);
+    expect(err).toContain(`Line 2 of ${file} has changed since its order was sent, so nothing was sent now.`);
+    expect(sandbox.orders).toHaveLength(3);
+  });
+
+  test('goes on with a file that has grown', async () => {
+    const { sandbox, env } = await sandboxed();
+    const file = manyOf(2);
+    await run(create(file), { env });
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n${orderLine(2)}`);
+    await run(create(file), { env });
+    expect(sandbox.orders).toHaveLength(3);
+  });
+
+  test('survives a journal whose last line was cut, and refuses one that is none', async () => {
+    const { sandbox, env } = await sandboxed();
+    const file = manyOf(2);
+    await run(create(file), { env });
+    const journal = readFileSync(`${file}.journal`, 'utf8');
+    writeFileSync(`${file}.journal`, journal.slice(0, -10));
+    expect(await run(create(file), { env })).toMatchObject({ status: 0 });
+    expect(sandbox.orders).toHaveLength(2);
+    writeFileSync(`${file}.journal`, 'something else\n');
+    expect(await run(create(file), { env })).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('line 1, is not a journal entry') as string,
+    });
+  });
+
+  test('lets only one run at a time work on a file, and takes over from one that was killed', async () => {
+    const { env } = await sandboxed();
+    const file = manyOf(2);
+    writeFileSync(`${file}.lock`, String(process.ppid));
+    expect(await run(create(file), { env })).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('is at work on the same file') as string,
+    });
+    writeFileSync(`${file}.lock`, '999999999');
+    expect(await run(create(file), { env })).toMatchObject({ status: 0 });
+    expect(existsSync(`${file}.lock`)).toBe(false);
+  });
+
+  test('stops when it is asked to, and leaves the rest open', async () => {
+    let stop = (): void => undefined;
+    const stopped = new Promise<void>((resolve) => {
+      stop = resolve;
+    });
+    const { sandbox, env } = await sandboxed({
+      faults: () => {
+        if (sandbox.orders.length >= 10) stop();
+        return 'latency;ms=5';
+      },
+    });
+    const file = manyOf(60);
+    const { status } = await run(create(file), { env, untilStopped: () => stopped });
+    expect(status).toBe(2);
+    expect(sandbox.orders.length).toBeLessThan(40);
+    expect(await run(create(file), { env })).toMatchObject({ status: 0 });
+    expect(sandbox.orders).toHaveLength(60);
+  });
+
+  test('that is killed in mid-run and started again places each order exactly once', async () => {
+    const count = 300;
+    const kinds = ['close-before', 'close-after', 'truncated', '500-after', 'empty', 'in-progress'];
+    const { sandbox, env } = await sandboxed({ seed: 5, faults: { rate: 0.3, seed: 5, kinds } });
+    const file = manyOf(count);
+    const start = () => {
+      const child = spawn(process.execPath, ['--import', 'tsx', main, ...create(file)], {
+        env: { ...process.env, ...env },
+        stdio: 'ignore',
+      });
+      return { child, ended: new Promise<number | null>((resolve) => child.once('exit', resolve)) };
+    };
+    for (const share of [0.2, 0.6]) {
+      const { child, ended } = start();
+      while (sandbox.orders.length < count * share) await new Promise((resolve) => setTimeout(resolve, 1));
+      child.kill('SIGKILL');
+      await ended;
+      expect(sandbox.orders.length).toBeLessThan(count);
+    }
+    expect(await start().ended).toBe(0);
+    const names = sandbox.orders.map(({ order }) => order.lineItems[0]?.friendlyName);
+    expect(names).toHaveLength(count);
+    expect(new Set(names).size).toBe(count);
+  }, 120_000);
+});

@@ -1,0 +1,216 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { customerId, folder, run, sandboxed } from './world.js';
+
+const offer = '84A03D81-6B37-4D66-8D4A-FAEA24541538';
+const order = ['create', '--customer', customerId, '--offer', offer, '--quantity', '5'];
+
+describe('create', () => {
+  test('places the order of its options and shows it', async () => {
+    const { sandbox, env } = await sandboxed();
+    const { status, out, err } = await run(
+      [...order, '--name', 'Office', '--partner-id', '4848383', '--billing-cycle', 'annual'],
+      { env },
+    );
+    expect([status, err]).toEqual([0, '']);
+    const held = sandbox.orders[0]?.order;
+    expect(held).toMatchObject({
+      billingCycle: 'annual',
+      lineItems: [{ offerId: offer, quantity: 5, friendlyName: 'Office', partnerIdOnRecord: '4848383' }],
+    });
+    expect(out).toContain(`order     ${held?.id ?? '?'}`);
+    expect(out).toContain('item  offer');
+  });
+
+  test('writes JSON for machines', async () => {
+    const { sandbox, env } = await sandboxed();
+    const { out } = await run([...order, '--json'], { env });
+    expect(JSON.parse(out)).toEqual(sandbox.orders[0]?.order);
+  });
+
+  test('takes the context and the term of a catalogue item', async () => {
+    const { sandbox, env } = await sandboxed();
+    const reservation = [
+      '--offer',
+      'DZH318Z0BQ4B:0047:DZH318Z0DSM8',
+      '--quantity',
+      '1',
+      '--context',
+      'scope=shared',
+      '--context',
+      'duration=1Year',
+    ];
+    expect(await run(['create', '--customer', customerId, ...reservation], { env })).toMatchObject({
+      status: 0,
+    });
+    const term = ['--offer', 'CFQ7TTC0LH18:0001:CFQ7TTC0K971', '--term', 'P1Y', '--quantity', '1'];
+    expect(await run(['create', '--customer', customerId, ...term], { env })).toMatchObject({ status: 0 });
+    expect(sandbox.orders[1]?.order.lineItems[0]?.termDuration).toBe('P1Y');
+  });
+
+  test('takes an order from a file or from standard input', async () => {
+    const { sandbox, env } = await sandboxed();
+    const text = JSON.stringify({ lineItems: [{ offerId: offer, quantity: 2 }] });
+    const file = path.join(folder(), 'order.json');
+    writeFileSync(file, `\uFEFF${text}`);
+    expect(await run(['create', '--customer', customerId, file], { env })).toMatchObject({ status: 0 });
+    expect(await run(['create', '--customer', customerId, '-'], { env, input: text })).toMatchObject({
+      status: 0,
+    });
+    expect(sandbox.orders).toHaveLength(2);
+  });
+
+  test('repeats an earlier call under its id', async () => {
+    const { sandbox, env } = await sandboxed();
+    const id = ['--request-id', '57870501-203b-468e-8a63-078a3826d8ec'];
+    await run([...order, ...id], { env });
+    await run([...order, ...id], { env });
+    expect(sandbox.orders.map(({ requestId }) => requestId)).toEqual([id[1]]);
+  });
+
+  test('ends in 1 when the order is refused, and says outcome, request id and next step', async () => {
+    const { env } = await sandboxed({ tokens: ['right'] });
+    const { status, err } = await run(order, { env: { ...env, PARTNER_CENTER_TOKEN: 'wrong-one' } });
+    expect(status).toBe(1);
+    expect(err).toMatch(/^ApiError: The service answered 401/);
+    expect(err).toMatch(/outcome {5}rejected\n {2}request id {2}[0-9a-f-]{36}\n {2}next step {3}\S/);
+    expect(err).not.toContain('wrong-one');
+  });
+
+  test('ends in 2 when the result is open, and says how to repeat it', async () => {
+    const { env } = await sandboxed({ faults: () => 'in-progress' });
+    const { status, err, out } = await run([...order, '--json'], { env });
+    expect(status).toBe(2);
+    const [, id] = /next step {3}send it again with --request-id ([0-9a-f-]{36})/.exec(err) ?? [];
+    expect(JSON.parse(out)).toMatchObject({
+      error: { name: 'ApiError', outcome: 'unknown', code: '800060', requestId: id },
+    });
+  });
+
+  test.each<[string, string[], string]>([
+    [
+      'no customer',
+      ['create', '--offer', 'x'],
+      '--customer is missing: the GUID of the customer to buy for.',
+    ],
+    [
+      'nothing to order',
+      ['create', '--customer', customerId],
+      'Say what to order: either --offer with --quantity, or a FILE (- for standard input).',
+    ],
+    [
+      'two things to order',
+      [...order, 'x.json'],
+      'Say what to order: either --offer with --quantity, or a FILE (- for standard input).',
+    ],
+    ['two files', ['create', '--customer', customerId, 'a', 'b'], "One file at a time; there is also 'b'."],
+    ['a file and many', ['create', '--from', 'a', 'b'], '--from goes with neither FILE nor --offer.'],
+    [
+      'a bad quantity',
+      [...order.slice(0, 5), '--quantity', '1.5'],
+      "--quantity must be a whole number from 1; it is '1.5'.",
+    ],
+    [
+      'a bad context',
+      [...order, '--context', 'shared'],
+      "--context takes KEY=VALUE, such as scope=shared; it is 'shared'.",
+    ],
+    [
+      'a bad cloud',
+      [...order, '--cloud', 'germany'],
+      "--cloud must be one of global, usGovernment, china; it is 'germany'.",
+    ],
+    [
+      'a bad address',
+      [...order, '--base-url', 'x'],
+      "--base-url must be an absolute https address; it is 'x'.",
+    ],
+    ['an address without TLS', [...order, '--base-url', 'http://a.example'], 'There is no token'],
+    ['a bad credential', [...order, '--credential', 'magic'], "--credential must be azure; it is 'magic'."],
+    [
+      'a package that is not there',
+      [...order, '--credential', 'azure'],
+      '--credential azure needs the package @azure/identity: npm install @azure/identity',
+    ],
+    ['no token', order, 'There is no token: set PARTNER_CENTER_TOKEN, or give --credential azure.'],
+    ['a misspelt option', [...order, '--quantitty', '5'], "Unknown option '--quantitty'"],
+    [
+      'a file that is not there',
+      ['create', '--customer', customerId, 'no-such.json'],
+      "no-such.json can't be read as JSON: ENOENT",
+    ],
+    ['a command that is not there', ['crate'], "There is no command 'crate'."],
+  ])('ends in 2 for wrong usage, with a sentence: %s', async (_name, argv, message) => {
+    const { status, err, out } = await run(argv);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+
+  test('ends in 2 when nobody is there', async () => {
+    const { status, err } = await run(order, { env: { PARTNER_CENTER_URL: 'http://127.0.0.1:2' } });
+    expect(status).toBe(2);
+    expect(err).toContain('outcome     not-sent');
+    expect(err).toContain('next step   check the address and the network, and send it again');
+  });
+
+  test('asks a person before buying on a real cloud, and buys nothing without a yes', async () => {
+    const env = { PARTNER_CENTER_TOKEN: 'token-of-nobody' };
+    const asked = await run(order, { env, answer: 'no' });
+    expect(asked).toMatchObject({ status: 2, err: 'Nothing was sent.\n' });
+    expect(asked.asked).toBe(
+      `Buy 5 × ${offer} for customer ${customerId} on api.partnercenter.microsoft.com? Type yes to buy: `,
+    );
+    expect(await run(order, { env })).toMatchObject({
+      status: 2,
+      err: 'Nothing was sent: nobody is here to ask. Add --yes to buy without asking.\n',
+    });
+  });
+});
+
+describe('help', () => {
+  test.each([
+    'create',
+    'get',
+    'list',
+    'status',
+    'customer',
+    'offer',
+    'resellers',
+    'sandbox',
+    'verify',
+    'completions',
+  ])('of %s tells its usage', async (name) => {
+    const { status, out } = await run([name, '--help']);
+    expect(status).toBe(0);
+    expect(out).toMatch(new RegExp(`Usage: partner-center-orders ${name}`));
+  });
+
+  test('names every command', async () => {
+    const { status, out } = await run(['--help']);
+    expect(status).toBe(0);
+    for (const name of [
+      'create',
+      'get',
+      'list',
+      'status',
+      'customer',
+      'offer',
+      'resellers',
+      'sandbox',
+      'verify',
+      'completions',
+    ])
+      expect(out).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
+  });
+
+  test.each(['bash', 'zsh', 'fish'])(
+    'completions for %s offer the options that help names',
+    async (shell) => {
+      const { status, out } = await run(['completions', shell]);
+      expect(status).toBe(0);
+      for (const word of ['create', '--partner-id', '--fault-rate', '--allow-production'])
+        expect(out).toContain(word);
+    },
+  );
+});

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { runCli } from '../../src/cli/run.js';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
+
+export const customerId = '4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04';
+
+export interface World {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly input?: string;
+  /** What a person answers; nobody is there without it. */
+  readonly answer?: string;
+  readonly isTTY?: boolean;
+  readonly untilStopped?: () => Promise<unknown>;
+}
+
+/** Runs one command line and gives what it wrote and its exit status. */
+export async function run(argv: readonly string[], world: World = {}) {
+  const written = { out: '', err: '', asked: '' };
+  const status = await runCli(argv, {
+    stdout: (text) => (written.out += text),
+    stderr: (text) => (written.err += text),
+    env: world.env ?? {},
+    isTTY: world.isTTY ?? false,
+    readInput: () => Promise.resolve(world.input ?? ''),
+    ask: (question) => {
+      written.asked += question;
+      return Promise.resolve(world.answer);
+    },
+    untilStopped: world.untilStopped ?? (() => new Promise(() => undefined)),
+  });
+  return { status, ...written };
+}
+
+/** A sandbox on a port of its own, and the environment that leads there. */
+export async function sandboxed(
+  options: SandboxOptions = {},
+): Promise<{ sandbox: Sandbox; env: Record<string, string> }> {
+  const sandbox = createSandbox(options);
+  const server = await sandbox.listen({ port: 0 });
+  onTestFinished(() => server.close());
+  return { sandbox, env: { PARTNER_CENTER_URL: server.url } };
+}
+
+/** A folder for the length of a test. */
+export function folder(): string {
+  const made = mkdtempSync(path.join(tmpdir(), 'orders-'));
+  onTestFinished(() => {
+    rmSync(made, { recursive: true, force: true });
+  });
+  return made;
+}
