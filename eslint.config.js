@@ -4,7 +4,7 @@ import { wings } from './scripts/eslint/wings.js';
 
 export default defineConfig(
   {
-    ignores: ['generated/', 'dist/', 'coverage/', 'reports/', '.stryker-tmp/', 'docs/', 'test/**/fixtures/'],
+    ignores: ['generated/', 'dist/', 'coverage/', 'reports/*', '.stryker-tmp/', 'docs/', 'test/**/fixtures/'],
   },
 
   {

@@ -55,26 +55,31 @@ export function tokenSource(credential: Credential, scope: string, clock: Clock)
     if (asking && (asking.forced || !forced)) return asking.answer;
     const mine = {
       forced,
-      answer: request(forced).finally(() => {
-        if (asking === mine) asking = undefined;
-      }),
+      answer: request(forced)
+        .then((given) => {
+          // A request that was overtaken by a forced one brings an older token.
+          if (asking === mine) cached = given.lasting;
+          return given.token;
+        })
+        .finally(() => {
+          if (asking === mine) asking = undefined;
+        }),
     };
     asking = mine;
     return mine.answer;
   };
 
-  const request = async (forceRefresh: boolean): Promise<string> => {
+  const request = async (
+    forceRefresh: boolean,
+  ): Promise<{ token: string; lasting: AccessToken | undefined }> => {
     const scopes = [scope];
     const answer =
       typeof credential === 'function'
         ? await credential({ scopes, forceRefresh })
         : await credential.getToken(scopes);
     const token = checked(typeof answer === 'string' ? answer : answer?.token);
-    cached =
-      typeof answer === 'string' || !Number.isFinite(answer?.expiresOnTimestamp)
-        ? undefined
-        : (answer ?? undefined);
-    return token;
+    const lasts = typeof answer === 'object' && answer !== null && Number.isFinite(answer.expiresOnTimestamp);
+    return { token, lasting: lasts ? answer : undefined };
   };
 
   return {

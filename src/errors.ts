@@ -71,7 +71,12 @@ export class CredentialError extends PartnerCenterError {
   override readonly name = 'CredentialError';
 
   constructor(message: string, call: Call, cause?: unknown) {
-    super(`No token: ${message}.${advice(call.outcome, call)}`, call.outcome, call, cause);
+    super(
+      `No token: ${withoutToken(message, call.token)}.${advice(call.outcome, call)}`,
+      call.outcome,
+      call,
+      withoutTokenInCause(cause, call.token),
+    );
   }
 }
 
@@ -100,7 +105,7 @@ export class RedirectError extends PartnerCenterError {
       `${host} answered with a redirect, which is not followed. Is the base URL right?${advice(whole, call)}`,
       whole,
       call,
-      cause,
+      withoutTokenInCause(cause, call.token),
     );
   }
 }
@@ -194,7 +199,7 @@ export class ApiError extends AnswerError {
       [refusal.code && `code ${refusal.code}`, refusal.description].filter(Boolean).join(': ') ||
       'no explanation';
     super(
-      `The service answered ${String(answer.status)}, ${said.slice(0, 1024)}`.replace(/[.\s]*$/, '.'),
+      `The service answered ${String(answer.status)}, ${clean(said).slice(0, 1024)}`.replace(/[.\s]*$/, '.'),
       outcome,
       call,
       answer,

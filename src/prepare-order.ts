@@ -87,10 +87,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 /** Whether there is anything to fill in; callers without types pass all sorts. */
 const isFillable = (order: unknown): order is NewOrder =>
-  isObject(order) &&
-  'lineItems' in order &&
-  Array.isArray(order.lineItems) &&
-  order.lineItems.every(isObject);
+  isObject(order) && 'lineItems' in order && Array.isArray(order.lineItems);
 
 function fill(order: NewOrder, customerId: string): OrderRequest {
   const lineItems = numbered(order.lineItems);
@@ -102,13 +99,16 @@ function fill(order: NewOrder, customerId: string): OrderRequest {
 
 /** The items with the lowest free numbers where the caller gave none; his own stay as they are. */
 function numbered(items: readonly NewOrderLineItem[]): OrderLineItemRequest[] {
-  const taken = new Set(items.map(({ lineItemNumber }) => lineItemNumber));
+  const taken = new Set(items.map((item) => (isObject(item) ? item.lineItemNumber : undefined)));
   let next = 0;
   const free = () => {
     while (taken.has(next)) next += 1;
     return next++;
   };
-  return items.map((item) => ({ ...item, lineItemNumber: item.lineItemNumber ?? free() }));
+  // What is no object is left for the contract to refuse.
+  return items.map((item) =>
+    isObject(item) ? { ...item, lineItemNumber: item.lineItemNumber ?? free() } : item,
+  );
 }
 
 // The path's customer and the order's are one; the contract can only say so in words.

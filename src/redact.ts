@@ -17,10 +17,23 @@ export function withoutTokenInCause(cause: unknown, token: string | undefined): 
   return new Error(withoutToken(cause instanceof Error ? cause.message : 'The cause held the token', token));
 }
 
-// Own members too, since fetch implementations hang details on the error; the depth bounds cycles and large objects.
-function showsToken(value: unknown, token: string, depth = 0): boolean {
+// Own members too, since fetch implementations hang details on the error.
+function showsToken(value: unknown, token: string, seen = new Set<object>()): boolean {
   if (typeof value === 'string') return value.includes(token);
-  if (typeof value !== 'object' || value === null || depth > 3) return false;
-  if (value instanceof Headers) return [...value.values()].some((header) => header.includes(token));
-  return Reflect.ownKeys(value).some((key) => showsToken(Reflect.get(value, key), token, depth + 1));
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false;
+  seen.add(value);
+  // What is too large to be looked through, or does not let itself be read, is not shown.
+  if (seen.size > 1000) return true;
+  try {
+    return partsOf(value).some((part) => showsToken(part, token, seen));
+  } catch {
+    return true;
+  }
+}
+
+function partsOf(value: object): unknown[] {
+  const members = Reflect.ownKeys(value).flatMap((key) => [String(key), Reflect.get(value, key) as unknown]);
+  const entries: unknown[] =
+    value instanceof Headers || value instanceof Map || value instanceof Set ? [...value] : [];
+  return [...members, ...entries];
 }

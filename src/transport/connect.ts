@@ -1,4 +1,5 @@
 import { ConnectionError, isPartnerCenterError, RedirectError, type Outcome } from '../errors.js';
+import { withoutToken } from '../redact.js';
 import type { Call, Send } from './call.js';
 
 // Redirects are never followed: the token belongs to one host, and a redirected POST would arrive as a GET. Workers know
@@ -35,7 +36,7 @@ function connectionError(error: unknown, url: string, call: Call): ConnectionErr
   // Some ports are refused without opening a socket.
   const outcome: Outcome = said.includes('bad port') ? 'not-sent' : 'unknown';
   return new ConnectionError(
-    `The connection to ${host} failed (${(said.at(-1) ?? String(error)).slice(0, 200)})`,
+    `The connection to ${host} failed (${withoutToken(said.at(-1) ?? String(error), call.token).slice(0, 200)})`,
     outcome,
     call,
     error,

@@ -1,5 +1,6 @@
 import { ApiError, UnreadableAnswerError, type Answer, type Refusal } from '../errors.js';
 import { outcomeOf } from './outcomes.js';
+import { withoutToken } from '../redact.js';
 import type { Call, Send } from './call.js';
 import { parseRetryAfter } from './retry-after.js';
 
@@ -23,7 +24,8 @@ export const readAnswer =
     if (text === undefined) throw unreadable(`it is larger than ${String(maxBytes)} bytes`, call, answer);
     const body = parse(text);
     if (!response.ok) throw refused(body, call, answer);
-    if (!call.accepts(body)) throw unreadable(whyNotAccepted(body, text), call, answer);
+    if (!call.accepts(body))
+      throw unreadable(whyNotAccepted(body, withoutToken(text, call.token)), call, answer);
     return response;
   };
 
@@ -80,7 +82,7 @@ function whyNotAccepted(body: unknown, text: string): string {
 function refused(body: unknown, call: Call, answer: Answer): ApiError | UnreadableAnswerError {
   const refusal = readRefusal(body);
   if (refusal) return new ApiError(refusal, outcomeOf({ ...answer, code: refusal.code }), call, answer);
-  return unreadable(whyNotAccepted(body, answer.text), call, answer);
+  return unreadable(whyNotAccepted(body, withoutToken(answer.text, call.token)), call, answer);
 }
 
 const unreadable = (why: string, call: Call, answer: Answer): UnreadableAnswerError =>

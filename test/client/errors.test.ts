@@ -571,6 +571,51 @@ describe('no token', () => {
     });
   });
 
+  test('of any length shows, also where a text is cut', async () => {
+    const long = 'x1'.repeat(800);
+    const body = { code: 1, description: `a ${long} b` };
+    for (const answer of [
+      () => Response.json(body, { status: 400 }),
+      text(502, long),
+      () => {
+        throw new TypeError(`failed with ${long}`);
+      },
+    ]) {
+      const error = await failureOf(
+        ordersWith({ ...once, credential: long, fetch: fetchThat(answer).fetch }).create(licences),
+      );
+      for (const shown of everything(error)) expect(shown).not.toContain('x1x1x1');
+    }
+  });
+
+  test.each<[string, object]>([
+    ['a map', { details: new Map([['authorization', token]]) }],
+    ['a set', { details: new Set([token]) }],
+    ['the name of a member', { [token]: 1 }],
+    ['an object deep inside', { a: { b: { c: { d: { e: { f: token } } } } } }],
+    [
+      'a member that can not be read',
+      {
+        get details(): string {
+          throw new RangeError('no');
+        },
+      },
+    ],
+  ])('shows in a cause that holds it in %s, and the outcome is told all the same', async (_name, members) => {
+    const error = await failureOf(
+      ordersWith({
+        ...once,
+        credential: token,
+        fetch: () =>
+          Promise.reject(
+            Object.defineProperties(new TypeError('fetch failed'), Object.getOwnPropertyDescriptors(members)),
+          ),
+      }).create(licences),
+    );
+    expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'unknown' });
+    for (const shown of everything(error)) expect(shown).not.toContain(token);
+  });
+
   test('shows in an inspected client', () => {
     const client = new PartnerCenter({ credential: token });
     const customer = client.customers.byId(customerId);

@@ -22,6 +22,7 @@ describe('an order that can not be right is not sent', () => {
     ['no line items', {}, ['/lineItems required']],
     ['empty line items', { lineItems: [] }, ['/lineItems minItems']],
     ['an item that is no object', { lineItems: [null] }, ['/lineItems/0 type']],
+    ['an item that is no object beside one', { lineItems: [{ offerId }, null] }, ['/lineItems/1 type']],
     [
       'a second item that is no object',
       { lineItems: [{ offerId, lineItemNumber: 0 }, null] },
