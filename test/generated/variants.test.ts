@@ -19,8 +19,12 @@ const schemas = {
   Loop: { properties: { again: { $ref: '#/components/schemas/Loop' } } },
 };
 
+const bodyOf = (name: string) => ({
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+});
+
 describe('requestVariants', () => {
-  const variants = requestVariants({ components: { schemas } });
+  const variants = requestVariants({ paths: { '/parents': { post: { requestBody: bodyOf('Parent') } } }, components: { schemas } });
 
   test('makes a second schema only of those with read-only members below them', () => {
     expect(Object.keys(variants.schemas)).toEqual([

@@ -17,7 +17,7 @@ describe('an order that may be sent', () => {
     expect(validateOrderRequest({ lineItems: [line] })).toEqual({ valid: true });
   });
 
-  const examples = examplesEnding('Request');
+  const examples = examplesEnding('OrderRequest');
 
   test('has examples in the contract', () => {
     expect(examples.length).toBeGreaterThanOrEqual(4);
