@@ -1,7 +1,7 @@
 /** What one call costs a user's bundle, and what it may cost at most. */
 
 /** In bytes, minified and gzipped, openapi-fetch and validation included. Raise it knowingly, and lower it with the figure. */
-export const BUDGET = 15_500;
+export const BUDGET = 18_300;
 
 export const oneCall = `
 import { PartnerCenter } from 'partner-center-orders';
