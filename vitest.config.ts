@@ -16,6 +16,8 @@ export default defineConfig({
     // Some tests start a linter or a whole server in a process of its own.
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // A busy machine is slow, not wrong.
+    expect: { poll: { timeout: 15_000 } },
     // Type assertions stand in the same files; `npm run typecheck` is what checks them.
     restoreMocks: true,
   },

@@ -10,7 +10,7 @@ import { text } from '../../scripts/docs/values.js';
 import { objectAt } from '../../scripts/generate/json.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 import { browserPath, launch } from './support/chromium.js';
-import { artefacts, buildReference, open, readAll, type Visit } from './support/reference.js';
+import { artefacts, buildReference, open, readAll, settled, type Visit } from './support/reference.js';
 
 const contract = await readContract(root);
 const operations = operationsOf(contract);
@@ -154,14 +154,9 @@ describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 },
   test.each(['light', 'dark'] as const)(
     'has no serious fault of accessibility in %s',
     async (colorScheme) => {
-      const { page } = await visit('', { colorScheme });
-      // Colours are judged when they stand, not while they change.
-      await page.addStyleTag({
-        content: '*, *::before, *::after { transition: none !important; animation: none !important }',
-      });
       for (const hash of [places.top, places.operation, places.reading]) {
-        await page.goto(address + hash);
-        await page.waitForTimeout(400);
+        const { page } = await visit(hash, { colorScheme });
+        await settled(page);
         await page.evaluate(axe.source);
         const { violations } = await page.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
         const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');

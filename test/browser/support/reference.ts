@@ -31,7 +31,7 @@ export async function open(
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, ...options });
-  context.setDefaultTimeout(5000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
@@ -44,6 +44,24 @@ export async function open(
   await page.goto(url);
   await page.getByTestId('color-mode-switcher').waitFor({ state: 'attached' });
   return { page, requests, errors, close: () => context.close() };
+}
+
+/** Waits until nothing is drawn or changes colour any more, for at most ten seconds. */
+export async function settled(page: Page): Promise<void> {
+  await page.addStyleTag({
+    content: '*, *::before, *::after { transition: none !important; animation: none !important }',
+  });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    let changed = performance.now();
+    const watch = new MutationObserver(() => (changed = performance.now()));
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const end = performance.now() + 10_000;
+    while (performance.now() < end && performance.now() < changed + 500) {
+      await new Promise((next) => setTimeout(next, 50));
+    }
+    watch.disconnect();
+  });
 }
 
 /** Scrolls through the whole page and gives its lines; sections are drawn when they come near, and dropped again later. */
