@@ -57,9 +57,9 @@ export const orderOf = (api: Api, customerId: string, id: string): OrderOperatio
         name: 'purchaseAddOn',
         buys: true,
         accepts: isOrder,
-        request: (client, via, call) => {
+        request: async (client, via, call) => {
           const orderId = pathId('order id', id, call);
-          const { order, body } = prepareAddOn(given, customerId, call);
+          const { order, body } = await prepareAddOn(given, customerId, call);
           const params = { path: { customerId, orderId } };
           return client.PATCH('/v1/customers/{customerId}/orders/{orderId}', {
             params,

@@ -4,8 +4,8 @@ import { execute, type Api, type ApiPromise } from './execute.js';
 import type { CallOptions } from './new-call.js';
 import { orderOf, type OrderOperations, type ReadOrderOptions } from './order.js';
 import { pathId } from './path-id.js';
-import { faultsOfOrder, prepareOrder, type NewOrder } from './prepare-order.js';
-import { reconcile, type Reconciliation } from './reconcile.js';
+import { prepareOrder, type NewOrder } from './prepare-order.js';
+import type { Reconciliation } from './reconcile.js';
 import type { ValidationError } from './validate/index.js';
 
 /** Which orders are listed. */
@@ -36,7 +36,7 @@ export interface CustomerOrders {
    */
   create(order: NewOrder, options?: CallOptions): ApiPromise<Order>;
   /** Every fault that would keep `create` from sending the order; none when it would be sent. Sends nothing. */
-  check(order: unknown): readonly ValidationError[];
+  check(order: unknown): Promise<readonly ValidationError[]>;
   /** Lists the customer's orders. The list can lag by up to 15 minutes. */
   list(options?: ListOrdersOptions): ApiPromise<OrderCollection>;
   /** One order, by its id. */
@@ -75,19 +75,23 @@ export function ordersOf(api: Api, customerId: string): CustomerOrders {
           name: 'createOrder',
           buys: true,
           accepts: isOrder,
-          request: (client, via, call) => {
-            const { order, body } = prepareOrder(given, customerId, call);
+          request: async (client, via, call) => {
+            const { order, body } = await prepareOrder(given, customerId, call);
             const params = { path: { customerId } };
             return client.POST('/v1/customers/{customerId}/orders', { params, body: order, ...via(body) });
           },
         },
         options,
       ),
-    check: (order) => faultsOfOrder(order, customerId),
+    check: async (order) => {
+      const { faultsOfOrder } = await import('./faults-of-order.js');
+      return faultsOfOrder(order, customerId);
+    },
     list,
     byId: (orderId) => orderOf(api, customerId, orderId),
     reconcile: async (order, { since, ...options }) => {
       const { items } = await list(options);
+      const { reconcile } = await import('./reconcile.js');
       return reconcile(items, order, since, api.settings.clock.now());
     },
   };

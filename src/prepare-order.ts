@@ -1,12 +1,11 @@
+import { isAddOnRequest } from '../generated/checks/add-on-request.js';
+import { isOrderRequest } from '../generated/checks/order-request.js';
 import type { OrderLineItemRequest, OrderRequest } from '../generated/models.js';
 import { InvalidOrderError, type CallIds } from './errors.js';
+import type * as explanations from './faults-of-order.js';
+import { filled } from './fill-order.js';
 import { isGuid } from './shared/guid.js';
-import {
-  validateAddOnRequest,
-  validateOrderRequest,
-  type ValidationError,
-  type ValidationResult,
-} from './validate/index.js';
+import type { ValidationError } from './validate/index.js';
 
 /** An item of a new order. Its number may be left out: it then gets the lowest that is free. */
 export interface NewOrderLineItem extends Omit<OrderLineItemRequest, 'lineItemNumber'> {
@@ -37,31 +36,40 @@ export interface PreparedOrder {
   readonly body: string;
 }
 
-type Validate = (value: unknown) => ValidationResult;
+/** Whether this may be sent as far as the contract can say; it does not tell why not. */
+type Check = (order: unknown) => order is OrderRequest;
 
 /**
  * Fills in what follows from elsewhere, in a copy, and checks the whole.
  *
  * @throws {InvalidOrderError} with every fault when the order can't be right.
  */
-export const prepareOrder = (given: NewOrder, customerId: string, call: CallIds): PreparedOrder =>
-  prepare(given, customerId, call, validateOrderRequest);
+export const prepareOrder = (given: NewOrder, customerId: string, call: CallIds): Promise<PreparedOrder> =>
+  prepare(given, customerId, call, isOrderRequest, ({ faultsOfOrder }) => faultsOfOrder);
 
 /** The same for add-ons. */
-export const prepareAddOn = (given: NewAddOn, customerId: string, call: CallIds): PreparedOrder =>
-  prepare(given, customerId, call, validateAddOnRequest);
+export const prepareAddOn = (given: NewAddOn, customerId: string, call: CallIds): Promise<PreparedOrder> =>
+  prepare(given, customerId, call, isAddOnRequest, ({ faultsOfAddOn }) => faultsOfAddOn);
 
-/** Every fault that an order has when it is filled in. */
-export const faultsOfOrder = (given: unknown, customerId: string): readonly ValidationError[] =>
-  isFillable(given)
-    ? faultsOf(given, fill(given, customerId), customerId, validateOrderRequest)
-    : errorsOf(validateOrderRequest(given));
+async function prepare(
+  given: NewOrder,
+  customerId: string,
+  call: CallIds,
+  check: Check,
+  pick: (words: typeof explanations) => typeof explanations.faultsOfOrder,
+): Promise<PreparedOrder> {
+  const order = filled(given, customerId);
+  if (check(order) && isNumbered(order) && isFor(customerId, order)) return written(order, call);
+  // The words take more room than all the rest, and most programs never need them.
+  const faults = pick(await import('./faults-of-order.js'))(given, customerId);
+  if (isFaultless(order, faults)) return written(order, call);
+  throw new InvalidOrderError(faults, call);
+}
 
-function prepare(given: NewOrder, customerId: string, call: CallIds, validate: Validate): PreparedOrder {
-  if (!isFillable(given)) throw new InvalidOrderError(errorsOf(validate(given)), call);
-  const order = fill(given, customerId);
-  const faults = faultsOf(given, order, customerId, validate);
-  if (faults.length > 0) throw new InvalidOrderError(faults, call);
+const isFaultless = (_order: unknown, faults: readonly ValidationError[]): _order is OrderRequest =>
+  faults.length === 0;
+
+function written(order: OrderRequest, call: CallIds): PreparedOrder {
   try {
     return { order, body: JSON.stringify(order) };
   } catch (error) {
@@ -73,57 +81,11 @@ function prepare(given: NewOrder, customerId: string, call: CallIds, validate: V
   }
 }
 
-const faultsOf = (
-  given: NewOrder,
-  order: OrderRequest,
-  customerId: string,
-  validate: Validate,
-): ValidationError[] => [...customerFaults(given, customerId), ...errorsOf(validate(order))];
+/** Whether the items, whose numbers are whole and not negative, count from 0. */
+const isNumbered = ({ lineItems }: OrderRequest): boolean =>
+  lineItems.every(({ lineItemNumber }) => lineItemNumber < lineItems.length) &&
+  new Set(lineItems.map(({ lineItemNumber }) => lineItemNumber)).size === lineItems.length;
 
-const errorsOf = (checked: ValidationResult): readonly ValidationError[] =>
-  checked.valid ? [] : checked.errors;
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-/** Whether there is anything to fill in; callers without types pass all sorts. */
-const isFillable = (order: unknown): order is NewOrder =>
-  isObject(order) && 'lineItems' in order && Array.isArray(order.lineItems);
-
-function fill(order: NewOrder, customerId: string): OrderRequest {
-  const lineItems = numbered(order.lineItems);
-  // A customer id that is no GUID has a fault of its own.
-  return isGuid(customerId)
-    ? { referenceCustomerId: customerId, ...order, lineItems }
-    : { ...order, lineItems };
-}
-
-/** The items with the lowest free numbers where the caller gave none; his own stay as they are. */
-function numbered(items: readonly NewOrderLineItem[]): OrderLineItemRequest[] {
-  const taken = new Set(items.map((item) => (isObject(item) ? item.lineItemNumber : undefined)));
-  let next = 0;
-  const free = () => {
-    while (taken.has(next)) next += 1;
-    return next++;
-  };
-  // What is no object is left for the contract to refuse.
-  return items.map((item) =>
-    isObject(item) ? { ...item, lineItemNumber: item.lineItemNumber ?? free() } : item,
-  );
-}
-
-// The path's customer and the order's are one; the contract can only say so in words.
-function customerFaults({ referenceCustomerId }: NewOrder, customerId: string): ValidationError[] {
-  const path = '/referenceCustomerId';
-  if (!isGuid(customerId)) {
-    return [
-      {
-        path,
-        message: "can't be taken from byId(): a customer id is a GUID, 8-4-4-4-12 hexadecimal digits",
-        keyword: 'format',
-      },
-    ];
-  }
-  if (referenceCustomerId === undefined || !isGuid(referenceCustomerId)) return [];
-  if (referenceCustomerId.toLowerCase() === customerId.toLowerCase()) return [];
-  return [{ path, message: `names another customer than byId('${customerId}')`, keyword: 'customer' }];
-}
+/** Whether the order names the path's customer, if any. */
+const isFor = (customerId: string, { referenceCustomerId = customerId }: OrderRequest): boolean =>
+  isGuid(customerId) && referenceCustomerId.toLowerCase() === customerId.toLowerCase();

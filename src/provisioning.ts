@@ -3,11 +3,9 @@ import type {
   OrderLineItemProvisioningStatusCollection,
 } from '../generated/models.js';
 import { hasItems } from './answers.js';
-import { TimeoutError } from './errors.js';
 import { execute, type Api, type ApiPromise } from './execute.js';
-import { newCall, type CallOptions } from './new-call.js';
+import type { CallOptions } from './new-call.js';
 import { pathId } from './path-id.js';
-import { pause } from './transport/time.js';
 
 /** How provisioning is waited for. */
 export interface WatchOptions extends Omit<CallOptions, 'requestId' | 'correlationId'> {
@@ -34,14 +32,6 @@ export interface OrderProvisioning {
   waitFor(options?: WatchOptions): Promise<readonly OrderLineItemProvisioningStatus[]>;
 }
 
-const final = new Set<string | undefined>(['fulfilled', 'unfulfilled']);
-
-const isOver = (items: readonly OrderLineItemProvisioningStatus[]): boolean =>
-  items.length > 0 && items.every(({ status }) => final.has(status?.toLowerCase()));
-
-const firstDelay = 2000;
-const longestDelay = 60_000;
-
 export function provisioningStatusOf(api: Api, customerId: string, orderId: string): OrderProvisioning {
   const get = (options?: CallOptions) =>
     execute<OrderLineItemProvisioningStatusCollection>(
@@ -62,20 +52,10 @@ export function provisioningStatusOf(api: Api, customerId: string, orderId: stri
       options,
     );
 
-  async function* watch({ within: limit = 900_000, ...options }: WatchOptions = {}) {
-    const wait = newCall(
-      { name: 'watch', buys: false },
-      { signal: options.signal, totalTimeout: limit },
-      api.settings,
-      () => true,
-    );
-    for (let delay = firstDelay; ; delay = Math.min(longestDelay, delay * 1.5)) {
-      const { items } = await get(options);
-      yield items;
-      if (isOver(items)) return;
-      if (wait.clock.now() + delay >= wait.deadline) throw new TimeoutError('call', limit, 'rejected', wait);
-      await pause(wait, delay);
-    }
+  async function* watch(options: WatchOptions = {}) {
+    const { within, ...each } = options;
+    const watcher = await import('./watch.js');
+    yield* watcher.watch(() => get(each), api.settings, options);
   }
 
   const waitFor = async (options?: WatchOptions) => {

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { answerValidators } from './answer-validators.js';
+import { checks } from './checks.js';
 import { clouds } from './clouds.js';
 import { isObject, type JsonObject } from './json.js';
 import { models } from './models.js';
@@ -33,6 +34,7 @@ export async function outputs(document: JsonObject): Promise<Map<string, string>
   for (const [name, text] of [...named, ...answerValidators(document, named)]) {
     files.set(`validators/${name}`, text);
   }
+  for (const [name, text] of checks(document)) files.set(`checks/${name}`, text);
   return files;
 }
 

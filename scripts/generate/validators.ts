@@ -7,40 +7,34 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { _, type KeywordCxt } from 'ajv';
 import { BANNER } from './banner.js';
 import { expand } from './expand.js';
+import { formats } from './formats.js';
 import { followed, isObject, objectAt, type JsonObject } from './json.js';
+import { requestBodies } from './request-bodies.js';
 import { requestVariants } from './request-variants.js';
 import { subschemas } from './schemas.js';
 
-const CREATE_ORDER = ['paths', '/v1/customers/{customerId}/orders', 'post'] as const;
-const PURCHASE_ADD_ON = ['paths', '/v1/customers/{customerId}/orders/{orderId}', 'patch'] as const;
-const JSON_SCHEMA = ['content', 'application/json', 'schema'] as const;
+const CREATED = ['paths', '/v1/customers/{customerId}/orders', 'post', 'responses', '201'] as const;
 
 /** No loop collects more than this. */
 const MOST_ERRORS = 1000;
 
 export function validators(document: JsonObject): Map<string, string> {
-  const { schemas, answer, request } = requestVariants(document);
-  const createOrder = objectAt(document, ...CREATE_ORDER);
-  const created = followed(document, objectAt(createOrder, 'responses', '201'));
+  const { schemas, answer } = requestVariants(document);
+  const { orderRequest, addOnRequest } = requestBodies(document);
+  const created = followed(document, objectAt(document, ...CREATED));
   const validator = (name: string, schema: JsonObject): string =>
     validatorModule(name, expand(schemas, schema));
 
   return new Map([
     ['types.ts', TYPES],
     ['patterns.ts', patternsModule(schemas)],
-    [
-      'order-request.ts',
-      validator('orderRequest', request(objectAt(createOrder, 'requestBody', ...JSON_SCHEMA))),
-    ],
-    [
-      'add-on-request.ts',
-      validator(
-        'addOnRequest',
-        request(objectAt(document, ...PURCHASE_ADD_ON, 'requestBody', ...JSON_SCHEMA)),
-      ),
-    ],
+    ['order-request.ts', validatorModule('orderRequest', orderRequest)],
+    ['add-on-request.ts', validatorModule('addOnRequest', addOnRequest)],
     ['order.ts', validator('order', objectAt(schemas, 'Order'))],
-    ['created-order.ts', validator('createdOrder', answer(objectAt(created, ...JSON_SCHEMA)))],
+    [
+      'created-order.ts',
+      validator('createdOrder', answer(objectAt(created, 'content', 'application/json', 'schema'))),
+    ],
     ['fault.ts', validator('fault', objectAt(schemas, 'Fault'))],
   ]);
 }
@@ -107,11 +101,7 @@ function createAjv(): Ajv2020 {
     // src/validate writes the messages.
     messages: false,
     code: { source: true, esm: true, lines: true },
-    formats: {
-      uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
-      'date-time':
-        /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])t([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i,
-    },
+    formats,
   });
   // In what requestVariants makes, `readOnly` is left only where a member is refused.
   ajv.removeKeyword('readOnly');

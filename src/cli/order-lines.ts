@@ -40,7 +40,7 @@ export async function readOrderLines(
     const content = raw.trim();
     if (content === '') continue;
     const line = index + 1;
-    const read = readLine(content, customers, commonCustomer);
+    const read = await readLine(content, customers, commonCustomer);
     if ('faults' in read) bad.push({ line, text: content, faults: read.faults });
     else good.push({ line, hash: hashOf(`${read.customerId} ${content}`), ...read });
   }
@@ -49,11 +49,11 @@ export async function readOrderLines(
 
 type Read = Pick<OrderLine, 'customerId' | 'order'> | Pick<BadLine, 'faults'>;
 
-function readLine(
+async function readLine(
   text: string,
   customers: PartnerCenter['customers'],
   commonCustomer: string | undefined,
-): Read {
+): Promise<Read> {
   let order: unknown;
   try {
     order = JSON.parse(text);
@@ -64,7 +64,7 @@ function readLine(
   if (named === undefined)
     return { faults: ['names no customer: add referenceCustomerId, or give --customer'] };
   const { orders } = customers.byId(named);
-  const faults = orders.check(order);
+  const faults = await orders.check(order);
   if (faults.length > 0 || !isChecked(order, faults))
     return { faults: faults.map(({ path, message }) => `${path || 'the order'} ${message}`) };
   return { customerId: named, order };

@@ -227,11 +227,11 @@ describe('an add-on', () => {
 });
 
 describe('checking an order', () => {
-  test('names the faults that create would, and sends nothing', () => {
+  test('names the faults that create would, and sends nothing', async () => {
     const { orders } = clientWith({}).customers.byId(customerId);
-    expect(orders.check(licences)).toEqual([]);
-    expect(orders.check(undefined).map(({ keyword }) => keyword)).toEqual(['type']);
-    expect(orders.check({ lineItems: [{ offerId: '' }] }).map(({ path }) => path)).toEqual([
+    expect(await orders.check(licences)).toEqual([]);
+    expect((await orders.check(undefined)).map(({ keyword }) => keyword)).toEqual(['type']);
+    expect((await orders.check({ lineItems: [{ offerId: '' }] })).map(({ path }) => path)).toEqual([
       '/lineItems/0/offerId',
     ]);
   });
