@@ -84,8 +84,8 @@ async function run<T>(
       bodySerializer: () => body,
       fetch: async ({ url, method }) => {
         const headers =
-          body === undefined ? call.headers : { ...call.headers, 'Content-Type': 'application/json' };
-        return (found.response = await send(url, { method, body, headers, call }));
+          body === undefined ? call.headers : { 'Content-Type': 'application/json', ...call.headers };
+        return (found.response = await send(url, { call, method, headers, body, signal: undefined }));
       },
     });
     await request(client, via, call);

@@ -45,13 +45,19 @@ export function newCall(
   }
   return {
     operation: name,
-    ...ids,
-    ...own,
+    buys,
+    requestId,
+    correlationId,
+    attempts: 0,
+    timeout: own.timeout,
+    totalTimeout: own.totalTimeout,
+    maxRetries: own.maxRetries,
+    // None of these can be among the caller's own.
     headers: {
-      ...own.headers,
       Accept: 'application/json',
       'MS-RequestId': requestId,
       'MS-CorrelationId': correlationId,
+      ...own.headers,
     },
     signal,
     deadline: clock.now() + own.totalTimeout,

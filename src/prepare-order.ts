@@ -1,5 +1,4 @@
-import { isAddOnRequest } from '../generated/checks/add-on-request.js';
-import { isOrderRequest } from '../generated/checks/order-request.js';
+import { isAddOnRequest, isOrderRequest } from '../generated/checks.js';
 import type { OrderLineItemRequest, OrderRequest } from '../generated/models.js';
 import { InvalidOrderError, type CallIds } from './errors.js';
 import type * as explanations from './faults-of-order.js';
@@ -87,5 +86,7 @@ const isNumbered = ({ lineItems }: OrderRequest): boolean =>
   new Set(lineItems.map(({ lineItemNumber }) => lineItemNumber)).size === lineItems.length;
 
 /** Whether the order names the path's customer, if any. */
-const isFor = (customerId: string, { referenceCustomerId = customerId }: OrderRequest): boolean =>
-  isGuid(customerId) && referenceCustomerId.toLowerCase() === customerId.toLowerCase();
+const isFor = (customerId: string, { referenceCustomerId }: OrderRequest): boolean =>
+  referenceCustomerId === undefined
+    ? isGuid(customerId)
+    : referenceCustomerId.toLowerCase() === customerId.toLowerCase();

@@ -9,39 +9,38 @@ import { formats } from './formats.js';
 import { isObject, type Json, type JsonObject } from './json.js';
 import { requestBodies } from './request-bodies.js';
 
-export function checks(document: JsonObject): Map<string, string> {
+/** The module with all checks. Each schema in it is one function, however often it is used. */
+export function checks(document: JsonObject): string {
   const { orderRequest, addOnRequest } = requestBodies(document);
-  return new Map([
-    ['order-request.ts', checkModule('isOrderRequest', orderRequest)],
-    ['add-on-request.ts', checkModule('isAddOnRequest', addOnRequest)],
-  ]);
+  return checkModule({ isOrderRequest: orderRequest, isAddOnRequest: addOnRequest });
 }
 
-/** The module that exports the check `name`. Each schema in it is one function, however often it is used. */
-export function checkModule(name: string, schema: JsonObject): string {
+export function checkModule(schemas: Readonly<Record<string, JsonObject>>): string {
   const functions = new Map<string, { name: string; code: string }>();
 
-  const functionFor: Name = (inner, hint) => {
-    const key = JSON.stringify(inner);
+  const functionFor: Name = (schema, hint) => {
+    const key = JSON.stringify(schema);
     const found = functions.get(key);
     if (found) return found.name;
-    const code = expression(inner, hint, functionFor);
+    const code = expression(schema, hint, functionFor);
     const taken = [...functions.values()].some((each) => each.name === hint);
     const made = { name: taken ? `${hint}${functions.size}` : hint, code };
     functions.set(key, made);
     return made.name;
   };
 
-  const main = functionFor(schema, name);
+  const exported = Object.entries(schemas).map(
+    ([name, schema]) =>
+      `export const ${name}: (value: unknown) => value is OrderRequest = ${functionFor(schema, name.replace('is', 'an'))};`,
+  );
   const lines = [...functions.values()].map((each) => `const ${each.name} = (value) =>\n  ${each.code};`);
   return `// @ts-nocheck
 // ${BANNER}
-import type { OrderRequest } from '../models.js';
+import type { OrderRequest } from './models.js';
 
 ${lines.join('\n\n')}
 
-const check: (value: unknown) => value is OrderRequest = ${main};
-export { check as ${main} };
+${exported.join('\n')}
 `;
 }
 

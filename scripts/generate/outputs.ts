@@ -29,12 +29,12 @@ export async function outputs(document: JsonObject): Promise<Map<string, string>
     ['models.ts', await models(document)],
     ['outcomes.ts', outcomes(document)],
     ['clouds.ts', clouds(document)],
+    ['checks.ts', checks(document)],
   ]);
   const named = validators(document);
   for (const [name, text] of [...named, ...answerValidators(document, named)]) {
     files.set(`validators/${name}`, text);
   }
-  for (const [name, text] of checks(document)) files.set(`checks/${name}`, text);
   return files;
 }
 

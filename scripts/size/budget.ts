@@ -1,7 +1,10 @@
 /** What one call costs a user's bundle, and what it may cost at most. */
 
-/** In bytes, minified and gzipped, openapi-fetch and validation included. Raise it knowingly, and lower it with the figure. */
-export const BUDGET = 18_300;
+/**
+ * In bytes, minified and gzipped, openapi-fetch and validation included: what is loaded at the start. Raise it knowingly,
+ * and lower it with the figure.
+ */
+export const BUDGET = 12_800;
 
 export const oneCall = `
 import { PartnerCenter } from 'partner-center-orders';

@@ -8,11 +8,11 @@ import type { Call, Send } from './call.js';
 export const authenticate =
   (tokens: TokenSource) =>
   (next: Send): Send =>
-  async (url, init) => {
-    const { call } = init;
+  async (url, { call, method, headers, body, signal }) => {
     const send = async (token: string | Promise<string>) => {
       call.token = await usable(token, call);
-      return next(url, { ...init, headers: { ...init.headers, Authorization: `Bearer ${call.token}` } });
+      const authorized = { Authorization: `Bearer ${call.token}`, ...headers };
+      return next(url, { call, method, headers: authorized, body, signal });
     };
     try {
       return await send(tokens.get());

@@ -43,7 +43,7 @@ export interface CallInit {
   readonly method: string;
   readonly body: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   readonly call: Call;
 }
 

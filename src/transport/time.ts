@@ -55,8 +55,8 @@ export function within<T>(
 /** Gives each attempt its time limit: for the token, the head of the answer and its body together. */
 export const limitTime =
   (next: Send): Send =>
-  (url, init) =>
-    within(init.call, init.call.timeout, (signal) => next(url, { ...init, signal }));
+  (url, { call, method, headers, body }) =>
+    within(call, call.timeout, (signal) => next(url, { call, method, headers, body, signal }));
 
 /** Waits, unless the caller aborts or the call's deadline comes first. */
 export const pause = (call: Call, milliseconds: number): Promise<void> =>

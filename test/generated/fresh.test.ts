@@ -31,6 +31,8 @@ test('a changed, a missing and a left-over file are each named', async () => {
 
 test('every generated file says so', async () => {
   for (const [name, text] of await outputs(await readContract(root))) {
-    expect(text.slice(0, 200), name).toContain('Generated from openapi.yaml by `npm run generate`. Do not edit.');
+    expect(text.slice(0, 200), name).toContain(
+      'Generated from openapi.yaml by `npm run generate`. Do not edit.',
+    );
   }
 });

@@ -57,7 +57,9 @@ function schemasOf(node: Json, pointer = '#'): [pointer: string, schema: JsonObj
     if (key === 'examples' || key === 'example' || key.startsWith('x-')) return [];
     if (key === 'schema' && isObject(value)) return [[here, value]];
     if (here === '#/components/schemas' && isObject(value)) {
-      return Object.entries(value).flatMap(([name, schema]) => (isObject(schema) ? [[`${here}/${name}`, schema]] : []));
+      return Object.entries(value).flatMap(([name, schema]) =>
+        isObject(schema) ? [[`${here}/${name}`, schema]] : [],
+      );
     }
     return schemasOf(value, here);
   });

@@ -1,5 +1,11 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { BillingCycleType, Order, OrderLineItemRequest, OrderRequest, ResourceAttributesRequest } from '../../generated/models.js';
+import type {
+  BillingCycleType,
+  Order,
+  OrderLineItemRequest,
+  OrderRequest,
+  ResourceAttributesRequest,
+} from '../../generated/models.js';
 import type { components } from '../../generated/types.js';
 
 const lineItems: OrderLineItemRequest[] = [{ lineItemNumber: 0, offerId: 'a', quantity: 1 }];

@@ -13,7 +13,10 @@ const schemas = {
       plain: { $ref: '#/components/schemas/Plain' },
     },
   },
-  Child: { type: 'object', properties: { stamp: { $ref: '#/components/schemas/Stamp' }, count: { minimum: 0 } } },
+  Child: {
+    type: 'object',
+    properties: { stamp: { $ref: '#/components/schemas/Stamp' }, count: { minimum: 0 } },
+  },
   Stamp: { type: 'string', readOnly: true },
   Plain: { type: 'string' },
   Loop: { properties: { again: { $ref: '#/components/schemas/Loop' } } },
@@ -24,7 +27,10 @@ const bodyOf = (name: string) => ({
 });
 
 describe('requestVariants', () => {
-  const variants = requestVariants({ paths: { '/parents': { post: { requestBody: bodyOf('Parent') } } }, components: { schemas } });
+  const variants = requestVariants({
+    paths: { '/parents': { post: { requestBody: bodyOf('Parent') } } },
+    components: { schemas },
+  });
 
   test('makes a second schema only of those with read-only members below them', () => {
     expect(Object.keys(variants.schemas)).toEqual([
@@ -67,7 +73,10 @@ describe('requestVariants', () => {
 
   test('knows what is read-only where only the target of a $ref says so', () => {
     const schema = { $ref: '#/components/schemas/Parent', required: ['id', 'plain'] };
-    expect(variants.request(schema)).toEqual({ $ref: '#/components/schemas/ParentRequest', required: ['plain'] });
+    expect(variants.request(schema)).toEqual({
+      $ref: '#/components/schemas/ParentRequest',
+      required: ['plain'],
+    });
   });
 });
 
@@ -76,7 +85,10 @@ describe('expand', () => {
     const schema = {
       $ref: '#/components/schemas/Child',
       required: ['count'],
-      properties: { count: { minimum: 1, description: 'At least one.' }, stamp: { not: {}, description: 'Not here.' } },
+      properties: {
+        count: { minimum: 1, description: 'At least one.' },
+        stamp: { not: {}, description: 'Not here.' },
+      },
     };
     expect(expand(schemas, schema)).toEqual({
       type: 'object',

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-import type { OrderRequest } from '../models.js';
+import type { OrderRequest } from './models.js';
 
 const referenceCustomerId = (value) =>
   typeof value === 'string' &&
@@ -104,7 +104,7 @@ const currencyCode = (value) =>
   typeof value === 'string' &&
   /^[A-Z]{3}$/u.test(value);
 
-const isOrderRequest = (value) =>
+const anOrderRequest = (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) &&
   value.id === undefined &&
   value.alternateId === undefined &&
@@ -122,5 +122,50 @@ const isOrderRequest = (value) =>
   (value.partnerOnRecordAttestationAccepted === undefined || attestationAccepted(value.partnerOnRecordAttestationAccepted)) &&
   value.client === undefined;
 
-const check: (value: unknown) => value is OrderRequest = isOrderRequest;
-export { check as isOrderRequest };
+const lineItemsItem22 = (value) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) &&
+  lineItemNumber(value.lineItemNumber) &&
+  billingCycle(value.offerId) &&
+  (value.subscriptionId === undefined || referenceCustomerId(value.subscriptionId)) &&
+  referenceCustomerId(value.parentSubscriptionId) &&
+  (value.friendlyName === undefined || friendlyName(value.friendlyName)) &&
+  (value.quantity === undefined || quantity(value.quantity)) &&
+  (value.partnerIdOnRecord === undefined || friendlyName(value.partnerIdOnRecord)) &&
+  (value.additionalPartnerIdsOnRecord === undefined || additionalPartnerIdsOnRecord(value.additionalPartnerIdsOnRecord)) &&
+  (value.provisioningContext === undefined || provisioningContext7(value.provisioningContext)) &&
+  (value.termDuration === undefined || termDuration(value.termDuration)) &&
+  (value.renewsTo === undefined || renewsTo12(value.renewsTo)) &&
+  (value.customTermEndDate === undefined || customTermEndDate(value.customTermEndDate)) &&
+  (value.promotionId === undefined || friendlyName(value.promotionId)) &&
+  (value.attestationAccepted === undefined || attestationAccepted(value.attestationAccepted)) &&
+  (value.purchaseCommitment === undefined || purchaseCommitment(value.purchaseCommitment)) &&
+  value.transactionType === undefined &&
+  value.pricing === undefined &&
+  value.links === undefined &&
+  (value.attributes === undefined || attributes(value.attributes));
+
+const lineItems23 = (value) =>
+  Array.isArray(value) &&
+  value.length >= 1 &&
+  value.findIndex((item) => !lineItemsItem22(item)) < 0;
+
+const anAddOnRequest = (value) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) &&
+  value.id === undefined &&
+  value.alternateId === undefined &&
+  (value.referenceCustomerId === undefined || referenceCustomerId(value.referenceCustomerId)) &&
+  (value.billingCycle === undefined || billingCycle(value.billingCycle)) &&
+  lineItems23(value.lineItems) &&
+  (value.currencyCode === undefined || currencyCode(value.currencyCode)) &&
+  value.currencySymbol === undefined &&
+  value.creationDate === undefined &&
+  value.status === undefined &&
+  value.transactionType === undefined &&
+  value.links === undefined &&
+  (value.attributes === undefined || attributes(value.attributes)) &&
+  value.totalPrice === undefined &&
+  (value.partnerOnRecordAttestationAccepted === undefined || attestationAccepted(value.partnerOnRecordAttestationAccepted)) &&
+  value.client === undefined;
+
+export const isOrderRequest: (value: unknown) => value is OrderRequest = anOrderRequest;
+export const isAddOnRequest: (value: unknown) => value is OrderRequest = anAddOnRequest;
