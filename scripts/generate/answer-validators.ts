@@ -3,42 +3,30 @@ import { BANNER } from './banner.js';
 import { expand } from './expand.js';
 import { followed, isObject, objectAt, type JsonObject } from './json.js';
 import { requestVariants } from './request-variants.js';
-import { validatorModule } from './validators.js';
-
-/** An import of a validator: the module's name without `.ts`, and the name of its export. */
-interface Module {
-  readonly file: string;
-  readonly name: string;
-}
+import { namedValidators, validatorModule, type Validated } from './validators.js';
 
 /**
- * `answers.ts`, which knows the validator of each operation and status, and one module for each schema that none of
- * the modules in `existing` has already.
+ * `answers.ts`, which knows the validator of each operation and status, and one module for each schema that no validator
+ * with a name of its own has.
  */
-export function answerValidators(
-  document: JsonObject,
-  existing: ReadonlyMap<string, string>,
-): Map<string, string> {
+export function answerValidators(document: JsonObject): Map<string, string> {
   const { schemas, answer } = requestVariants(document);
-  const known = [...existing].flatMap(([path, text]) => {
-    const name = /export const (\w+): SchemaValidator/.exec(text)?.[1];
-    return name === undefined ? [] : [{ file: path.replace(/\.ts$/, ''), name, text }];
-  });
   const modules = new Map<string, string>();
-  const bySchema = new Map<string, Module>();
+  const bySchema = new Map<string, Omit<Validated, 'schema'>>();
+  const used = new Set<string>();
+  for (const { schema, ...named } of namedValidators(document)) bySchema.set(JSON.stringify(schema), named);
 
-  function moduleFor(schema: JsonObject, wanted: string): Module {
+  function validatorFor(schema: JsonObject, wanted: string): string {
     const expanded = expand(schemas, answer(schema));
     const key = JSON.stringify(expanded);
-    const found =
-      bySchema.get(key) ?? known.find(({ name, text }) => validatorModule(name, expanded) === text);
-    const used = found ?? { file: `answers/${wanted}`, name: wanted };
-    if (found === undefined) {
+    const { file, name } = bySchema.get(key) ?? { file: `answers/${wanted}`, name: wanted };
+    if (!bySchema.has(key)) {
       const text = validatorModule(wanted, expanded).replace(`'./types.js'`, `'../types.js'`);
-      modules.set(`${used.file}.ts`, text);
+      modules.set(`${file}.ts`, text);
+      bySchema.set(key, { file, name });
     }
-    bySchema.set(key, used);
-    return used;
+    used.add(`import { ${name} } from './${file}.js';`);
+    return name;
   }
 
   const entries = operations(document).map(({ id, responses }) => {
@@ -46,17 +34,14 @@ export function answerValidators(
       const response = followed(document, objectAt(responses, status));
       const schema = objectAt(response, 'content', 'application/json', 'schema');
       if (Object.keys(schema).length === 0) return [];
-      return [`    '${status}': ${moduleFor(schema, `${id}${status}`).name},`];
+      return [`    '${status}': ${validatorFor(schema, `${id}${status}`)},`];
     });
     return `  ${id}: {\n${statuses.join('\n')}\n  },`;
   });
-  const imports = new Set(
-    [...bySchema.values()].map(({ file, name }) => `import { ${name} } from './${file}.js';`),
-  );
   modules.set(
     'answers.ts',
     `// ${BANNER}
-${[...imports].sort().join('\n')}
+${[...used].sort().join('\n')}
 import type { SchemaValidator } from './types.js';
 
 /** The validator of an answer's JSON body, by operationId and status. */

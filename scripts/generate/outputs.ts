@@ -31,8 +31,7 @@ export async function outputs(document: JsonObject): Promise<Map<string, string>
     ['clouds.ts', clouds(document)],
     ['checks.ts', checks(document)],
   ]);
-  const named = validators(document);
-  for (const [name, text] of [...named, ...answerValidators(document, named)]) {
+  for (const [name, text] of [...validators(document), ...answerValidators(document)]) {
     files.set(`validators/${name}`, text);
   }
   return files;

@@ -18,26 +18,41 @@ const CREATED = ['paths', '/v1/customers/{customerId}/orders', 'post', 'response
 /** No loop collects more than this. */
 const MOST_ERRORS = 1000;
 
-export function validators(document: JsonObject): Map<string, string> {
+/** A schema that has a validator in a module of its own. */
+export interface Validated {
+  /** The module's name without `.ts`. */
+  readonly file: string;
+  /** The name of its export. */
+  readonly name: string;
+  /** With nothing but what decides validity. */
+  readonly schema: JsonObject;
+}
+
+/** The validators that people and the client ask for by name. */
+export function namedValidators(document: JsonObject): Validated[] {
   const { schemas, answer } = requestVariants(document);
   const { orderRequest, addOnRequest } = requestBodies(document);
   const created = followed(document, objectAt(document, ...CREATED));
-  const validator = (name: string, schema: JsonObject): string =>
-    validatorModule(name, expand(schemas, schema));
-
-  return new Map([
-    ['types.ts', TYPES],
-    ['patterns.ts', patternsModule(schemas)],
-    ['order-request.ts', validatorModule('orderRequest', orderRequest)],
-    ['add-on-request.ts', validatorModule('addOnRequest', addOnRequest)],
-    ['order.ts', validator('order', objectAt(schemas, 'Order'))],
-    [
-      'created-order.ts',
-      validator('createdOrder', answer(objectAt(created, 'content', 'application/json', 'schema'))),
-    ],
-    ['fault.ts', validator('fault', objectAt(schemas, 'Fault'))],
-  ]);
+  const expanded = (schema: JsonObject): JsonObject => expand(schemas, schema);
+  const createdOrder = answer(objectAt(created, 'content', 'application/json', 'schema'));
+  return [
+    { file: 'order-request', name: 'orderRequest', schema: orderRequest },
+    { file: 'add-on-request', name: 'addOnRequest', schema: addOnRequest },
+    { file: 'order', name: 'order', schema: expanded(objectAt(schemas, 'Order')) },
+    { file: 'created-order', name: 'createdOrder', schema: expanded(createdOrder) },
+    { file: 'fault', name: 'fault', schema: expanded(objectAt(schemas, 'Fault')) },
+  ];
 }
+
+/** All modules of `validators/` but the ones of answers, by path. */
+export const validators = (document: JsonObject): Map<string, string> =>
+  new Map([
+    ['types.ts', TYPES],
+    ['patterns.ts', patternsModule(requestVariants(document).schemas)],
+    ...namedValidators(document).map(
+      ({ file, name, schema }) => [`${file}.ts`, validatorModule(name, schema)] as const,
+    ),
+  ]);
 
 const TYPES = `// ${BANNER}
 
