@@ -153,3 +153,10 @@ describe('an order that can not be right is not sent', () => {
     expect(error.message).toBe('The order was not sent: the order must be an object, not 7.');
   });
 });
+
+test('members that an object inherits are neither checked nor sent', async () => {
+  const { fetch, seen } = fetchThat(ok());
+  const purchaseCommitment = Object.create({ amount: 'much' }) as object;
+  await ordersWith({ fetch }).create({ lineItems: [{ offerId, purchaseCommitment }] });
+  expect(JSON.parse(seen[0]?.body ?? '')).toMatchObject({ lineItems: [{ offerId, purchaseCommitment: {} }] });
+});

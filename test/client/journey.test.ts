@@ -28,91 +28,122 @@ const answering = (body: unknown) => () => Response.json(body);
 describe('reading', () => {
   test.each<[string, string, object, (client: PartnerCenter) => Promise<unknown>]>([
     [
-      'a customer',
+      'getCustomer',
       `/v1/customers/${customerId}`,
       { id: customerId },
       (client) => client.customers.byId(customerId).get(),
     ],
     [
-      'an order',
+      'getOrder',
       `/v1/customers/${customerId}/orders/Cs_jyTx`,
       created,
       (client) => client.customers.byId(customerId).orders.byId('Cs_jyTx').get(),
     ],
     [
-      'an order with prices',
+      'getOrder with prices',
       `/v1/customers/${customerId}/orders/x?include_price=true`,
       created,
       (client) => client.customers.byId(customerId).orders.byId('x').get({ includePrice: true }),
     ],
     [
-      'orders',
+      'listOrders',
       `/v1/customers/${customerId}/orders`,
       { items: [created] },
       (client) => client.customers.byId(customerId).orders.list(),
     ],
     [
-      'orders by billing type',
+      'listOrders by billing type',
       `/v1/customers/${customerId}/orders?billingType=onetime`,
       { items: [] },
       (client) => client.customers.byId(customerId).orders.list({ billingType: 'onetime' }),
     ],
     [
-      'provisioning status',
+      'listOrders with prices',
+      `/v1/customers/${customerId}/orders?include_price=true`,
+      { items: [] },
+      (client) => client.customers.byId(customerId).orders.list({ includePrice: true }),
+    ],
+    [
+      'getOrderProvisioningStatus',
       `/v1/customers/${customerId}/orders/x/provisioningstatus`,
       { items: [] },
       (client) => client.customers.byId(customerId).orders.byId('x').provisioningStatus.get(),
     ],
     [
-      'a subscription',
+      'getSubscription',
       `/v1/customers/${customerId}/subscriptions/${subscriptionId}`,
       { id: subscriptionId },
       (client) => client.customers.byId(customerId).subscriptions.byId(subscriptionId).get(),
     ],
     [
-      'an offer',
+      'getOffer',
       '/v1/offers/MS-AZR-0145P?country=US',
       { id: 'MS-AZR-0145P' },
       (client) => client.offers.byId('MS-AZR-0145P').byCountry('US').get(),
     ],
     [
-      'a SKU',
+      'getSku',
       '/v1/products/CFQ/skus/0001?country=DE',
       { id: '0001' },
       (client) => client.products.byId('CFQ').skus.byId('0001').byCountry('DE').get(),
     ],
     [
-      'resellers',
+      'listRelationships',
       '/v1/relationships?relationship_type=IsIndirectCloudSolutionProviderOf',
       { items: [] },
       (client) => client.relationships.list('IsIndirectCloudSolutionProviderOf'),
     ],
     [
-      'a link',
+      'follow',
       '/v1/products/CFQ/skus/0001?country=US',
       { id: '0001' },
       (client) => client.follow({ uri: '/products/CFQ/skus/0001?country=US', method: 'GET' }),
     ],
-  ])('%s is a GET without a body or its type', async (_name, path, body, read) => {
+  ])('%s is a GET without a body or its type, and no purchase', async (name, path, body, read) => {
     const { fetch, seen } = fetchThat(answering(body));
     expect(await read(clientWith({ fetch }))).toEqual(body);
     expect(seen).toHaveLength(1);
     expect(seen[0]).toMatchObject({ method: 'GET', url: base + path, body: '' });
     expect(seen[0]?.headers.has('Content-Type')).toBe(false);
     expect(seen[0]?.headers.get('Authorization')).toBe('Bearer secret-token');
+
+    const operations: string[] = [];
+    const failing = clientWith({
+      fetch: fetchThat(fault(500, 2000)).fetch,
+      maxRetries: 0,
+      onError: ({ operation }) => operations.push(operation),
+    });
+    expect((await failureOf(read(failing))).message).toBe('The service answered 500, code 2000: No.');
+    expect(operations).toEqual([name.split(' ', 1)[0]]);
   });
 
   test.each(['', '.', '..', 'a/b', 'a\\b', 'a\nb'])(
     'refuses an id that would make another path: %j',
     async (id) => {
       const { fetch, seen } = fetchThat(answering(created));
-      const { orders, subscriptions } = clientWith({ fetch }).customers.byId(customerId);
-      for (const call of [
-        orders.byId(id).get(),
-        orders.byId(id).provisioningStatus.get(),
-        subscriptions.byId(id).get(),
-      ]) {
-        expect(await failureOf(call)).toMatchObject({ name: 'InvalidOptionError', outcome: 'not-sent' });
+      const client = clientWith({ fetch });
+      const { orders, subscriptions } = client.customers.byId(customerId);
+      const stranger = client.customers.byId(id);
+      const calls: [what: string, call: Promise<unknown>][] = [
+        ['order id', orders.byId(id).get()],
+        ['order id', orders.byId(id).provisioningStatus.get()],
+        ['order id', orders.byId(id).addOn({ lineItems: [] })],
+        ['subscription id', subscriptions.byId(id).get()],
+        ['customer id', stranger.get()],
+        ['customer id', stranger.orders.list()],
+        ['customer id', stranger.orders.byId('x').get()],
+        ['customer id', stranger.orders.byId('x').provisioningStatus.get()],
+        ['customer id', stranger.subscriptions.byId('x').get()],
+        ['offer id', client.offers.byId(id).byCountry('US').get()],
+        ['product id', client.products.byId(id).skus.byId('x').byCountry('US').get()],
+        ['SKU id', client.products.byId('x').skus.byId(id).byCountry('US').get()],
+      ];
+      for (const [what, call] of calls) {
+        const error = await failureOf(call);
+        expect(error).toMatchObject({ name: 'InvalidOptionError', outcome: 'not-sent' });
+        expect(error.message).toBe(
+          `Nothing was sent: the ${what} must not be empty, '.', '..', or hold a slash or a control character.`,
+        );
       }
       expect(seen).toEqual([]);
     },
@@ -171,7 +202,10 @@ describe('following a link', () => {
     ['/customers//x', 'is not a plain path'],
     ['/customers/a\\b', 'is not a plain path'],
     ['/customers/a b', 'is not a plain path'],
+    ['/..', 'is not a plain path'],
+    ['/./x', 'is not a plain path'],
     ['', 'has no address'],
+    ['x/https://api.partnercenter.microsoft.com/customers/x', 'does not begin with one slash'],
     ['@evil.example', 'does not begin with one slash'],
   ])('refuses %j before anything is sent', async (uri, why) => {
     const { fetch, seen } = fetchThat(answering({}));
@@ -179,6 +213,13 @@ describe('following a link', () => {
     expect(error).toMatchObject({ name: 'InvalidOptionError', outcome: 'not-sent' });
     expect(error.message).toContain(why);
     expect(seen).toEqual([]);
+  });
+
+  test('shows no more of an address than the first 200 characters', async () => {
+    const error = await failureOf(clientWith({}).follow({ uri: `x${'y'.repeat(1000)}` }));
+    expect(error.message).toBe(
+      `Nothing was sent: the link "x${'y'.repeat(199)}" does not begin with one slash.`,
+    );
   });
 
   test('refuses one that is not for reading', async () => {
@@ -289,6 +330,34 @@ describe('reconciling', () => {
     expect(await look([], 15)).toEqual({ state: 'not-found-yet', sureAfter, isSure: true });
   });
 
+  test('takes an order that begins two minutes before, and none that is older', async () => {
+    const at = (creationDate: string) => look([order('x', { creationDate })]);
+    expect(await at('2026-01-17T11:58:00Z')).toMatchObject({ state: 'found' });
+    expect(await at('2026-01-17T11:57:59.999Z')).toMatchObject({ state: 'not-found-yet' });
+  });
+
+  test('asks no more of an order than was said of it', async () => {
+    const found = async (given: object, kept: Partial<Order>) => {
+      const { fetch } = fetchThat(answering({ items: [order('x', kept)] }));
+      const { orders } = clientWith({ fetch }).customers.byId(customerId);
+      return (await orders.reconcile({ ...meant, ...given }, { since })).state === 'found';
+    };
+    const item = { lineItemNumber: 0, offerId: 'A:B:C', quantity: 5, friendlyName: 'x' };
+    expect(await found({ billingCycle: undefined }, { billingCycle: 'annual' })).toBe(true);
+    expect(await found({ billingCycle: 'Unknown' }, { billingCycle: 'annual' })).toBe(true);
+    expect(await found({ billingCycle: 'Monthly' }, {})).toBe(true);
+    expect(await found({ billingCycle: 'annual' }, {})).toBe(false);
+    expect(await found({ lineItems: [{ offerId: 'A:B:C' }] }, {})).toBe(true);
+    expect(await found({ lineItems: [{ offerId: 'A:B:C', termDuration: 'P1Y' }] }, {})).toBe(false);
+    const longer = { lineItems: [{ ...item, termDuration: 'P1Y' }] };
+    expect(await found({ lineItems: [{ offerId: 'A:B:C', termDuration: 'p1y' }] }, longer)).toBe(true);
+    const { billingCycle, ...uncycled } = order('x');
+    const { fetch } = fetchThat(answering({ items: [uncycled] }));
+    const { orders } = clientWith({ fetch }).customers.byId(customerId);
+    expect(billingCycle).toBe('monthly');
+    expect(await orders.reconcile(meant, { since })).toMatchObject({ state: 'found' });
+  });
+
   test('does not guess between two that fit', async () => {
     expect(await look([order('a'), order('b')])).toEqual({
       state: 'ambiguous',
@@ -349,10 +418,23 @@ describe('waiting for provisioning', () => {
 
   test('ends at its time limit, and no answer is awaited longer than a minute', async () => {
     const { ended, at } = watched({ within: 300_000 }, items('prefulfillment_pending'));
-    expect(await ended).toMatchObject({ name: 'TimeoutError', limit: 300_000 });
+    const error = await ended;
+    expect(error).toMatchObject({ name: 'TimeoutError', limit: 300_000, what: 'call', outcome: 'rejected' });
+    expect(String(error)).toBe('TimeoutError: The call reached its time limit of 300000 ms.');
     const waits = at.map((moment, index) => moment - (at[index - 1] ?? 0));
     expect(Math.max(...waits)).toBe(60);
     expect(at.at(-1)).toBeLessThan(300);
+  });
+
+  test('does not wait when the next answer would come at the limit', async () => {
+    const { ended, at } = watched({ within: 2000 }, items('prefulfillment_pending'));
+    expect(await ended).toMatchObject({ name: 'TimeoutError', limit: 2000 });
+    expect(at).toEqual([0]);
+  });
+
+  test('waits for an item without a status', async () => {
+    const { ended } = watched({}, answering({ items: [{ lineItemNumber: 0 }] }), items('fulfilled'));
+    expect(await ended).toHaveLength(1);
   });
 
   test('ends when the caller aborts', async () => {
