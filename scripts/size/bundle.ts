@@ -17,7 +17,7 @@ export interface Bundle {
 /** @param folder where the package is installed */
 export async function bundle(program: string, folder: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: program, resolveDir: folder, sourcefile: 'program.js' },
+    stdin: { contents: program, resolveDir: folder, sourcefile: 'program.ts', loader: 'ts' },
     absWorkingDir: folder,
     bundle: true,
     splitting: true,
