@@ -6,8 +6,9 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { createBench } from './bench/bench.js';
 import { withFolder } from './bench/folder.js';
-import { createBench, parts, type Part } from './bench/parts.js';
+import { parts, type Part } from './bench/parts.js';
 import { pack, root } from './package/packed.js';
 
 const file = path.join(root, 'docs/benchmarks.md');
@@ -21,7 +22,7 @@ const chosen = Object.entries(parts).filter(([name]) => names.length === 0 || na
 
 const packed = await pack();
 const sections = await withFolder(async (folder) => {
-  const bench = createBench(packed, folder);
+  const bench = createBench(packed, folder, names.length === 0);
   const done: string[] = [];
   for (const [name, part] of chosen) {
     process.stderr.write(`measuring ${name}\n`);
@@ -49,7 +50,9 @@ function head(): string {
   const cpu = cpus()[0]?.model ?? 'an unknown processor';
   return `# Benchmarks
 
-Written by \`npm run bench\` on Node ${process.version}, ${process.platform} ${process.arch}, ${cpu}, ${availableParallelism()} cores. Each
-contestant runs in a process of its own, all take turns, and what is shown are medians; a ratio is the median of the ratios
-within a round. Figures of one run can be compared with one another, and hardly with those of another machine.`;
+Written by \`npm run bench\`: Node ${process.version}, ${process.platform} ${process.arch}, ${cpu}, ${availableParallelism()} cores.
+
+Each contestant runs in a process of its own, and all take turns. Figures are medians of the rounds; a ratio is the median of
+the ratios within each round, so that what else the machine does at the time falls on all of them. Figures can be compared
+within a table, and hardly with those of another machine. What could not be had says so in its row.`;
 }

@@ -47,6 +47,26 @@ export async function startChild(
   };
 }
 
+/** Starts all of them, and stops them when `use` is done. */
+export async function withAll<T extends { readonly stop: () => void }, R>(
+  starts: readonly (() => Promise<T>)[],
+  use: (running: readonly T[]) => Promise<R>,
+): Promise<R> {
+  const running: T[] = [];
+  try {
+    for (const start of starts) running.push(await start());
+    return await use(running);
+  } finally {
+    for (const { stop } of running) stop();
+  }
+}
+
+/** For a child with `--expose-gc`: the bytes that it holds, when all that is garbage is gone. */
+export function heapUsed(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
 /** For the child: answers each question of its parent, and ends with it. */
 export function answer(to: (question: unknown) => unknown): void {
   process.on('disconnect', () => process.exit());

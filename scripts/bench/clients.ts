@@ -2,6 +2,7 @@
  * The clients that are compared, each with the program that its documentation would have one write: one order placed.
  * The same program is called, bundled and type-checked. `baseUrl`, `token` and `customerId` are there as globals.
  */
+import manifest from '../../package.json' with { type: 'json' };
 import * as generators from './generators.js';
 import type { Tool } from './prepare.js';
 import { versions } from './versions.js';
@@ -16,11 +17,12 @@ export interface Client extends Tool {
 
 /** What someone without a contract writes down of an order. */
 const handwritten = `
-interface LineItem { offerId: string; quantity: number; friendlyName?: string; subscriptionId?: string }
+interface LineItem { lineItemNumber: number; offerId: string; quantity: number; friendlyName?: string; subscriptionId?: string }
 interface Order { id?: string; billingCycle?: string; lineItems: LineItem[] }
 `;
 
-const bare: Client = {
+/** What the others are compared with. */
+export const bare: Client = {
   name: '`fetch` by hand',
   packages: [],
   setup: `${handwritten}
@@ -36,7 +38,8 @@ async function createOrder(order: Order): Promise<Order> {
   call: (order) => `await createOrder(${order})`,
 };
 
-const ours = (tarball: string): Client => ({
+/** @param tarball the package as npm would publish it */
+export const ours = (tarball: string): Client => ({
   name: '**partner-center-orders**',
   packages: [tarball],
   setup: `
@@ -46,7 +49,7 @@ const { orders } = partnerCenter.customers.byId(customerId);`,
   call: (order) => `await orders.create(${order})`,
 });
 
-const peers: readonly Client[] = [
+export const peers: readonly Client[] = [
   {
     name: `openapi-fetch ${versions.openapiFetch}`,
     packages: [`openapi-fetch@${versions.openapiFetch}`],
@@ -60,7 +63,7 @@ const client = createClient<paths>({ baseUrl, headers: { Authorization: \`Bearer
   },
   {
     name: `hey-api ${versions.heyApi}, client-fetch`,
-    packages: [`@hey-api/openapi-ts@${versions.heyApi}`, 'typescript@5.9.3'],
+    packages: [`@hey-api/openapi-ts@${versions.heyApi}`, `typescript@${manifest.devDependencies.typescript}`],
     generate: generators.heyApi,
     setup: `
 import { client } from './generated/client.gen';
@@ -82,7 +85,7 @@ function created(answer: createOrderResponse) {
     call: (order) => `created(await createOrder(customerId, ${order}, options))`,
   },
   {
-    name: 'redocly generate-client',
+    name: `redocly generate-client ${manifest.devDependencies['@redocly/cli']}`,
     packages: [],
     generate: generators.redocly,
     setup: `
@@ -116,9 +119,11 @@ const api = new OpenAPIClientAxios({
   definition,
   axiosConfigDefaults: { baseURL: baseUrl, headers: { Authorization: \`Bearer \${token}\` } },
 });
-const client = await api.getClient<Client>();`,
+const client = await api.getClient<Client>();
+type Order = NonNullable<Parameters<Client['createOrder']>[1]>;`,
     useFetch: `client.defaults.adapter = 'fetch';`,
-    call: (order) => `(await client.createOrder({ customerId } as object, ${order})).data`,
+    // Its types want the read-only members in a request as well.
+    call: (order) => `(await client.createOrder(customerId, ${order} as Order)).data`,
   },
   {
     // It fixes the address and gets a token by itself; both are told it here, as its tests do.
@@ -138,10 +143,3 @@ Reflect.set(Reflect.get(partnerCenter, 'tokenManager'), 'accessToken', token);`,
       `await (({ lineItems }) => partnerCenter.createOrder(customerId, 'monthly', lineItems))(${order})`,
   },
 ];
-
-/**
- * Bare fetch first, since the others are compared with it.
- *
- * @param tarball the package as npm would publish it
- */
-export const clients = (tarball: string): readonly Client[] => [bare, ours(tarball), ...peers];

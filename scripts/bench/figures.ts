@@ -10,14 +10,13 @@ export const median = (numbers: readonly number[]): number => {
 /** What was measured of each contestant, by its name; one figure a round. */
 export type Figures = ReadonlyMap<string, readonly number[]>;
 
-/** Every contestant in turn, round after round, every other round backwards. A first round warms up and doesn't count. */
+/** Every contestant in turn, round after round, every other round backwards. */
 export async function inTurn<T extends { readonly name: string }>(
   contestants: readonly T[],
   rounds: number,
   figure: (contestant: T) => Promise<number>,
 ): Promise<Figures> {
   const figures = new Map(contestants.map(({ name }): [string, number[]] => [name, []]));
-  for (const contestant of contestants) await figure(contestant);
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? contestants : [...contestants].reverse();
     for (const contestant of order) figures.get(contestant.name)?.push(await figure(contestant));
@@ -48,6 +47,8 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 /** With so many digits that differences still show. */
 export const shown = (number: number): string => {
   if (!Number.isFinite(number)) return '–';
-  const digits = Math.abs(number) < 1 ? 2 : Math.abs(number) < 100 ? 1 : 0;
+  const digits = Number.isInteger(number) ? 0 : Math.abs(number) < 1 ? 2 : Math.abs(number) < 100 ? 1 : 0;
   return number.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 };
+
+export const ratio = (number: number): string => (Number.isFinite(number) ? number.toFixed(2) : '–');

@@ -18,7 +18,7 @@ export const calling = ({ setup, call }: Client, calls: number): string =>
     { length: calls },
     (_, index) => `
 export async function place${index}(): Promise<string | undefined> {
-  const order = ${call(`{ billingCycle: 'monthly', lineItems: [{ offerId: 'x', quantity: ${index + 1} }] }`)};
+  const order = ${call(`{ billingCycle: 'monthly', lineItems: [{ lineItemNumber: 0, offerId: 'x', quantity: ${index + 1} }] }`)};
   return order?.lineItems?.[0]?.subscriptionId;
 }`,
   ).join('');

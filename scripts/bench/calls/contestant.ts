@@ -1,5 +1,5 @@
 /** One client in a process of its own: places the orders that it is asked for, and says how long that took. */
-import { answer } from '../child.js';
+import { answer, heapUsed } from '../child.js';
 import { answerHeaders, created, customerId, order, token } from '../documented.js';
 import { isObject, type JsonObject } from '../../generate/json.js';
 
@@ -38,8 +38,8 @@ async function measure(calls: number, concurrency: number, lines: number): Promi
 }
 
 answer((question) => {
-  const { calls, concurrency = 1, lines = 1 } = isObject(question) ? question : {};
-  return measure(Number(calls), Number(concurrency), Number(lines));
+  const { calls, concurrency = 1, lines = 1, heap = false } = isObject(question) ? question : {};
+  return heap === true ? heapUsed() : measure(Number(calls), Number(concurrency), Number(lines));
 });
 
 interface Program {

@@ -1,5 +1,5 @@
-/** Starts clients as contestants: bundled as their users would, each in its own process. */
-import { startChild } from '../child.js';
+/** Clients as contestants, each in a process of its own. */
+import { startChild, withAll } from '../child.js';
 import type { Client } from '../clients.js';
 import type { Ready } from '../prepare.js';
 import { placing, written } from '../programs.js';
@@ -8,6 +8,8 @@ export interface Contestant {
   readonly name: string;
   /** Microseconds a call. */
   readonly call: (work: Work) => Promise<number>;
+  /** The bytes that it holds, when all that is garbage is gone. */
+  readonly heap: () => Promise<number>;
   readonly stop: () => void;
 }
 
@@ -19,38 +21,29 @@ interface Work {
   readonly lines?: number;
 }
 
-/** Places one order with it, and checks what comes back. */
-export const places = (client: Ready<Client>): Promise<void> =>
-  withContestants([client], undefined, async (all) => {
-    for (const { call } of all) await call({ calls: 1 });
-  });
-
 /**
- * All of them at once, each idle until it is called, and stopped when `use` is done.
+ * Starts a client as a contestant, idle until it is called.
  *
  * @param baseUrl of a server; without one, what answers is a `fetch` that has its answer already
  */
-export async function withContestants<T>(
-  clients: readonly Ready<Client>[],
-  baseUrl: string | undefined,
-  use: (contestants: readonly Contestant[]) => Promise<T>,
-): Promise<T> {
-  const contestants: Contestant[] = [];
-  try {
-    for (const client of clients) contestants.push(await contestant(client, baseUrl));
-    return await use(contestants);
-  } finally {
-    for (const { stop } of contestants) stop();
-  }
-}
-
-async function contestant({ name, tool, folder }: Ready<Client>, baseUrl?: string): Promise<Contestant> {
+export async function contestant(
+  { name, tool, folder }: Ready<Client>,
+  baseUrl?: string,
+): Promise<Contestant> {
   const stubbed = baseUrl === undefined;
   const module = await written(placing(tool, stubbed), folder, stubbed ? 'stubbed.mjs' : 'sending.mjs');
-  const child = await startChild(new URL('contestant.ts', import.meta.url), [module, baseUrl ?? '']);
+  const program = new URL('contestant.ts', import.meta.url);
+  const child = await startChild(program, [module, baseUrl ?? ''], ['--expose-gc']);
   return {
     name,
     call: async (work) => (Number(await child.ask(work)) * 1000) / work.calls,
+    heap: async () => Number(await child.ask({ heap: true })),
     stop: child.stop,
   };
 }
+
+/** Places one order with it, and checks what comes back. */
+export const places = (client: Ready<Client>): Promise<void> =>
+  withAll([() => contestant(client)], async (all) => {
+    for (const { call } of all) await call({ calls: 1 });
+  });

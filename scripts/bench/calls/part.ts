@@ -1,9 +1,10 @@
 /** What a call costs with each client: with an answer that is there already, and over loopback. */
-import { compared, inTurn, medianOf, shown, type Figures } from '../figures.js';
+import { withAll } from '../child.js';
+import { compared, inTurn, medianOf, ratio, shown, type Figures } from '../figures.js';
 import type { Client } from '../clients.js';
 import { readyOnes, toolTable, type Prepared } from '../prepare.js';
 import { bareServer } from '../servers/start.js';
-import { withContestants } from './contestants.js';
+import { contestant } from './contestants.js';
 
 export interface Effort {
   readonly rounds: number;
@@ -14,22 +15,28 @@ const CONCURRENCY = 50;
 
 export async function benchCalls(
   clients: readonly Prepared<Client>[],
-  { rounds, calls }: Effort = { rounds: 15, calls: 2000 },
+  { rounds, calls }: Effort = { rounds: 11, calls: 2000 },
 ): Promise<string> {
   const ready = readyOnes(clients);
-  const stubbed = await withContestants(ready, undefined, (all) =>
-    inTurn(all, rounds, ({ call }) => call({ calls })),
+  const stubbed = await withAll(
+    ready.map((client) => () => contestant(client)),
+    (all) => inTurn(all, rounds, ({ call }) => call({ calls })),
   );
   const server = await bareServer();
-  const { sequential, concurrent } = await withContestants(ready, server.url, async (all) => ({
-    sequential: await inTurn(all, rounds, ({ call }) => call({ calls: Math.ceil(calls / 5) })),
-    concurrent: await inTurn(all, rounds, ({ call }) => call({ calls, concurrency: CONCURRENCY })),
-  })).finally(server.stop);
+  const { sequential, concurrent } = await withAll(
+    ready.map((client) => () => contestant(client, server.url)),
+    async (all) => ({
+      sequential: await inTurn(all, rounds, ({ call }) => call({ calls: Math.ceil(calls / 5) })),
+      concurrent: await inTurn(all, rounds, ({ call }) =>
+        call({ calls: Math.ceil(calls / 2), concurrency: CONCURRENCY }),
+      ),
+    }),
+  ).finally(server.stop);
 
   const bare = clients[0]?.name ?? '';
   const rate = (figures: Figures, name: string): string[] => [
     shown(1e6 / medianOf(figures, name)),
-    shown(compared(figures, name, bare, (own, base) => base / own)),
+    ratio(compared(figures, name, bare, (own, base) => base / own)),
   ];
   return toolTable(
     [

@@ -1,5 +1,5 @@
 /** How many orders a second each server takes. */
-import { compared, inTurn, medianOf, shown, table } from '../figures.js';
+import { compared, inTurn, medianOf, ratio, shown, table } from '../figures.js';
 import { load, type Load } from './load.js';
 import type { Server } from './start.js';
 
@@ -18,7 +18,8 @@ export async function benchServers(
     for (const { name, start } of starts) {
       await start().then(
         (server) => running.push({ ...server, name }),
-        (error: unknown) => missing.push([name, `not available: ${String(error)}`]),
+        (error: unknown) =>
+          missing.push([name, `not available: ${error instanceof Error ? error.message : String(error)}`]),
       );
     }
     const rates = await inTurn(running, rounds, ({ url }) => load(url, effort));
@@ -26,7 +27,7 @@ export async function benchServers(
     const rows = running.map(({ name }) => [
       name,
       shown(medianOf(rates, name)),
-      shown(compared(rates, name, first, (own, base) => own / base)),
+      ratio(compared(rates, name, first, (own, base) => own / base)),
     ]);
     return table(['server', `orders/s on ${effort.connections} connections`, 'ratio'], [...rows, ...missing]);
   } finally {

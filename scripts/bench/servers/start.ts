@@ -15,13 +15,21 @@ export interface Server {
 
 export const bareServer = (): Promise<Server> => started('bare.ts', []);
 
-export function sandboxServer({ installed }: Packed): Promise<Server> {
-  const file = path.join(installed, 'dist/src/sandbox/index.js');
-  return started('sandbox.ts', [pathToFileURL(file).href]);
+export const sandboxServer = (packed: Packed): Promise<Server> => started('sandbox.ts', [sandboxOf(packed)]);
+
+/** The bytes that the sandbox needs for so many orders. */
+export async function heldBySandbox(packed: Packed, orders: number): Promise<number> {
+  const child = await startChild(programOf('sandbox.ts'), [sandboxOf(packed)], ['--expose-gc']);
+  return Number(await child.ask({ orders }).finally(child.stop));
 }
 
+const sandboxOf = ({ installed }: Packed): string =>
+  pathToFileURL(path.join(installed, 'dist/src/sandbox/index.js')).href;
+
+const programOf = (file: string): URL => new URL(file, import.meta.url);
+
 async function started(file: string, args: readonly string[]): Promise<Server> {
-  const child = await startChild(new URL(file, import.meta.url), args);
+  const child = await startChild(programOf(file), args);
   const address = await child.ask({});
   const port = isObject(address) && typeof address['port'] === 'number' ? address['port'] : NaN;
   return { url: `http://127.0.0.1:${port}`, stop: child.stop };

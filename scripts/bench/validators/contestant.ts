@@ -1,5 +1,5 @@
 /** One validator in a process of its own: says how long so many validations take. */
-import { isObject } from '../../generate/json.js';
+import { isObject, type JsonObject } from '../../generate/json.js';
 import { answer } from '../child.js';
 import { order } from '../documented.js';
 
@@ -8,18 +8,18 @@ const program: unknown = await import(module);
 if (!isProgram(program)) throw new Error('The program has no `faults`');
 const { faults } = program;
 
-const valid = order();
-const [line] = Array.isArray(valid['lineItems']) ? valid['lineItems'] : [];
-const invalid = {
-  ...valid,
-  billingCycle: 1,
-  lineItems: [{ ...(isObject(line) && line), offerId: '', quantity: 0 }],
-};
+/** The documented order, but with a fault at its top and two in its first line item. */
+function broken(lines: number): JsonObject {
+  const valid = order(lines);
+  const [first, ...others] = Array.isArray(valid['lineItems']) ? valid['lineItems'] : [];
+  const line = { ...(isObject(first) && first), offerId: '', quantity: 0 };
+  return { ...valid, billingCycle: 1, lineItems: [line, ...others] };
+}
 const FAULTS = 3;
 
 answer((question) => {
-  const { times, isValid } = isObject(question) ? question : {};
-  const value = isValid === true ? valid : invalid;
+  const { times, isValid, lines = 1 } = isObject(question) ? question : {};
+  const value = isValid === true ? order(Number(lines)) : broken(Number(lines));
   const expected = isValid === true ? 0 : FAULTS;
   const started = performance.now();
   for (let left = Number(times); left > 0; left--) {
