@@ -23,7 +23,8 @@ export interface Bench {
 export interface Own {
   readonly bare: Ready<Client>;
   readonly ours: Ready<Client>;
-  readonly validator: Ready<Validator>;
+  /** The check that our client makes before it sends. */
+  readonly check: Ready<Validator>;
 }
 
 /** @param folder gone when the run is over */
@@ -41,9 +42,9 @@ export function createBench(packed: Packed, folder: string, isWhole: boolean): B
     validators: async () => [...(await ownValidators()), ...(await peerValidators())],
     own: async () => {
       const [bareClient, ourClient] = readyOnes(await ownClients());
-      const [validator] = readyOnes(await ownValidators());
-      if (!bareClient || !ourClient || !validator) throw new Error('the package can not be installed');
-      return { bare: bareClient, ours: ourClient, validator };
+      const check = readyOnes(await ownValidators()).at(-1);
+      if (!bareClient || !ourClient || !check) throw new Error('the package can not be installed');
+      return { bare: bareClient, ours: ourClient, check };
     },
   };
 }

@@ -123,10 +123,10 @@ const client = await api.getClient<Client>();
 type Order = NonNullable<Parameters<Client['createOrder']>[1]>;`,
     useFetch: `client.defaults.adapter = 'fetch';`,
     // Its types want the read-only members in a request as well.
-    call: (order) => `(await client.createOrder(customerId, ${order} as Order)).data`,
+    call: (order) => `(await client.createOrder(customerId, ${order} as unknown as Order)).data`,
   },
   {
-    // It fixes the address and gets a token by itself; both are told it here, as its tests do.
+    // It fixes the address, and gets its token by itself; here it is told both.
     name: `@pliancy/microsoft-partnercenter ${versions.pliancy}`,
     packages: [`@pliancy/microsoft-partnercenter@${versions.pliancy}`],
     setup: `

@@ -55,7 +55,7 @@ const gzipped = (text: string): number => (text === '' ? 0 : gzipSync(text, { le
 
 /** The entry and what it imports, but for what it imports by `import()`. */
 function loadedAtStart({ outputs }: Metafile): Set<string> {
-  const entry = Object.keys(outputs).find((name) => outputs[name]?.entryPoint === 'program.js');
+  const entry = Object.keys(outputs).find((name) => outputs[name]?.entryPoint === 'program.ts');
   if (entry === undefined) throw new Error('esbuild wrote no program');
   const found = new Set([entry]);
   for (const name of found) {

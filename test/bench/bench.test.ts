@@ -24,6 +24,7 @@ test('the table of validators has a row for each, and one for what can not be ha
   expect(cells(table).slice(2)).toEqual([
     ['**`validateOrderRequest`**', '0', '0', '0', '0'],
     ['**its compiled schema alone**', '0', '0', '0', '0'],
+    ['**the client, before it sends**', '0', '0', '0', '0'],
     ['another', 'not available: npm does not find it', '', '', ''],
   ]);
 });

@@ -1,10 +1,9 @@
 /** Validators of a new order. Each program has `faults`, which says how many it finds. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expand } from '../../generate/expand.js';
-import { objectAt, type JsonObject } from '../../generate/json.js';
+import type { JsonObject } from '../../generate/json.js';
 import { readContract } from '../../generate/outputs.js';
-import { requestVariants } from '../../generate/request-variants.js';
+import { requestBodies } from '../../generate/request-bodies.js';
 import { mapSubschemas } from '../../generate/schemas.js';
 import { root } from '../../package/packed.js';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -35,6 +34,15 @@ export function faults(value) {
     program: `
 import { orderRequest } from './node_modules/partner-center-orders/dist/generated/validators/order-request.js';
 export const faults = (value) => (orderRequest(value) ? 0 : orderRequest.errors.length);`,
+  },
+  {
+    // It only says yes or no; what is wrong with an order, the client asks `validateOrderRequest`.
+    name: '**the client, before it sends**',
+    packages,
+    program: `
+import { validateOrderRequest } from 'partner-center-orders/validate';
+import { isOrderRequest } from './node_modules/partner-center-orders/dist/generated/checks.js';
+export const faults = (value) => (isOrderRequest(value) ? 0 : validateOrderRequest(value).errors.length);`,
   },
 ];
 
@@ -79,12 +87,8 @@ export function faults(value) {
 
 /** The schema that ours is compiled from, in nothing but JSON Schema. */
 async function writeSchema(folder: string): Promise<void> {
-  const document = await readContract(root);
-  const { schemas, request } = requestVariants(document);
-  const createOrder = objectAt(document, 'paths', '/v1/customers/{customerId}/orders', 'post');
-  const body = objectAt(createOrder, 'requestBody', 'content', 'application/json', 'schema');
-  const schema = plain(expand(schemas, request(body)));
-  await writeFile(path.join(folder, 'schema.json'), JSON.stringify(schema));
+  const { orderRequest } = requestBodies(await readContract(root));
+  await writeFile(path.join(folder, 'schema.json'), JSON.stringify(plain(orderRequest)));
 }
 
 /** Two of our keywords say that a member is refused. */
