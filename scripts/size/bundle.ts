@@ -17,7 +17,7 @@ export interface Bundle {
 /** @param folder where the package is installed */
 export async function bundle(program: string, folder: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: program, resolveDir: folder, sourcefile: 'program.js' },
+    stdin: { contents: program, resolveDir: folder, sourcefile: 'program.ts', loader: 'ts' },
     absWorkingDir: folder,
     bundle: true,
     splitting: true,
@@ -55,7 +55,7 @@ const gzipped = (text: string): number => (text === '' ? 0 : gzipSync(text, { le
 
 /** The entry and what it imports, but for what it imports by `import()`. */
 function loadedAtStart({ outputs }: Metafile): Set<string> {
-  const entry = Object.keys(outputs).find((name) => outputs[name]?.entryPoint === 'program.js');
+  const entry = Object.keys(outputs).find((name) => outputs[name]?.entryPoint === 'program.ts');
   if (entry === undefined) throw new Error('esbuild wrote no program');
   const found = new Set([entry]);
   for (const name of found) {

@@ -51,7 +51,8 @@ export async function measure(packed: Packed, typescript: string, calls: number)
   };
 }
 
-const figure = (output: string, name: string): number =>
+/** A figure of `tsc --extendedDiagnostics`. */
+export const figure = (output: string, name: string): number =>
   Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(output)?.[1]);
 
 const median = (numbers: number[]): number =>

@@ -1,16 +1,17 @@
 /** Other tools that say whether a server keeps a contract. Each is used as its documentation shows. */
 import { execFile, spawn } from 'node:child_process';
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { root } from '../../package/packed.js';
 import { serveFetch, type Served } from '../../../test/contract/serve.js';
+import { install, withFolder } from '../folder.js';
+import { versions } from '../versions.js';
 import { threeCalls, type Call } from './three-calls.js';
 
 const run = promisify(execFile);
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const bin = (name: string): string => path.join(root, 'node_modules/.bin', name);
 
 /** Says whether a server is broken. */
@@ -22,33 +23,22 @@ export interface Peer {
   readonly start: (folder: string) => Promise<{ judge: Judge; stop?: () => Promise<void> }>;
 }
 
-const VERSIONS = {
-  portman: '@apideck/portman@1.33.0',
-  backend: 'openapi-backend@5.21.2',
-  formats: 'ajv-formats@3.0.1',
-};
-
 export const peers: readonly Peer[] = [
   { name: 'Redocly Respect, generated', start: (folder) => respect(folder, 'generated.arazzo.yaml') },
   { name: 'Redocly Respect, handwritten', start: (folder) => respect(folder, 'handwritten.arazzo.yaml') },
   { name: 'Prism proxy + 3 calls', start: prismProxy },
-  { name: 'Portman 1.33.0', start: portman },
-  { name: 'openapi-backend 5.21.2 + 3 calls', start: openapiBackend },
+  { name: `Portman ${versions.portman}`, start: portman },
+  { name: `openapi-backend ${versions.openapiBackend} + 3 calls`, start: openapiBackend },
 ];
 
 /** A folder with the contract and both Arazzo files; it is gone afterwards. */
-export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'contract-bench-'));
-  try {
+export const withContract = <T>(use: (folder: string) => Promise<T>): Promise<T> =>
+  withFolder(async (folder) => {
     await copyFile(path.join(root, 'openapi.yaml'), path.join(folder, 'openapi.yaml'));
     const handwritten = fileURLToPath(new URL('handwritten.arazzo.yaml', import.meta.url));
     await copyFile(handwritten, path.join(folder, 'handwritten.arazzo.yaml'));
-    await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+    return use(folder);
+  });
 
 const QUIET = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
 const MOST_SECONDS = 60;
@@ -89,7 +79,7 @@ async function respect(folder: string, file: string): Promise<{ judge: Judge }> 
 }
 
 async function portman(folder: string): Promise<{ judge: Judge }> {
-  await install(folder, [VERSIONS.portman, 'tslib']);
+  await install(folder, [`@apideck/portman@${versions.portman}`, 'tslib@2.9.1']);
   const file = path.join(folder, 'node_modules/.bin/portman');
   const args = (url: string): string[] => ['-l', 'openapi.yaml', '-b', url, '-n', '-t', 'true'];
   return { judge: (server) => fails(server, file, args, folder) };
@@ -131,7 +121,7 @@ function isAboutAnswer(violation: unknown): boolean {
 }
 
 async function openapiBackend(folder: string): Promise<{ judge: Judge }> {
-  await install(folder, [VERSIONS.backend, VERSIONS.formats]);
+  await install(folder, [`openapi-backend@${versions.openapiBackend}`, `ajv-formats@${versions.ajvFormats}`]);
   const load = createRequire(path.join(folder, 'package.json'));
   const loaded: unknown = load('openapi-backend');
   const formats: unknown = load('ajv-formats');
@@ -186,8 +176,3 @@ interface BackendModule {
 
 const isBackendModule = (value: unknown): value is BackendModule =>
   typeof value === 'object' && value !== null && typeof Reflect.get(value, 'OpenAPIBackend') === 'function';
-
-async function install(folder: string, packages: readonly string[]): Promise<void> {
-  const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', ...packages];
-  await run('npm', args, { cwd: folder });
-}
