@@ -184,6 +184,7 @@ describe('following a link', () => {
     `${base}/v1/customers/x`,
     `${base}/customers/x`,
     `https: //api.partnercenter.microsoft.com/customers/x`,
+    '/customers/x',
     '/v1/customers/x',
   ])('takes %s', async (uri) => {
     const { fetch, seen } = fetchThat(answering({}));
@@ -249,9 +250,13 @@ describe('an add-on', () => {
   test('is a purchase: its failures say whether it was bought', async () => {
     const clock = testClock();
     const { fetch, seen } = fetchThat(networkError('ECONNRESET'));
-    const order = clientWith({ fetch, clock }).customers.byId(customerId).orders.byId('x');
+    const operations: string[] = [];
+    const order = clientWith({ fetch, clock, onError: ({ operation }) => operations.push(operation) })
+      .customers.byId(customerId)
+      .orders.byId('x');
     const error = await clock.during(failureOf(order.addOn(addOn)));
     expect(error).toMatchObject({ outcome: 'unknown', attempts: 3 });
+    expect(operations).toEqual(['purchaseAddOn']);
     expect(error.message).toContain('Whether the order was placed is not known');
     expect(new Set(seen.map(({ headers }) => headers.get('MS-RequestId'))).size).toBe(1);
   });
