@@ -3,7 +3,7 @@
  * parts, and shows them only.
  */
 import { writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { createBench } from './bench/bench.js';
@@ -13,7 +13,7 @@ import { pack, root } from './package/packed.js';
 
 const file = path.join(root, 'docs/benchmarks.md');
 const names = process.argv.slice(2);
-const unknown = names.filter((name) => !(name in parts));
+const unknown = names.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
   console.error(`There is no ${unknown.join(', ')}; the parts are ${Object.keys(parts).join(', ')}.`);
   process.exit(2);
@@ -43,7 +43,12 @@ if (names.length === 0) await writeFile(file, page);
 /** A part that fails says so in its place, and the others go on. */
 async function section({ title, text }: Part, tables: Promise<string>): Promise<string> {
   const shown = await tables.catch((error: unknown) => `Not measured: ${String(error)}`);
-  return `## ${title}\n\n${text}\n\n${shown}`;
+  return `## ${title}\n\n${text}\n\n${withoutFolders(shown)}`;
+}
+
+/** Why something could not be had may name folders of this machine; the page is for all. */
+function withoutFolders(shown: string): string {
+  return shown.replaceAll(root, '').replaceAll(tmpdir(), '');
 }
 
 function head(): string {

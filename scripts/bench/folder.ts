@@ -28,5 +28,5 @@ export async function install(folder: string, packages: readonly string[]): Prom
 function reasonIn(output: string): string {
   if (/npm error (?:notarget|404)/.test(output)) return 'npm does not find it';
   if (output.includes('npm error network')) return 'the network is needed to install it';
-  return output.split('\n', 1)[0] ?? '';
+  return 'npm can not install it';
 }

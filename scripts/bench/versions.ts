@@ -10,6 +10,7 @@ export const versions = {
   orval: '7.13.2',
   pliancy: '6.7.0',
   portman: '1.33.0',
+  tslib: '2.9.1',
   typebox: '1.4.3',
   zod: '4.6.7',
 } as const;

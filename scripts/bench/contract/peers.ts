@@ -79,7 +79,7 @@ async function respect(folder: string, file: string): Promise<{ judge: Judge }> 
 }
 
 async function portman(folder: string): Promise<{ judge: Judge }> {
-  await install(folder, [`@apideck/portman@${versions.portman}`, 'tslib@2.9.1']);
+  await install(folder, [`@apideck/portman@${versions.portman}`, `tslib@${versions.tslib}`]);
   const file = path.join(folder, 'node_modules/.bin/portman');
   const args = (url: string): string[] => ['-l', 'openapi.yaml', '-b', url, '-n', '-t', 'true'];
   return { judge: (server) => fails(server, file, args, folder) };
