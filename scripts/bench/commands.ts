@@ -3,21 +3,30 @@ import { root } from '../package/packed.js';
 import { npm } from '../package/run.js';
 import { inTurn, medianOf, shown, table } from './figures.js';
 
-const COMMANDS = ['lint', 'generate', 'docs'];
+const COMMANDS = ['lint', 'generate', 'docs'].map((script) => ({
+  name: `\`npm run ${script}\``,
+  args: ['run', script],
+}));
+
+/** What `npm run lint` runs side by side, alone. */
+const LINTERS = [
+  ['redocly', 'lint', 'openapi.yaml'],
+  ['spectral', 'lint', 'openapi.yaml'],
+  ['eslint', '.'],
+  ['prettier', '--check', '.'],
+].map((words) => ({ name: `of lint, \`${words.join(' ')}\``, args: ['exec', '--', ...words] }));
 
 export async function benchCommands(rounds = 3): Promise<string> {
-  const commands = COMMANDS.map((name) => ({ name }));
-  const seconds = await inTurn(commands, rounds, async ({ name }) => {
+  const all = [...COMMANDS, ...LINTERS];
+  const seconds = await inTurn(all, rounds, async ({ args }) => {
     const started = performance.now();
-    await npm(['run', name], root);
+    await npm(args, root);
     return (performance.now() - started) / 1000;
   });
-  const medians = COMMANDS.map((name) => medianOf(seconds, name));
+  const together = COMMANDS.reduce((sum, { name }) => sum + medianOf(seconds, name), 0);
+  const row = ({ name }: { readonly name: string }) => [name, shown(medianOf(seconds, name))];
   return table(
     ['command', 'seconds'],
-    [
-      ...COMMANDS.map((name) => [`\`npm run ${name}\``, shown(medianOf(seconds, name))]),
-      ['together', shown(medians.reduce((sum, each) => sum + each, 0))],
-    ],
+    [...COMMANDS.map(row), ['together', shown(together)], ...LINTERS.map(row)],
   );
 }
