@@ -2030,6 +2030,9 @@ export const openapi: OpenApiDocument = {
           },
           "getSubscription": {
             "$ref": "#/components/links/SubscriptionOfFirstItem"
+          },
+          "purchaseAddOn": {
+            "$ref": "#/components/links/AddOnToOrder"
           }
         }
       },
@@ -2966,10 +2969,13 @@ export const openapi: OpenApiDocument = {
       },
       "AddOnToOrder": {
         "operationId": "purchaseAddOn",
-        "description": "An add-on to a subscription of this order.",
+        "description": "An add-on to the subscription of the first line item; to the others in the same way.",
         "parameters": {
           "customerId": "$request.path.customerId",
           "orderId": "$response.body#/id"
+        },
+        "x-request-members": {
+          "/lineItems/*/parentSubscriptionId": "$response.body#/lineItems/0/subscriptionId"
         }
       },
       "SubscriptionOfFirstItem": {
@@ -3001,6 +3007,9 @@ export const openapi: OpenApiDocument = {
         "parameters": {
           "customerId": "$request.path.customerId",
           "orderId": "$response.body#/orderId"
+        },
+        "x-request-members": {
+          "/lineItems/*/parentSubscriptionId": "$response.body#/id"
         }
       },
       "ParentSubscription": {

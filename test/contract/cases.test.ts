@@ -3,6 +3,7 @@ import { openapi } from '../../generated/openapi.js';
 import { allCases } from '../../src/contract/cases/index.js';
 import { places } from '../../src/contract/cases/places.js';
 import { rules } from '../../src/contract/checks/rules.js';
+import { contextFor } from '../../src/contract/context.js';
 import { operations, sourcesOf } from '../../src/contract/document.js';
 import { contractCases, dryRun } from '../../src/contract/index.js';
 import { isList, isRecord, type JsonValue } from '../../src/contract/json.js';
@@ -13,7 +14,10 @@ import { validateAddOnRequest, validateOrderRequest } from '../../src/validate/i
 import { gallery } from './gallery/index.js';
 
 const cases = allCases();
-const context = { customerId: undefined, id: () => '57870501-203b-468e-8a63-078a3826d8ec' };
+const context = {
+  ...contextFor(undefined),
+  id: () => '57870501-203b-468e-8a63-078a3826d8ec',
+};
 
 test('every case has a name of its own, which begins with the operation', () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
@@ -23,7 +27,7 @@ test('every case has a name of its own, which begins with the operation', () => 
 test('two runs send the same requests in the same order, but for their ids', async () => {
   const withoutIds = async () =>
     JSON.stringify(await dryRun({ server: 'http://127.0.0.1:1' })).replaceAll(
-      /(MS-\w+Id[": ]+)[0-9a-f-]{36}/g,
+      /((?:MS-\w+Id|friendlyName)[\\": ]+)[0-9a-f-]{36}/g,
       '$1',
     );
   expect(await withoutIds()).toBe(await withoutIds());

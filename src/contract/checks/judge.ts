@@ -1,6 +1,7 @@
 /** What one exchange shows: problems, or that it proves nothing. */
 import type { DocumentedAnswer, Operation } from '../document.js';
 import { isRecord, parseJson, textOf, type JsonRecord, type JsonValue } from '../json.js';
+import { pathParameters } from '../path.js';
 import { schemaAt } from '../schema.js';
 import type {
   Answer,
@@ -251,16 +252,6 @@ function expectedProblems(
   if (kind !== 'refused' || codes === undefined || codes.includes(textOf(got['code']))) return [];
   const received = `code ${JSON.stringify(got['code'] ?? null)}`;
   return [{ check: 'documented_error_code', severity: 'medium', contract, pointer, received }];
-}
-
-function pathParameters(template: string, path: string): Map<string, string> {
-  const sent = path.split('?', 1)[0]?.split('/') ?? [];
-  return new Map(
-    template.split('/').flatMap((part, index) => {
-      const name = /^\{(.*)\}$/.exec(part)?.[1];
-      return name === undefined ? [] : [[name, decodeURIComponent(sent[index] ?? '')] as const];
-    }),
-  );
 }
 
 const from = (check: Check, severity: Severity, breach: Breach): Found => ({ check, severity, ...breach });
