@@ -1865,7 +1865,7 @@ export const openapi: OpenApiDocument = {
     },
     "headers": {
       "RequestId": {
-        "description": "The `MS-RequestId` of the request, or the one that the service made. Some answers carry it twice, joined by a comma, and two samples of order lists show another value than was sent.",
+        "description": "The `MS-RequestId` of the request, or the one that the service made. Some answers carry it twice, joined by a comma.",
         "required": true,
         "schema": {
           "type": "string",
@@ -1876,6 +1876,19 @@ export const openapi: OpenApiDocument = {
           "azure-csp/create-an-order",
           "learn/headers",
           "learn/get-a-sku-by-id"
+        ]
+      },
+      "RequestIdOfList": {
+        "description": "The `MS-RequestId` of the request, or another: two samples of order lists show another value than was sent.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(, ?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})*$"
+        },
+        "example": "57870501-203b-468e-8a63-078a3826d8ec",
+        "x-source": [
+          "learn/get-all-of-a-customer-s-orders",
+          "learn/get-a-list-of-orders-by-customer-and-billing-cycle-type"
         ]
       },
       "CorrelationId": {
@@ -1976,6 +1989,9 @@ export const openapi: OpenApiDocument = {
         "description": "The order was placed. Provisioning goes on after this answer, so a line item's `subscriptionId` may still be missing.",
         "x-outcome": "created",
         "x-retry": "never",
+        "x-repeats": {
+          "customerId": "/referenceCustomerId"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2528,6 +2544,10 @@ export const openapi: OpenApiDocument = {
       },
       "OrderRead": {
         "description": "The order.",
+        "x-repeats": {
+          "customerId": "/referenceCustomerId",
+          "orderId": "/id"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2586,9 +2606,13 @@ export const openapi: OpenApiDocument = {
       },
       "OrderList": {
         "description": "The customer's orders, those of the last 15 minutes perhaps still missing.",
+        "x-repeats": {
+          "customerId": "/items/*/referenceCustomerId",
+          "billingType": "/items/*/billingCycle"
+        },
         "headers": {
           "MS-RequestId": {
-            "$ref": "#/components/headers/RequestId"
+            "$ref": "#/components/headers/RequestIdOfList"
           },
           "MS-CorrelationId": {
             "$ref": "#/components/headers/CorrelationId"
@@ -2631,6 +2655,10 @@ export const openapi: OpenApiDocument = {
         "description": "The add-ons were placed. The body is the whole order, its items renumbered. Provisioning goes on after this answer.",
         "x-outcome": "created",
         "x-retry": "never",
+        "x-repeats": {
+          "customerId": "/referenceCustomerId",
+          "orderId": "/id"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2714,6 +2742,9 @@ export const openapi: OpenApiDocument = {
       },
       "SubscriptionRead": {
         "description": "The subscription.",
+        "x-repeats": {
+          "subscriptionId": "/id"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2766,6 +2797,9 @@ export const openapi: OpenApiDocument = {
       },
       "CustomerRead": {
         "description": "The customer.",
+        "x-repeats": {
+          "customerId": "/id"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2809,6 +2843,10 @@ export const openapi: OpenApiDocument = {
       },
       "OfferRead": {
         "description": "The offer.",
+        "x-repeats": {
+          "offerId": "/id",
+          "country": "/country"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2844,6 +2882,10 @@ export const openapi: OpenApiDocument = {
       },
       "SkuRead": {
         "description": "The SKU.",
+        "x-repeats": {
+          "productId": "/productId",
+          "skuId": "/id"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2879,6 +2921,9 @@ export const openapi: OpenApiDocument = {
       },
       "RelationshipList": {
         "description": "The partners that the signed-in partner is related to.",
+        "x-repeats": {
+          "relationship_type": "/items/*/relationshipType"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"

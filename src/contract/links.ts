@@ -1,6 +1,6 @@
 /** The contract's links: what one call takes from the answer to another. */
 import { children, find, nodeAt, operations, type DocumentedAnswer, type Operation } from './document.js';
-import { isRecord, textOf, valueAt, type JsonRecord, type JsonValue } from './json.js';
+import { recordOf, textOf, valueAt, type JsonRecord, type JsonValue } from './json.js';
 import { pathParameters } from './path.js';
 import { remembered } from './schema.js';
 
@@ -11,12 +11,22 @@ export interface Link {
   readonly parameters: JsonRecord;
   /** The same by place in the body, where `*` stands for every item. */
   readonly members: JsonRecord;
+  readonly pointer: string;
+}
+
+/** A call that went before. */
+export interface Earlier {
+  readonly path: string;
+  /** The body that was sent, in the contract's spelling. */
+  readonly sent: JsonValue;
+  readonly answer: JsonValue;
 }
 
 /** What a call takes from the answer to another. */
 export interface Found {
   readonly parameters: ReadonlyMap<string, string>;
   readonly members: ReadonlyMap<string, JsonValue>;
+  readonly earlier?: Earlier;
 }
 
 export const NOTHING_FOUND: Found = { parameters: new Map(), members: new Map() };
@@ -43,28 +53,23 @@ const takesFromAnswer = (parameters: JsonRecord): boolean =>
 
 function linksFrom(source: Operation): (Link & { readonly to: string })[] {
   return [...source.answers.values()].flatMap(({ pointer }) =>
-    children(find(nodeAt(pointer), 'links')).map(([, { value }]) => ({
+    children(find(nodeAt(pointer), 'links')).map(([, { value, pointer: place }]) => ({
       source,
       to: textOf(value['operationId']),
       parameters: recordOf(value['parameters']),
       members: recordOf(value['x-request-members']),
+      pointer: place,
     })),
   );
 }
 
-const recordOf = (value: JsonValue | undefined): JsonRecord => (isRecord(value) ? value : {});
-
 /**
  * What the link takes from an answer to its source.
  *
- * @param path of the request, as it was sent
  * @returns where the answer lacks something, its place
  */
-export function take(
-  { source, parameters, members }: Link,
-  path: string,
-  answer: JsonValue | undefined,
-): Found | string {
+export function take({ source, parameters, members }: Link, earlier: Earlier): Found | string {
+  const { path, answer } = earlier;
   const sent = pathParameters(source.path, path);
   const missing: string[] = [];
   const valueOf = (expression: JsonValue): JsonValue => {
@@ -77,6 +82,7 @@ export function take(
   const all = (from: JsonRecord) =>
     Object.entries(from).map(([name, expression]) => [name, valueOf(expression)] as const);
   const found = {
+    earlier,
     parameters: new Map(all(parameters).map(([name, value]) => [name, textOf(value)] as const)),
     members: new Map(all(members)),
   };

@@ -22,7 +22,7 @@ export async function runCase(
 
   await turn();
   const exchange = await send(before.request(context), target);
-  const found = foundIn(before, exchange);
+  const found = foundIn(before, exchange, context);
   if (typeof found === 'string') return { exchanges: [exchange], problems: [], unproven: found };
   const { exchanges, problems, ...rest } = await runSteps(one, { ...context, found }, target, turn);
   return {
@@ -33,12 +33,13 @@ export async function runCase(
 }
 
 /** What the answer has for the steps, or why it has nothing. */
-function foundIn({ link }: Preparation, exchange: Exchange): Found | string {
+function foundIn({ link, sent }: Preparation, exchange: Exchange, context: Context): Found | string {
   const { answer, failure, request } = exchange;
   const call = `${link.source.id} goes before this`;
   if (!isAccepted(exchange))
     return `${call}. ${failure?.message ?? `The answer was ${answer?.status ?? ''}.`}`;
-  const found = take(link, request.path, parseJson(answer?.body ?? ''));
+  const body = parseJson(answer?.body ?? '') ?? null;
+  const found = take(link, { path: request.path, sent: sent(context), answer: body });
   return typeof found === 'string' ? `${call}. The answer has no ${found}.` : found;
 }
 

@@ -63,6 +63,7 @@ export const CHECKS = [
   'max_response_size',
   'camel_case_answer',
   'known_enum_value',
+  'requested_resource',
   'documented_error_code',
   'read_only_ignored',
   'line_items_kept',
@@ -135,8 +136,9 @@ export interface Context {
 export interface Preparation {
   readonly link: Link;
   readonly request: (context: Context) => PlannedRequest;
+  readonly sent: (context: Context) => JsonValue;
   /** The answer that the contract shows to this request. */
-  readonly exampleAnswer: JsonValue | undefined;
+  readonly exampleAnswer: JsonValue;
 }
 
 /** One request of a case. */

@@ -7,6 +7,7 @@ import { exampleCases } from './examples.js';
 import { prepared } from './prepared.js';
 import { protocolCases } from './protocol.js';
 import { repeatedAddOnCases } from './repeats.js';
+import { unknownCases } from './unknown.js';
 
 /** The same contract gives the same cases, with the same names, in the same order. */
 export function allCases(): readonly Case[] {
@@ -17,6 +18,7 @@ export function allCases(): readonly Case[] {
       ...repeatedAddOnCases(operation),
       ...bodyCases(operation),
       ...protocolCases(operation),
+      ...unknownCases(operation),
     ].map(prepared),
   );
   return made;

@@ -24,30 +24,23 @@ export interface NamedPreparation extends Preparation {
 /** A preparation for each example of the operation that a link leads from; none where no link is needed. */
 export function preparations(operation: Operation): NamedPreparation[] {
   const link = linkTo(operation);
-  return (link?.source.body?.examples ?? []).flatMap(({ name, value }) =>
-    link === undefined
-      ? []
-      : [
-          {
-            name,
-            link,
-            request: sending(link.source, value, { requestId: 'before' }).request,
-            exampleAnswer: exampleAnswer(link, name),
-          },
-        ],
-  );
+  return (link?.source.body?.examples ?? []).flatMap(({ name, value }) => {
+    if (link === undefined) return [];
+    const { request, sent = () => value } = sending(link.source, value, { requestId: 'before' });
+    return [{ name, link, request, sent, exampleAnswer: exampleAnswer(link, name) }];
+  });
 }
 
 /** What the steps would find if the answer were the one that the contract shows; a place that it lacks, if there is one. */
 export const exampleFound = (
-  { link, request, exampleAnswer: answer }: Preparation,
+  { link, request, sent, exampleAnswer: answer }: Preparation,
   context: Context,
-): Found | string => take(link, request(context).path, answer);
+): Found | string => take(link, { path: request(context).path, sent: sent(context), answer });
 
-function exampleAnswer({ source }: Link, name: string): JsonValue | undefined {
+function exampleAnswer({ source }: Link, name: string): JsonValue {
   const keys = ['content', 'application/json', 'examples', name];
   const [first] = [...source.answers.values()].flatMap(
     ({ pointer }) => find(nodeAt(pointer), ...keys)?.value['value'] ?? [],
   );
-  return first;
+  return first ?? null;
 }

@@ -27,8 +27,6 @@ const step = (operation: Operation, body: Body, expect: Expectation, difference:
 export function repeatCases(operation: Operation, order: JsonValue, other: JsonValue): Case[] {
   const send = (body: Body, expect: Expectation, difference: Difference = repeated): Step =>
     step(operation, body, expect, difference);
-  const marked = ({ id }: Context): JsonValue =>
-    withValue(order, ['lineItems', 0, 'friendlyName'], id('name'));
   return [
     {
       name: 'createOrder gives the same order for the same MS-RequestId',
@@ -49,7 +47,7 @@ export function repeatCases(operation: Operation, order: JsonValue, other: JsonV
       name: 'createOrder places no second order for the same MS-RequestId',
       operation,
       mainCheck: 'same_request_id_same_order',
-      steps: [send(marked, FRESH), send(marked, SAME), ...looks('listOrders')],
+      steps: [send(named(order), FRESH), send(named(order), SAME), ...looks('listOrders')],
       across: oneListed,
     },
     {
@@ -65,20 +63,23 @@ export function repeatCases(operation: Operation, order: JsonValue, other: JsonV
 export function repeatedAddOnCases(operation: Operation): Case[] {
   const addOn = ordinaryBody(operation);
   if (operation.id !== 'purchaseAddOn' || addOn === undefined) return [];
+  const send = (expect: Expectation): Step => step(operation, named(addOn), expect, repeated);
   return [
     {
       name: `${operation.id} adds once for the same MS-RequestId`,
       operation,
       mainCheck: 'same_request_id_same_order',
-      steps: [
-        step(operation, addOn, FRESH, repeated),
-        step(operation, addOn, SAME, repeated),
-        ...looks('getOrder'),
-      ],
+      steps: [send(FRESH), send(SAME), ...looks('getOrder')],
       across: addedOnce,
     },
   ];
 }
+
+/** Its first line item has a name that no other has. */
+const named =
+  (order: JsonValue): Body =>
+  ({ id }: Context) =>
+    withValue(order, ['lineItems', 0, 'friendlyName'], id('name'));
 
 /** A look at what is there now. */
 function looks(id: string): Step[] {
@@ -109,11 +110,14 @@ function oneListed(exchanges: readonly Exchange[]): Problem[] {
   return [problem('same_request_id_same_order', SAME.contract, `The list has the orders ${ids} for it.`, 2)];
 }
 
+/** The add-on has a name that no other has. */
 function addedOnce(exchanges: readonly Exchange[]): Problem[] {
-  const [first, ...later] = exchanges.map((exchange) => lines(bodyOf(exchange)).length);
-  const exchange = later.findIndex((count) => count !== first) + 1;
-  if (exchange === 0 || first === undefined) return [];
-  const received = `${first} line items, then ${later[exchange - 1] ?? 0} after the same MS-RequestId`;
+  const orders = exchanges.map((exchange) => lines(bodyOf(exchange)));
+  const name = orders[0]?.at(-1)?.['friendlyName'];
+  const counts = orders.map((all) => all.filter(({ friendlyName }) => friendlyName === name).length);
+  const exchange = counts.findIndex((count) => count > 1);
+  if (name === undefined || exchange < 0) return [];
+  const received = `${counts[exchange] ?? 0} line items for it`;
   return [problem('same_request_id_same_order', SAME.contract, received, exchange)];
 }
 

@@ -15,7 +15,7 @@ export interface Difference {
   readonly parameters?: Readonly<Record<string, (ordinary: string | undefined) => string | undefined>>;
   /** Further headers; undefined leaves one out. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
-  /** The order is sent as it stands, whoever its customer is. */
+  /** The body is sent as it stands, whoever its customer is and whatever was found before. */
   readonly verbatim?: boolean;
   /** Makes the text of the body. Default: JSON.stringify. */
   readonly text?: (body: JsonValue) => string;
@@ -25,7 +25,7 @@ export interface Difference {
   readonly requestId?: string;
 }
 
-const CUSTOMER = 'customerId';
+export const CUSTOMER = 'customerId';
 const REFERENCE = 'referenceCustomerId';
 
 /** A body, or what makes one for each run. */
@@ -45,7 +45,7 @@ export function sending(
   const bodyFor = (context: Context): JsonValue | undefined => {
     const { customerId, found } = context;
     const plain = made(context);
-    if (plain === undefined) return undefined;
+    if (plain === undefined || difference.verbatim === true) return plain;
     const whole = [...found.members].reduce(
       (inner, [pointer, value]) => withId(inner, pointer.split('/').slice(1), value),
       plain,

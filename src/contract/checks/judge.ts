@@ -1,6 +1,6 @@
 /** What one exchange shows: problems, or that it proves nothing. */
 import type { DocumentedAnswer, Operation } from '../document.js';
-import { isRecord, parseJson, textOf, type JsonRecord, type JsonValue } from '../json.js';
+import { parseJson, recordOf, textOf, type JsonRecord, type JsonValue } from '../json.js';
 import { pathParameters } from '../path.js';
 import { schemaAt } from '../schema.js';
 import type {
@@ -15,9 +15,11 @@ import type {
   Step,
 } from '../types.js';
 import { inContractCase } from '../cases/spelling.js';
+import { otherThanAsked } from './asked.js';
 import { schemaBreaches, unknownValues, type Breach } from './body.js';
 import { headerBreaches } from './headers.js';
-import { rules } from './rules.js';
+import { lineItemsOf } from './line-items.js';
+import { rules, type Facts } from './rules.js';
 
 export interface Judgement {
   readonly problems: readonly Problem[];
@@ -217,22 +219,27 @@ function ruleProblems(
   context: Context,
 ): Found[] {
   const { answer, request } = exchange;
-  const body = sent?.(context);
-  const facts = {
+  const [body, got] = [recordOf(sent?.(context)), recordOf(value)];
+  const { earlier } = context.found;
+  const facts: Facts = {
     exchange,
     documented,
     path: pathParameters(operation.path, request.path),
-    sent: isRecord(body) ? body : {},
-    got: isRecord(value) ? value : {},
+    sent: body,
+    got,
+    earlier,
+    lineItems: lineItemsOf(operation.id, body, got, earlier),
   };
   const accepted = answer !== undefined && answer.status < 300;
   const problems = rules.flatMap(
     ({ check, severity, contract, pointer, always, operations, broken }): Found[] => {
-      if (!operations.includes(operation.id) || !(accepted || always === true)) return [];
+      if (operations?.includes(operation.id) === false || !(accepted || always === true)) return [];
       const received = broken(facts);
       return received === undefined ? [] : [{ check, severity, contract, pointer, received }];
     },
   );
+  const others = accepted ? otherThanAsked(operation, documented, request.path, value) : [];
+  problems.push(...others.map((breach) => from('requested_resource', 'critical', breach)));
   const aside = answer !== undefined && ASIDE.includes(answer.status);
   return aside ? problems : [...problems, ...expectedProblems(expect, facts.sent, facts.got, accepted)];
 }

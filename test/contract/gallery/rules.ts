@@ -51,7 +51,7 @@ export const businessRules: readonly BrokenServer[] = [
   order('the billing cycle is always monthly', 'order_kept', (body, sent) => {
     if (!isUnset(cycleOf(sent))) body['billingCycle'] = 'monthly';
   }),
-  order('the order is for another customer', 'order_kept', (body) => {
+  order('the order is for another customer', 'requested_resource', (body) => {
     body['referenceCustomerId'] = '00000000-0000-4000-8000-000000000001';
   }),
   line('the name is read in another encoding', 'order_kept', (item) => {
