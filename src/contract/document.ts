@@ -203,3 +203,9 @@ export const productionHosts: ReadonlySet<string> = new Set(
 
 /** The contract's title and version, such as `Partner Center orders 1.0.0`. */
 export const contractName = `${textOf(openapi.info['title'])} ${textOf(openapi.info['version'])}`;
+
+/** What answers a method that a path lacks. */
+export const methodNotAllowed = {
+  pointer: '/components/x-method-not-allowed',
+  status: Number(nodeAt('/components/x-method-not-allowed')?.value['status']),
+};

@@ -1,22 +1,19 @@
+import { EventEmitter, once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { PartnerCenter } from '../../src/index.js';
 import { customerId, run } from './world.js';
 
 /** Starts the sandbox by its command line, lets something be done with it, and stops it. */
 async function during(argv: readonly string[], work: (baseUrl: string) => Promise<void>) {
-  let stop = (): void => undefined;
-  const stopped = new Promise<void>((resolve) => (stop = resolve));
-  let told = (_text: string): void => undefined;
-  const baseUrl = new Promise<string>((resolve) => (told = resolve));
+  const world = new EventEmitter();
+  const listening = once(world, 'output');
   const ended = run(['sandbox', '--port', '0', ...argv], {
-    untilStopped: () => stopped,
-    onOutput: (text) => {
-      const [url] = /http:\/\/\S+/.exec(text) ?? [];
-      if (url !== undefined) told(url);
-    },
+    untilStopped: () => once(world, 'stop'),
+    onOutput: (text) => world.emit('output', text),
   });
-  await work(await baseUrl);
-  stop();
+  const [text] = await listening;
+  await work(/http:\/\/\S+/.exec(String(text))?.[0] ?? '');
+  world.emit('stop');
   return ended;
 }
 

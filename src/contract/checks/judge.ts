@@ -1,5 +1,5 @@
 /** What one exchange shows: problems, or that it proves nothing. */
-import type { DocumentedAnswer, Operation } from '../document.js';
+import { methodNotAllowed, type DocumentedAnswer, type Operation } from '../document.js';
 import { parseJson, recordOf, textOf, type JsonRecord, type JsonValue } from '../json.js';
 import { pathParameters } from '../path.js';
 import { schemaAt } from '../schema.js';
@@ -105,7 +105,7 @@ function firstProblem({ operation, expect }: Step, answer: Answer): Found | unde
         ? undefined
         : found('ignored_auth', success ? 'critical' : 'high');
     case 'no-method':
-      if (aside || (status === 405 && 'allow' in answer.headers)) return undefined;
+      if (aside || (status === methodNotAllowed.status && 'allow' in answer.headers)) return undefined;
       return found('unsupported_method', 'medium');
     case 'no-path':
       return status >= 400 ? undefined : found('negative_data_rejection', 'medium');
