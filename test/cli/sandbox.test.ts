@@ -11,8 +11,8 @@ async function during(argv: readonly string[], work: (baseUrl: string) => Promis
     untilStopped: () => once(world, 'stop'),
     onOutput: (text) => world.emit('output', text),
   });
-  const [text] = await listening;
-  await work(/http:\/\/\S+/.exec(String(text))?.[0] ?? '');
+  const text = String(await listening);
+  await work(/http:\/\/\S+/.exec(text)?.[0] ?? '');
   world.emit('stop');
   return ended;
 }
