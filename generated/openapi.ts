@@ -20,7 +20,7 @@ export const openapi: OpenApiDocument = {
     "title": "Partner Center orders",
     "version": "1.0.0",
     "summary": "Place orders for customers in the Microsoft Cloud Solution Provider programme.",
-    "description": "Companies in Microsoft's Cloud Solution Provider programme buy subscriptions for their customers through the Partner\nCenter REST API. This document describes that purchase, one `POST` of an `Order` made of `OrderLineItem`s, and the\ncalls around it: find the customer, the offer and the reseller; order; watch; add on; reconcile. **Every accepted\n`POST` or `PATCH` is a purchase.** A `GET` buys nothing.\n\nMicrosoft publishes no OpenAPI description of this API. This one is maintained by hand from public documents,\nSDK sources and recorded messages, and says of every member where it is known from. It is not a Microsoft\nproduct.\n\n## A first order\nYou need an access token for Partner Center, the customer's id and the id of an offer. Against the sandbox\n(`npx partner-center-orders sandbox`) any token and any GUID will do, and nothing is bought.\n\n<!-- docs: sample createOrder/licence.sh -->\n\nThe same in TypeScript, with the package `partner-center-orders`:\n\n<!-- docs: sample createOrder/licence.facade.ts -->\n\nThe answer is `201` and the order, with an `id` and, on each line item, the subscription that it became.\nProvisioning may go on after the answer; `subscriptionId` is then still missing.\n\n## Authentication\nSend a Microsoft Entra access token with every call: `Authorization: Bearer <token>`. There are two kinds:\n\n- **App-only** identifies your application (the client credentials grant). It may place orders for your own\n  customers.\n- **App + user** also identifies a signed-in user (the secure application model). An indirect provider who orders\n  for a reseller's customer needs it, and so do the list of resellers and the provisioning status of an order.\n  Multi-factor authentication is enforced on it since 2026-04-01.\n\nAsk the token authority of your cloud for the scope of your cloud:\n\n<!-- docs: clouds -->\n\nThe US Government cloud has the address of the global one; its audience is known from one third party only. For\nChina, the PowerShell module has the authority above, a third party has\n`https://login.partner.microsoftonline.cn`.\n\nA token for the old audience `https://graph.windows.net` is refused with 401 and code 900420 since August 2025.\n\n## Repeating a call safely\nAn order costs money, so a call whose answer was lost must not be sent again as a new one. `MS-RequestId` is made\nfor this:\n\n1. Take a fresh GUID for each purchase, and store it **before** you send the call.\n2. When no answer comes, or one that leaves the result open, send the same body with the **same** GUID.\n3. Once an answer has come, success or refusal, take a **new** GUID for the next purchase or the corrected order.\n\nThe documents promise idempotency and say no more: not how long a value is remembered, not what a repeat is\nanswered, not what happens when the body has changed. So repeat soon, and unchanged. If much time has passed, look\nin the customer's orders first; that list can lag by up to 15 minutes. Carts are the documented alternative:\nchecking out one cart again repeats the first answer, for the seven days that a cart lives.\n\n## Errors\nTwo things count after a failed purchase: was the order placed, and may the call be repeated? A `GET` that failed\nhas ordered nothing, whatever its status, and may be repeated.\n\n<!-- docs: outcomes -->\n\nNo answer at all (a time-out, a lost connection) leaves the result open, like a 504. A status that is not in the\ntable is a refusal below 500, and leaves the result open from 500 on. Some codes say more than their status, such\nas 800060, where the order is already in progress.\n\nThe body of an error comes in several shapes, see the schema `Fault`; `code` may be a number or a string. The codes\nbelow can meet these calls. The last column says whether the order may be sent again: **same id** means the result\nis open, so repeat with the same `MS-RequestId`; *new id* means that the order was refused and is sent as a new one.\n\n<!-- docs: error-codes -->\n\n## Throttling\nOrders, subscriptions and customers are limited to 500 requests a minute each for each partner tenant; some calls\ncount for each pair of partner and customer instead. Refused requests count too. Over the limit the answer is `429`:\nnothing was ordered. Wait for `Retry-After` seconds, then repeat with the same `MS-RequestId`, and wait longer each\ntime it happens again. The body of a 429 comes from a gateway and has its own shape, `ThrottlingFault`.\n\n## National clouds\nThe clouds of the table above differ in what they sell, too. Azure reservations and orders for an indirect\nreseller's customer exist in the global cloud only. The cloud operated by 21Vianet in China sells no Azure\nsubscriptions. The US Government cloud sells no Office 365 subscriptions, and a customer there has a single partner.\nOlder documents name a cloud for Germany; the ordering pages dropped it in 2018.\n\n## On the wire\n- **Case.** Answers are camelCase. Requests may be camelCase or PascalCase, even mixed in one body. The keys of\n  `provisioningContext` are data and are never changed. This document writes camelCase.\n- **Nulls.** Older clients send `null` for what they leave unset, and the service takes it as absent. Answers leave\n  absent members out. This document does so in both directions.\n- **Byte-order mark.** Answers of 2017 start with U+FEFF and a space before the first brace. Newer samples don't.\n  Skip it where it is.\n- **Dates.** Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three\n  decimals with `+00:00`. The dates of `customTermEndDate` may have no zone. Keep them as text until you need them.\n- **Ids.** Customer ids are GUIDs. Order ids are not always: they have 36, 33 or 12 characters of\n  `A-Z a-z 0-9 _ -`. GUIDs come in either case, so compare them ignoring case.\n- **Links.** `uri` starts with `/` and lacks `/v1`. The page to learn more about an offer is an absolute address\n  outside of this service.\n- **Unknown things.** The service adds members and values without notice. Let unknown ones through; the values that\n  this document lists under `x-extensible-enum` are those known so far.\n- **Headers given twice.** Some answers carry a header twice, joined by a comma: `MS-RequestId: a,a`.\n\n## Where sources disagree\nEach point is told at the member itself:\n\n- whether `MS-Contract-Version` must be sent; not required here\n- whether a request must send `referenceCustomerId`, and `partnerOnRecordAttestationAccepted`; neither is required\n  here\n- whether `quantity` is always required; not here, since the 2017 pages ask for it with licences only\n- whether `renewsTo` is an object or an array; both are valid here\n- whether an error's `code` is a string, as documented, or a number, as seen; both are valid here\n- whether `currencyCode` may be sent; allowed here\n- how `transactionType` of a line item is spelt: documented `new`, seen `New`\n- what `billingCycle` becomes when it is absent, and whether `annual` is supported\n- which authority gives tokens in the China cloud\n- how `billingType` is spelt when orders are listed: `onetime`, `OneTime`, `one_time` or an integer\n- whether `mpnId` of a partner is called `partnerId`; both may come, `mpnId` is what bodies have\n- whether `refundOptions` end with `expiresAt`, as seen, or `expiresAfter`, as documented\n- whether `consumptionType` is text or a list, and `minimumPurchaseCommitment.amount` text or a number; both are valid\n  here\n- whether `X-Locale` must be sent to read an offer; not required here\n- whether a 500 or 502 may be repeated: the 2017 error page says no, the .NET SDK does it; this contract does, with\n  the same `MS-RequestId`\n\n## How it is known\nEvery member, parameter and header carries `x-source`: one or more of these keys. Two keys are not sources:\n`inferred` marks what follows from a documented name or pattern but was never seen, `policy` marks a choice of this\ncontract where sources disagree or are silent.\n\n<!-- docs: sources -->\n",
+    "description": "Companies in Microsoft's Cloud Solution Provider programme buy subscriptions for their customers through the Partner\nCenter REST API. This document describes that purchase, one `POST` of an `Order` made of `OrderLineItem`s, and the\ncalls around it: find the customer, the offer and the reseller; order; watch; add on; reconcile. **Every accepted\n`POST` or `PATCH` is a purchase.** A `GET` buys nothing.\n\nMicrosoft publishes no OpenAPI description of this API. This one is maintained by hand from public documents,\nSDK sources and recorded messages, and says of every member where it is known from. It is not a Microsoft\nproduct.\n\n## A first order\nYou need an access token for Partner Center, the customer's id and the id of an offer. Against the sandbox\n(`npx partner-center-orders sandbox`) any token and any GUID will do, and nothing is bought.\n\n<!-- docs: sample createOrder/licence.sh -->\n\nThe same in TypeScript, with the package `partner-center-orders`:\n\n<!-- docs: sample createOrder/licence.facade.ts -->\n\nThe answer is `201` and the order, with an `id` and, on each line item, the subscription that it became.\nProvisioning may go on after the answer; `subscriptionId` is then still missing.\n\n## Authentication\nSend a Microsoft Entra access token with every call: `Authorization: Bearer <token>`. There are two kinds:\n\n- **App-only** identifies your application (the client credentials grant). It may place orders for your own\n  customers.\n- **App + user** also identifies a signed-in user (the secure application model). An indirect provider who orders\n  for a reseller's customer needs it, and so do the list of resellers and the provisioning status of an order.\n  Multi-factor authentication is enforced on it since 2026-04-01.\n\nAsk the token authority of your cloud for the scope of your cloud:\n\n<!-- docs: clouds -->\n\nThe US Government cloud has the address of the global one; its audience is known from one third party only. For\nChina, the PowerShell module has the authority above, a third party has\n`https://login.partner.microsoftonline.cn`.\n\nA token for the old audience `https://graph.windows.net` is refused with 401 and code 900420 since August 2025.\n\n## Repeating a call safely\nAn order costs money, so a call whose answer was lost must not be sent again as a new one. `MS-RequestId` is made\nfor this:\n\n1. Take a fresh GUID for each purchase, and store it **before** you send the call.\n2. When no answer comes, or one that leaves the result open, send the same body with the **same** GUID.\n3. Once an answer has come, success or refusal, take a **new** GUID for the next purchase or the corrected order.\n\nThe documents promise idempotency and say no more: not how long a value is remembered, not what a repeat is\nanswered, not what happens when the body has changed. So repeat soon, and unchanged. If much time has passed, look\nin the customer's orders first; that list can lag by up to 15 minutes. Carts are the documented alternative:\nchecking out one cart again repeats the first answer, for the seven days that a cart lives.\n\n## Errors\nTwo things count after a failed purchase: was the order placed, and may the call be repeated? A `GET` that failed\nhas ordered nothing, whatever its status, and may be repeated.\n\n<!-- docs: outcomes -->\n\nNo answer at all (a time-out, a lost connection) leaves the result open, like a 504. A status that is not in the\ntable is a refusal below 500, such as 405 for a method that an address lacks, and leaves the result open from 500\non. (The page of error codes lists 405; no such answer was seen.) Some codes say more than their status, such as\n800060, where the order is already in progress.\n\nThe body of an error comes in several shapes, see the schema `Fault`; `code` may be a number or a string. The codes\nbelow can meet these calls. The last column says whether the order may be sent again: **same id** means the result\nis open, so repeat with the same `MS-RequestId`; *new id* means that the order was refused and is sent as a new one.\n\n<!-- docs: error-codes -->\n\n## Throttling\nOrders, subscriptions and customers are limited to 500 requests a minute each for each partner tenant; some calls\ncount for each pair of partner and customer instead. Refused requests count too. Over the limit the answer is `429`:\nnothing was ordered. Wait for `Retry-After` seconds, then repeat with the same `MS-RequestId`, and wait longer each\ntime it happens again. The body of a 429 comes from a gateway and has its own shape, `ThrottlingFault`.\n\n## National clouds\nThe clouds of the table above differ in what they sell, too. Azure reservations and orders for an indirect\nreseller's customer exist in the global cloud only. The cloud operated by 21Vianet in China sells no Azure\nsubscriptions. The US Government cloud sells no Office 365 subscriptions, and a customer there has a single partner.\nOlder documents name a cloud for Germany; the ordering pages dropped it in 2018.\n\n## On the wire\n- **Case.** Answers are camelCase. Requests may be camelCase or PascalCase, even mixed in one body. The keys of\n  `provisioningContext` are data and are never changed. This document writes camelCase.\n- **Nulls.** Older clients send `null` for what they leave unset, and the service takes it as absent. Answers leave\n  absent members out. This document does so in both directions.\n- **Byte-order mark.** Answers of 2017 start with U+FEFF and a space before the first brace. Newer samples don't.\n  Skip it where it is.\n- **Dates.** Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three\n  decimals with `+00:00`. The dates of `customTermEndDate` may have no zone. Keep them as text until you need them.\n- **Ids.** Customer ids are GUIDs. Order ids are not always: they have 36, 33 or 12 characters of\n  `A-Z a-z 0-9 _ -`. GUIDs come in either case, so compare them ignoring case.\n- **Links.** `uri` starts with `/` and lacks `/v1`. The page to learn more about an offer is an absolute address\n  outside of this service.\n- **Unknown things.** The service adds members and values without notice. Let unknown ones through; the values that\n  this document lists under `x-extensible-enum` are those known so far.\n- **Headers given twice.** Some answers carry a header twice, joined by a comma: `MS-RequestId: a,a`.\n\n## Where sources disagree\nEach point is told at the member itself:\n\n- whether `MS-Contract-Version` must be sent; not required here\n- whether a request must send `referenceCustomerId`, and `partnerOnRecordAttestationAccepted`; neither is required\n  here\n- whether `quantity` is always required; not here, since the 2017 pages ask for it with licences only\n- whether `renewsTo` is an object or an array; both are valid here\n- whether an error's `code` is a string, as documented, or a number, as seen; both are valid here\n- whether `currencyCode` may be sent; allowed here\n- how `transactionType` of a line item is spelt: documented `new`, seen `New`\n- what `billingCycle` becomes when it is absent, and whether `annual` is supported\n- which authority gives tokens in the China cloud\n- how `billingType` is spelt when orders are listed: `onetime`, `OneTime`, `one_time` or an integer\n- whether `mpnId` of a partner is called `partnerId`; both may come, `mpnId` is what bodies have\n- whether `refundOptions` end with `expiresAt`, as seen, or `expiresAfter`, as documented\n- whether `consumptionType` is text or a list, and `minimumPurchaseCommitment.amount` text or a number; both are valid\n  here\n- whether `X-Locale` must be sent to read an offer; not required here\n- whether a 500 or 502 may be repeated: the 2017 error page says no, the .NET SDK does it; this contract does, with\n  the same `MS-RequestId`\n\n## How it is known\nEvery member, parameter and header carries `x-source`: one or more of these keys. Two keys are not sources:\n`inferred` marks what follows from a documented name or pattern but was never seen, `policy` marks a choice of this\ncontract where sources disagree or are silent.\n\n<!-- docs: sources -->\n",
     "contact": {
       "name": "partner-center-orders maintainers"
     },
@@ -1865,7 +1865,7 @@ export const openapi: OpenApiDocument = {
     },
     "headers": {
       "RequestId": {
-        "description": "The `MS-RequestId` of the request, or the one that the service made. Some answers carry it twice, joined by a comma, and two samples of order lists show another value than was sent.",
+        "description": "The `MS-RequestId` of the request, or the one that the service made. Some answers carry it twice, joined by a comma.",
         "required": true,
         "schema": {
           "type": "string",
@@ -1876,6 +1876,19 @@ export const openapi: OpenApiDocument = {
           "azure-csp/create-an-order",
           "learn/headers",
           "learn/get-a-sku-by-id"
+        ]
+      },
+      "RequestIdOfList": {
+        "description": "The `MS-RequestId` of the request, or another: two samples of order lists show another value than was sent.",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(, ?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})*$"
+        },
+        "example": "57870501-203b-468e-8a63-078a3826d8ec",
+        "x-source": [
+          "learn/get-all-of-a-customer-s-orders",
+          "learn/get-a-list-of-orders-by-customer-and-billing-cycle-type"
         ]
       },
       "CorrelationId": {
@@ -1976,6 +1989,9 @@ export const openapi: OpenApiDocument = {
         "description": "The order was placed. Provisioning goes on after this answer, so a line item's `subscriptionId` may still be missing.",
         "x-outcome": "created",
         "x-retry": "never",
+        "x-repeats": {
+          "customerId": "/referenceCustomerId"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2030,6 +2046,9 @@ export const openapi: OpenApiDocument = {
           },
           "getSubscription": {
             "$ref": "#/components/links/SubscriptionOfFirstItem"
+          },
+          "purchaseAddOn": {
+            "$ref": "#/components/links/AddOnToOrder"
           }
         }
       },
@@ -2525,6 +2544,10 @@ export const openapi: OpenApiDocument = {
       },
       "OrderRead": {
         "description": "The order.",
+        "x-repeats": {
+          "customerId": "/referenceCustomerId",
+          "orderId": "/id"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2583,9 +2606,13 @@ export const openapi: OpenApiDocument = {
       },
       "OrderList": {
         "description": "The customer's orders, those of the last 15 minutes perhaps still missing.",
+        "x-repeats": {
+          "customerId": "/items/*/referenceCustomerId",
+          "billingType": "/items/*/billingCycle"
+        },
         "headers": {
           "MS-RequestId": {
-            "$ref": "#/components/headers/RequestId"
+            "$ref": "#/components/headers/RequestIdOfList"
           },
           "MS-CorrelationId": {
             "$ref": "#/components/headers/CorrelationId"
@@ -2628,6 +2655,10 @@ export const openapi: OpenApiDocument = {
         "description": "The add-ons were placed. The body is the whole order, its items renumbered. Provisioning goes on after this answer.",
         "x-outcome": "created",
         "x-retry": "never",
+        "x-repeats": {
+          "customerId": "/referenceCustomerId",
+          "orderId": "/id"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2711,6 +2742,9 @@ export const openapi: OpenApiDocument = {
       },
       "SubscriptionRead": {
         "description": "The subscription.",
+        "x-repeats": {
+          "subscriptionId": "/id"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2763,6 +2797,9 @@ export const openapi: OpenApiDocument = {
       },
       "CustomerRead": {
         "description": "The customer.",
+        "x-repeats": {
+          "customerId": "/id"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2806,6 +2843,10 @@ export const openapi: OpenApiDocument = {
       },
       "OfferRead": {
         "description": "The offer.",
+        "x-repeats": {
+          "offerId": "/id",
+          "country": "/country"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2841,6 +2882,10 @@ export const openapi: OpenApiDocument = {
       },
       "SkuRead": {
         "description": "The SKU.",
+        "x-repeats": {
+          "productId": "/productId",
+          "skuId": "/id"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2876,6 +2921,9 @@ export const openapi: OpenApiDocument = {
       },
       "RelationshipList": {
         "description": "The partners that the signed-in partner is related to.",
+        "x-repeats": {
+          "relationship_type": "/items/*/relationshipType"
+        },
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/RequestId"
@@ -2966,10 +3014,13 @@ export const openapi: OpenApiDocument = {
       },
       "AddOnToOrder": {
         "operationId": "purchaseAddOn",
-        "description": "An add-on to a subscription of this order.",
+        "description": "An add-on to the subscription of the first line item; to the others in the same way.",
         "parameters": {
           "customerId": "$request.path.customerId",
           "orderId": "$response.body#/id"
+        },
+        "x-request-members": {
+          "/lineItems/*/parentSubscriptionId": "$response.body#/lineItems/0/subscriptionId"
         }
       },
       "SubscriptionOfFirstItem": {
@@ -3001,6 +3052,9 @@ export const openapi: OpenApiDocument = {
         "parameters": {
           "customerId": "$request.path.customerId",
           "orderId": "$response.body#/orderId"
+        },
+        "x-request-members": {
+          "/lineItems/*/parentSubscriptionId": "$response.body#/id"
         }
       },
       "ParentSubscription": {
@@ -7481,6 +7535,15 @@ export const openapi: OpenApiDocument = {
           }
         ]
       }
+    },
+    "x-method-not-allowed": {
+      "status": 405,
+      "description": "The answer to a method that an address lacks. The page of error codes lists the status and says no more of it, and the .NET SDK calls it an invalid operation. No such answer was seen: that its body is like any other error's is inferred, and `Allow`, which names the methods that the address has, is what HTTP asks for.",
+      "x-source": [
+        "learn/error-codes",
+        "sdk-dotnet",
+        "inferred"
+      ]
     },
     "x-error-codes": {
       "0": {

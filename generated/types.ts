@@ -2433,7 +2433,7 @@ export interface components {
         /** The customer's orders, those of the last 15 minutes perhaps still missing. */
         OrderList: {
             headers: {
-                "MS-RequestId": components["headers"]["RequestId"];
+                "MS-RequestId": components["headers"]["RequestIdOfList"];
                 "MS-CorrelationId": components["headers"]["CorrelationId"];
                 "MS-CV": components["headers"]["CorrelationVector"];
                 "MS-ServerId": components["headers"]["ServerId"];
@@ -2654,10 +2654,15 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * The `MS-RequestId` of the request, or the one that the service made. Some answers carry it twice, joined by a comma, and two samples of order lists show another value than was sent.
+         * The `MS-RequestId` of the request, or the one that the service made. Some answers carry it twice, joined by a comma.
          * @example 57870501-203b-468e-8a63-078a3826d8ec
          */
         RequestId: string;
+        /**
+         * The `MS-RequestId` of the request, or another: two samples of order lists show another value than was sent.
+         * @example 57870501-203b-468e-8a63-078a3826d8ec
+         */
+        RequestIdOfList: string;
         /**
          * The `MS-CorrelationId` of the request, or the one that the service made. Quote it to support. Some answers carry it twice, joined by a comma.
          * @example 9c272436-538d-4dd4-a421-c811e004784c

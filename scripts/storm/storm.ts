@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { isPartnerCenterError, PartnerCenter, type Clock, type Outcome } from '../../src/index.js';
 import { seeded } from '../../src/sandbox/ids.js';
-import { createSandbox, faultKinds, type HeldOrder } from '../../src/sandbox/index.js';
+import { createSandbox, type HeldOrder } from '../../src/sandbox/index.js';
+import { faultMix } from './fault-mix.js';
 
 export interface StormOptions {
   /** Logical creates: purchases that somebody wants exactly once. */
@@ -53,13 +54,6 @@ const fastClock: Clock = {
 const timeout = 250;
 const slow = 400;
 
-/** Every way in which the sandbox misbehaves, and the further forms of some. */
-const kinds = [
-  ...faultKinds.map((kind) => (kind === 'latency' || kind === 'slow-body' ? `${kind};ms=${slow}` : kind)),
-  '429;retry-after=date',
-  '503;retry-after=1',
-];
-
 export async function storm({
   creates,
   concurrency,
@@ -69,16 +63,8 @@ export async function storm({
 }: StormOptions): Promise<StormFigures> {
   const start = Date.now();
   const random = seeded(seed);
-  const faults: Record<string, number> = Object.fromEntries(kinds.map((kind) => [kind, 0]));
-  const sandbox = createSandbox({
-    seed,
-    faults() {
-      const kind = kinds[Math.floor(random() * kinds.length)];
-      if (random() >= rate || kind === undefined) return undefined;
-      faults[kind] = (faults[kind] ?? 0) + 1;
-      return kind;
-    },
-  });
+  const faults = faultMix(random, rate, slow);
+  const sandbox = createSandbox({ seed, faults: faults.next });
   const server = await sandbox.listen({ port: 0 });
   const client = new PartnerCenter({
     credential: 'any',
@@ -140,7 +126,7 @@ export async function storm({
   return {
     creates,
     attempts: sandbox.calls,
-    faults,
+    faults: faults.counts,
     failures,
     orders: sandbox.orders.length,
     lost: named((count) => count === 0),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isPartnerCenterError, type PartnerCenter, type PartnerCenterError } from '../index.js';
-import type { Journal } from './journal.js';
+import { JournalError, type Journal } from './journal.js';
 import type { OrderLine } from './order-lines.js';
 
 export interface BatchOptions {
@@ -20,8 +20,10 @@ export interface BatchResult {
   /** Lines of which it is not known, and lines not begun. The next run goes on with them. */
   readonly open: number;
   /** What ended the run before its time. */
-  readonly stoppedBy: PartnerCenterError | undefined;
+  readonly stoppedBy: Stop | undefined;
 }
+
+type Stop = PartnerCenterError | JournalError;
 
 /** An order whose result stays open is asked about so many times before it is left to the next run. */
 const mostRounds = 5;
@@ -33,13 +35,12 @@ export async function placeAll(options: BatchOptions): Promise<BatchResult> {
   let done = lines.length - left.length;
   onProgress(done);
 
-  let stoppedBy: PartnerCenterError | undefined;
+  let stoppedBy: Stop | undefined;
   const worker = async (): Promise<void> => {
     for (let next = left.shift(); next && !stoppedBy && !signal.aborted; next = left.shift()) {
-      const failure = await placeLine(options, next);
+      const failure = await placeLine(options, next).catch(journalError);
       if (isDone(journal, next.line)) onProgress((done += 1));
-      // Nobody there, no token, or one that is not accepted: it will be so for the other lines too.
-      if (failure && failure.outcome !== 'unknown') stoppedBy ??= failure;
+      if (failure && concernsAll(failure)) stoppedBy ??= failure;
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
@@ -55,7 +56,20 @@ function isDone(journal: Journal, line: number): boolean {
   return state === 'placed' || state === 'refused';
 }
 
-/** Places one line, and gives the failure that leaves it open. */
+/** Nobody there, no token, one that is not accepted, or no room for the journal: it will be so for the other lines too. */
+const concernsAll = (failure: Stop): boolean =>
+  failure instanceof JournalError || failure.outcome !== 'unknown';
+
+function journalError(error: unknown): JournalError {
+  if (error instanceof JournalError) return error;
+  throw error;
+}
+
+/**
+ * Places one line, and gives the failure that leaves it open.
+ *
+ * @throws {JournalError}
+ */
 async function placeLine(
   { partnerCenter, journal, signal }: BatchOptions,
   { line, hash, customerId, order }: OrderLine,

@@ -1,10 +1,11 @@
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { placeAll } from './batch.js';
 import { confirmed, wholeNumber } from './create.js';
 import { UsageError, type Io } from './io.js';
 import { openJournal, type Journal } from './journal.js';
+import { lock } from './lock.js';
 import { serviceFrom, type ServiceValues } from './options.js';
 import { readOrderLines, type BadLine, type OrderLine } from './order-lines.js';
+import { writeRefused } from './refused-file.js';
 
 export interface ManyValues extends ServiceValues {
   readonly from: string;
@@ -92,24 +93,13 @@ async function run(
   });
   progress.end();
 
-  const refusals = good.flatMap(({ line, order }) => {
-    const entry = journal.entries.get(line);
-    return entry?.state === 'refused'
-      ? [{ line, reason: entry.reason, requestId: entry.requestId, order }]
-      : [];
-  });
-  const invalid = bad.map(({ line, text, faults }) => ({ line, reason: faults.join('; '), text }));
   const refusedFile = `${from}.refused.jsonl`;
-  if (refusals.length + invalid.length > 0) {
-    writeFileSync(refusedFile, [...refusals, ...invalid].map((each) => `${JSON.stringify(each)}\n`).join(''));
-  } else rmSync(refusedFile, { force: true });
-
+  const notPlaced = writeRefused(refusedFile, good, bad, journal);
   const summary = { placed, refused, invalid: bad.length, open };
   if (json) io.stdout(`${JSON.stringify(summary)}\n`);
   else {
     io.stdout(`placed ${placed}, refused ${refused}, not valid ${bad.length}, open ${open}\n`);
-    if (refusals.length + invalid.length > 0)
-      io.stdout(`The refused ones and their reasons are in ${refusedFile}.\n`);
+    if (notPlaced > 0) io.stdout(`The refused ones and their reasons are in ${refusedFile}.\n`);
   }
   if (stoppedBy) io.stderr(`${stoppedBy.name}: ${stoppedBy.message}\n`);
   if (open > 0)
@@ -126,36 +116,6 @@ function checkUnchanged(journal: Journal, lines: readonly OrderLine[], from: str
       `Line ${line} of ${from} has changed since its order was sent, so nothing was sent now. ` +
         `Put the line back, or give the new orders a file of their own.`,
     );
-  }
-}
-
-/** Two runs over one file would buy twice. */
-function lock(path: string): () => void {
-  try {
-    const file = openSync(path, 'wx');
-    writeSync(file, String(process.pid));
-    closeSync(file);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    const owner = Number(readFileSync(path, 'utf8'));
-    if (isAlive(owner))
-      throw new UsageError(`Another run (process ${owner}) is at work on the same file; wait until it ends.`);
-    // Its owner was killed.
-    rmSync(path, { force: true });
-    return lock(path);
-  }
-  return () => {
-    rmSync(path, { force: true });
-  };
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid < 1 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

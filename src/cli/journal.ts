@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { UsageError } from './io.js';
 import {
   appendFileSync,
   closeSync,
@@ -9,6 +8,7 @@ import {
   readFileSync,
   truncateSync,
 } from 'node:fs';
+import { UsageError } from './io.js';
 
 /** What became of one line of a file of orders. */
 export type Entry =
@@ -41,34 +41,69 @@ export interface Journal {
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
+/** A step can't be written down, so it must not be taken. */
+export class JournalError extends Error {
+  override readonly name = 'JournalError';
+}
+
 /** @throws {UsageError} when the file is no journal */
 export function openJournal(path: string): Journal {
-  const entries = new Map<number, Entry>();
-  if (existsSync(path)) {
-    const text = readFileSync(path, 'utf8');
-    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-    // A process that is killed while it writes leaves half a line behind.
-    if (whole.length < text.length) truncateSync(path, Buffer.byteLength(whole));
-    for (const [index, line] of whole.split('\n').entries()) {
-      if (line === '') continue;
-      const entry = parse(line);
-      if (!isEntry(entry))
-        throw new UsageError(`${path}, line ${index + 1}, is not a journal entry. Is it another file?`);
-      entries.set(entry.line, entry);
-    }
-  }
+  const { entries, isOpenEnded } = read(path);
   const file = openSync(path, 'a');
+  let lineFeed = isOpenEnded ? '\n' : '';
+  let broken: JournalError | undefined;
   return {
     entries,
     write(entry) {
-      appendFileSync(file, `${JSON.stringify(entry)}\n`);
-      fsyncSync(file);
+      // After half a line nothing may follow, also when there is room again: it would be lost in that line.
+      if (broken) throw broken;
+      try {
+        appendFileSync(file, `${lineFeed}${JSON.stringify(entry)}\n`);
+        fsyncSync(file);
+      } catch (error) {
+        throw (broken = new JournalError(`${path} can't be written (${messageOf(error)}).`, {
+          cause: error,
+        }));
+      }
+      lineFeed = '';
       entries.set(entry.line, entry);
     },
     close() {
       closeSync(file);
     },
   };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+interface Found {
+  readonly entries: Map<number, Entry>;
+  /** Whether the last line lacks its line feed. */
+  readonly isOpenEnded: boolean;
+}
+
+function read(path: string): Found {
+  const entries = new Map<number, Entry>();
+  if (!existsSync(path)) return { entries, isOpenEnded: false };
+  const text = readFileSync(path, 'utf8');
+  const lines = text.split('\n');
+  const last = lines.pop() ?? '';
+  for (const [index, line] of lines.entries()) {
+    if (line === '') continue;
+    const entry = parse(line);
+    if (!isEntry(entry))
+      throw new UsageError(`${path}, line ${index + 1}, is not a journal entry. Is it another file?`);
+    entries.set(entry.line, entry);
+  }
+  const entry = parse(last);
+  if (isEntry(entry)) {
+    // An editor may have saved it without its line feed. The order may have been sent all the same.
+    entries.set(entry.line, entry);
+    return { entries, isOpenEnded: true };
+  }
+  // A process that is killed while it writes leaves half a line behind.
+  if (last !== '') truncateSync(path, Buffer.byteLength(text) - Buffer.byteLength(last));
+  return { entries, isOpenEnded: false };
 }
 
 function parse(text: string): unknown {

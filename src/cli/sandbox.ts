@@ -18,6 +18,8 @@ Options:
   --token TOKEN       accept this bearer token only; may be given again (default: any)
   --seed N            make the same ids and the same faults each time
   --empty             start without the contract's sample orders
+  --provisioning-ms N let provisioning of what is bought take N milliseconds (default 0)
+  --list-lag-ms N     keep new orders out of the list for N milliseconds; documented are up to 900000 (default 0)
   --fault-rate SHARE  let this share of calls fail, from 0 to 1 (default 0)
   --fault KIND        fail in this way only; may be given again (default: in every way)
   --help              show this
@@ -25,6 +27,9 @@ Options:
 A single call fails on purpose when it carries the header x-sandbox-fault: KIND.
 Kinds: ${faultKinds.join(', ')}.
 `;
+
+/** In milliseconds: longer than anybody waits. */
+const A_DAY = 86_400_000;
 
 /** `partner-center-orders sandbox`: listens until it is stopped. */
 export const sandboxCommand: Command = async (argv, io) => {
@@ -36,6 +41,8 @@ export const sandboxCommand: Command = async (argv, io) => {
       token: { type: 'string', multiple: true },
       seed: { type: 'string' },
       empty: { type: 'boolean' },
+      'provisioning-ms': { type: 'string', default: '0' },
+      'list-lag-ms': { type: 'string', default: '0' },
       'fault-rate': { type: 'string' },
       fault: { type: 'string', multiple: true },
       help: { type: 'boolean', short: 'h' },
@@ -51,6 +58,8 @@ export const sandboxCommand: Command = async (argv, io) => {
     ...(values.token && { tokens: values.token }),
     ...(seed !== undefined && { seed }),
     ...(!values.empty && { orders: sampleOrders() }),
+    provisioningMs: wholeNumber('--provisioning-ms', values['provisioning-ms'], A_DAY),
+    listLagMs: wholeNumber('--list-lag-ms', values['list-lag-ms'], A_DAY),
     ...faults(values['fault-rate'], values.fault, seed),
   });
 

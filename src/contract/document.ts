@@ -1,6 +1,6 @@
 /** The contract as the tests walk it: every value with its place in openapi.yaml. */
 import { openapi } from '../../generated/openapi.js';
-import { isList, isRecord, strings, textOf, type JsonRecord, type JsonValue } from './json.js';
+import { isList, isRecord, recordOf, strings, textOf, type JsonRecord, type JsonValue } from './json.js';
 
 /** An object of the contract, and the JSON Pointer of where it stands. */
 export interface Node {
@@ -99,6 +99,8 @@ export interface DocumentedAnswer {
   readonly headers: readonly DocumentedHeader[];
   /** By media type, in lower case; undefined where a media type has no schema. */
   readonly content: ReadonlyMap<string, Node | undefined>;
+  /** Parameters of the request that the body repeats, and the JSON Pointer of where; `*` stands for every item. */
+  readonly repeats: readonly (readonly [parameter: string, place: string])[];
 }
 
 export interface Operation {
@@ -184,7 +186,10 @@ function answerOf(node: Node): DocumentedAnswer {
   const content = children(find(node, 'content')).map(
     ([type, media]) => [type.toLowerCase(), child(media, 'schema')] as const,
   );
-  return { pointer: node.pointer, headers, content: new Map(content) };
+  const repeats = Object.entries(recordOf(node.value['x-repeats'])).map(
+    ([parameter, place]) => [parameter, textOf(place)] as const,
+  );
+  return { pointer: node.pointer, headers, content: new Map(content), repeats };
 }
 
 /** The hosts where an accepted order is a purchase. */
@@ -198,3 +203,9 @@ export const productionHosts: ReadonlySet<string> = new Set(
 
 /** The contract's title and version, such as `Partner Center orders 1.0.0`. */
 export const contractName = `${textOf(openapi.info['title'])} ${textOf(openapi.info['version'])}`;
+
+/** What answers a method that a path lacks. */
+export const methodNotAllowed = {
+  pointer: '/components/x-method-not-allowed',
+  status: Number(nodeAt('/components/x-method-not-allowed')?.value['status']),
+};

@@ -1,7 +1,8 @@
 import { allCases } from './cases/index.js';
 import { randomCases } from './cases/random.js';
 import { curlOf } from './reports/curl.js';
-import { contextFor } from './run-case.js';
+import { contextFor } from './context.js';
+import { exampleFound } from './cases/prepared.js';
 import { withoutSecrets } from './send.js';
 import { select, type SelectOptions } from './select.js';
 import { targetFrom, type TargetOptions } from './target.js';
@@ -12,7 +13,10 @@ export interface DryRunOptions extends TargetOptions, SelectOptions {
   readonly seed?: number;
 }
 
-/** What `verify` would send. Of random requests, one. The token is `$TOKEN`. */
+/**
+ * What `verify` would send. Of random requests, one. The token is `$TOKEN`. Ids that come from an answer to a request before
+ * are those of the contract's examples.
+ */
 export interface PlannedCase {
   readonly name: string;
   readonly requests: readonly (PlannedRequest & { readonly url: string })[];
@@ -28,10 +32,12 @@ export interface PlannedCase {
 export async function dryRun(options: DryRunOptions): Promise<PlannedCase[]> {
   const target = targetFrom({ token: 'none', ...options });
   const all = [...allCases(), ...(await randomCases(options.random ?? 0, options.seed ?? 0))];
-  return select(all, options).cases.map(({ name, steps }) => {
+  return select(all, options).cases.map(({ name, before, steps }) => {
     const context = contextFor(target.customerId);
-    const requests = steps.map(({ request }) => {
-      const planned = request(context);
+    const found = before && exampleFound(before, context);
+    const prepared = typeof found === 'object' ? { ...context, found } : context;
+    const requests = [...(before ? [before] : []), ...steps].map(({ request }) => {
+      const planned = request(prepared);
       const headers = { ...withoutSecrets(target.headers), ...planned.headers };
       return { ...planned, headers, url: target.base + planned.path };
     });

@@ -11,6 +11,9 @@ export function isList(value: JsonValue | undefined): value is readonly JsonValu
   return Array.isArray(value);
 }
 
+/** The value where it is an object, and an empty one for everything else. */
+export const recordOf = (value: JsonValue | undefined): JsonRecord => (isRecord(value) ? value : {});
+
 export const strings = (value: JsonValue | undefined): string[] =>
   (isList(value) ? value : [value]).filter((item) => typeof item === 'string');
 
@@ -65,3 +68,18 @@ export function parseJson(text: string): JsonValue | undefined {
     return undefined;
   }
 }
+
+/** The values at a JSON Pointer, where `*` stands for every item of a list. */
+export function valuesAt(body: JsonValue | undefined, pointer: string): JsonValue[] {
+  const steps = pointer.split('/').slice(1);
+  const all = steps.reduce<readonly JsonValue[]>(
+    (nodes, step) => nodes.flatMap((node) => (step === '*' && isList(node) ? node : memberOf(node, step))),
+    body === undefined ? [] : [body],
+  );
+  return [...all];
+}
+
+const memberOf = (node: JsonValue, name: string): JsonValue[] => {
+  const value = isRecord(node) && Object.hasOwn(node, name) ? node[name] : undefined;
+  return value === undefined ? [] : [value];
+};

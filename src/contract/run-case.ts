@@ -1,21 +1,58 @@
 /** Runs one case against one server. */
 import { judge } from './checks/judge.js';
+import { contextFor } from './context.js';
+import { parseJson } from './json.js';
+import { take, type Found } from './links.js';
 import { send } from './send.js';
 import type { Target } from './target.js';
-import type { Case, Context, Exchange, Outcome, Step } from './types.js';
+import type { Case, Context, Exchange, Outcome, Preparation, Step } from './types.js';
+
+type Turn = () => Promise<void>;
 
 /** @param turn is awaited before each request */
 export async function runCase(
-  { steps, atOnce, across, run: ownRun }: Pick<Case, 'steps' | 'atOnce' | 'across' | 'run'>,
+  one: Pick<Case, 'before' | 'steps' | 'atOnce' | 'across' | 'run'>,
   target: Target,
-  turn: () => Promise<void>,
+  turn: Turn,
 ): Promise<Outcome> {
+  const { before, run: ownRun } = one;
   if (ownRun) return ownRun(target, turn);
   const context = contextFor(target.customerId);
+  if (before === undefined) return runSteps(one, context, target, turn);
+
+  await turn();
+  const exchange = await send(before.request(context), target);
+  const found = foundIn(before, exchange, context);
+  if (typeof found === 'string') return { exchanges: [exchange], problems: [], unproven: found };
+  const { exchanges, problems, ...rest } = await runSteps(one, { ...context, found }, target, turn);
+  return {
+    ...rest,
+    exchanges: [exchange, ...exchanges],
+    problems: problems.map((problem) => ({ ...problem, exchange: problem.exchange + 1 })),
+  };
+}
+
+/** What the answer has for the steps, or why it has nothing. */
+function foundIn({ link, sent }: Preparation, exchange: Exchange, context: Context): Found | string {
+  const { answer, failure, request } = exchange;
+  const call = `${link.source.id} goes before this`;
+  if (!isAccepted(exchange))
+    return `${call}. ${failure?.message ?? `The answer was ${answer?.status ?? ''}.`}`;
+  const body = parseJson(answer?.body ?? '') ?? null;
+  const found = take(link, { path: request.path, sent: sent(context), answer: body });
+  return typeof found === 'string' ? `${call}. The answer has no ${found}.` : found;
+}
+
+async function runSteps(
+  { steps, atOnce, across }: Pick<Case, 'steps' | 'atOnce' | 'across'>,
+  context: Context,
+  target: Target,
+  turn: Turn,
+): Promise<Outcome> {
   const run = async (step: Step, index: number) => {
     await turn();
     const exchange = await send(step.request(context), target);
-    return { exchange, ...judge(step, exchange, context, index) };
+    return { exchange, ...(step.looksOnly ? { problems: [] } : judge(step, exchange, context, index)) };
   };
 
   const results = atOnce === true ? await Promise.all(steps.map(run)) : [];
@@ -36,15 +73,3 @@ export async function runCase(
 
 const isAccepted = ({ answer, failure }: Exchange): boolean =>
   failure === undefined && answer !== undefined && answer.status < 300;
-
-export function contextFor(customerId: string | undefined): Context {
-  const ids = new Map<string, string>();
-  return {
-    customerId,
-    id(label) {
-      const id = ids.get(label) ?? crypto.randomUUID();
-      ids.set(label, id);
-      return id;
-    },
-  };
-}

@@ -67,6 +67,7 @@ const ALWAYS: readonly Check[] = [
   'max_response_size',
   'camel_case_answer',
   'known_enum_value',
+  'requested_resource',
 ];
 
 /** The checks that a case can fail: its own first. */
@@ -92,7 +93,10 @@ export function checksOf({ operation, steps, mainCheck }: Case): Check[] {
   });
   const accepts = steps.some(({ expect }) => expect.kind === 'accepted' || expect.kind === 'either');
   const ofRules = rules
-    .filter(({ operations, always }) => operations.includes(operation.id) && (accepts || always === true))
+    .filter(
+      ({ operations, always }) =>
+        operations?.includes(operation.id) !== false && (accepts || always === true),
+    )
     .map(({ check }) => check);
   return [...new Set([...(mainCheck ? [mainCheck] : []), ...own, ...ofRules, ...ALWAYS])];
 }

@@ -1,6 +1,7 @@
 /** The words that the whole wing shares: requests, answers, cases, findings. */
 import type { JsonValue } from './json.js';
 import type { Operation } from './document.js';
+import type { Found, Link } from './links.js';
 import type { Target } from './target.js';
 
 /** A request as it is planned and recorded. The token is never in it: `$TOKEN` stands in its place. */
@@ -62,6 +63,7 @@ export const CHECKS = [
   'max_response_size',
   'camel_case_answer',
   'known_enum_value',
+  'requested_resource',
   'documented_error_code',
   'read_only_ignored',
   'line_items_kept',
@@ -123,6 +125,20 @@ export interface Context {
   readonly customerId: string | undefined;
   /** A fresh GUID for each label; the same label gives the same GUID throughout one run of one case. */
   readonly id: (label: string) => string;
+  /** What the answer that went before has for the steps. */
+  readonly found: Found;
+}
+
+/**
+ * A request that goes before the steps of a case, so that they have something to work on. Nothing is said of its answer but
+ * whether it has what is needed: other cases are about it.
+ */
+export interface Preparation {
+  readonly link: Link;
+  readonly request: (context: Context) => PlannedRequest;
+  readonly sent: (context: Context) => JsonValue;
+  /** The answer that the contract shows to this request. */
+  readonly exampleAnswer: JsonValue;
 }
 
 /** One request of a case. */
@@ -130,6 +146,8 @@ export interface Step {
   readonly operation: Operation;
   readonly expect: Expectation;
   readonly request: (context: Context) => PlannedRequest;
+  /** Made to look at what the steps before have done. Other cases are about the answer, and a server need not have it. */
+  readonly looksOnly?: boolean;
   /** The body in the contract's own spelling, for rules that compare it with the answer. */
   readonly sent?: (context: Context) => JsonValue;
 }
@@ -138,6 +156,7 @@ export interface Step {
 export interface Case {
   readonly name: string;
   readonly operation: Operation;
+  readonly before?: Preparation;
   readonly steps: readonly Step[];
   /** Send all requests at once. Default: one after the other. */
   readonly atOnce?: boolean;
@@ -145,7 +164,7 @@ export interface Case {
   readonly mainCheck?: Check;
   /** How it runs, where that is not one step after the other. */
   readonly run?: RunCase;
-  /** What only several answers together show. Called when every request was accepted. */
+  /** What only several answers together show: those to the steps. Called when every request was accepted. */
   readonly across?: (exchanges: readonly Exchange[]) => Problem[];
 }
 

@@ -3,6 +3,7 @@ import type { JsonRecord } from '../../generated/openapi.js';
 import { no, ok, param, type Answer, type Result } from './answer.js';
 import { isRecord, samplesOf } from './contract.js';
 import { isCatalogueItem, sameId } from './items.js';
+import { offerWithId } from './offers.js';
 import { bare, country, isUnreadable, unreadable } from './query.js';
 import { refusal } from './refusal.js';
 
@@ -20,10 +21,10 @@ export const getOffer: Answer = (asked) => {
   if (isUnreadable(where)) return where;
   const id = param(asked, 'offerId');
   if (isCatalogueItem(id)) return no(refusal(2100));
-  const sample = samplesOf('getOffer').find(({ parameters }) => sameId(parameters['offerId'], id));
-  return sample === undefined
+  const offer = offerWithId(id);
+  return offer === undefined
     ? no(refusal(1000, { detail: 'The sandbox knows the offers of the contract\u2019s samples only.' }))
-    : soldIn(where, sample.answer);
+    : soldIn(where, offer);
 };
 
 export const getSku: Answer = (asked) => {

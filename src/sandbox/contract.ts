@@ -103,6 +103,12 @@ export function errorCode(code: number): { meaning: string; status: number } {
   return { meaning, status };
 }
 
+/** The status of an answer to a method that an address lacks. */
+export function methodNotAllowed(): number {
+  const status = within(openapi.components, ['x-method-not-allowed', 'status']);
+  return required(typeof status === 'number' ? status : undefined, 'status for a method that is not allowed');
+}
+
 function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
   return Array.isArray(value);
 }

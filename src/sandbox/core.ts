@@ -4,7 +4,7 @@ import { isGuid } from '../shared/guid.js';
 import type { Answer } from './answer.js';
 import type { Call, Reply } from './call.js';
 import { getCustomer, getOffer, getSku, listRelationships } from './catalogue.js';
-import { authenticateHeader, type OperationId } from './contract.js';
+import { authenticateHeader, methodNotAllowed, type OperationId } from './contract.js';
 import type { NewId } from './ids.js';
 import { readsOf, type Delays } from './orders.js';
 import { purchasesIn } from './purchases.js';
@@ -92,9 +92,11 @@ export function createCore(options: CoreOptions): Core {
   return { answer, headersFor, orders: store.orders };
 }
 
+/** No source has a code for it, so the code is the status once more. */
 function methodRefusal(allowed: readonly string[]): Refusal {
+  const status = methodNotAllowed();
   const Allow = allowed.join(', ');
-  return plainRefusal(405, 405, `This address takes ${Allow} only.`, { headers: { Allow } });
+  return plainRefusal(status, status, `This address takes ${Allow} only.`, { headers: { Allow } });
 }
 
 /** What is wrong with everything but the query and the body. */

@@ -59,6 +59,8 @@ const legacyOrder: Fill = (request, customer, lineItems, now, newId) => {
     id,
     referenceCustomerId: customer,
     billingCycle: billingCycle(request, 'monthly'),
+    // Legacy answers have no currency in the documents, so it is there only if it was asked for.
+    ...(request.currencyCode !== undefined && { currencyCode: request.currencyCode }),
     lineItems,
     // The documents' answers have Pacific time. Daylight saving is left out: the instant is right all the same.
     creationDate: new Date(now.getTime() - 7 * HOUR).toISOString().replace('Z', '-07:00'),

@@ -1,6 +1,5 @@
 /** What can be bought: the kind of an item, and where links lead to from it. */
 import type { Link } from '../../generated/models.js';
-import { samplesOf } from './contract.js';
 import { encoded, link, uriOf } from './routes.js';
 
 export type Kind = 'legacy' | 'oneTime' | 'newCommerce';
@@ -44,18 +43,6 @@ export function itemLinks(item: Item): ItemLinks {
     sku,
     availability: link(`${skuUri}/availabilities/${encoded(availability)}?country=${COUNTRY}`),
   };
-}
-
-/** The name of an item: as the contract's samples have it, or made up. */
-export function titleOf({ offerId }: Item): string {
-  const [product, sku] = offerId.split(':');
-  const name =
-    sku === undefined
-      ? samplesOf('getOffer').find(({ answer }) => sameId(answer['id'], offerId))?.answer['name']
-      : samplesOf('getSku').find(
-          ({ answer }) => sameId(answer['productId'], product) && sameId(answer['id'], sku),
-        )?.answer['title'];
-  return typeof name === 'string' ? name : `Product ${offerId}`;
 }
 
 /** Ids of the catalogues and GUIDs come in either case. */

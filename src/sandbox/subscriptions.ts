@@ -3,7 +3,8 @@ import type { OrderLineItem, Subscription, SubscriptionLinks } from '../../gener
 import { no, ok, param, type Answer } from './answer.js';
 import { samplesOf } from './contract.js';
 import { etagOf } from './fill.js';
-import { COUNTRY, itemLinks, kindOf, sameId, titleOf } from './items.js';
+import { COUNTRY, itemLinks, kindOf, sameId } from './items.js';
+import { titleOf } from './offers.js';
 import { provisioningStatus } from './orders.js';
 import { refusal } from './refusal.js';
 import { link, uriOf } from './routes.js';

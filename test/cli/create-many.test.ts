@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { customerId, folder, run, sandboxed } from './world.js';
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const orderLine = (number: number) =>
   JSON.stringify({
     referenceCustomerId: customerId,
@@ -184,29 +181,4 @@ describe('create --from', () => {
     expect(await run(create(file), { env })).toMatchObject({ status: 0 });
     expect(sandbox.orders).toHaveLength(60);
   });
-
-  test('that is killed in mid-run and started again places each order exactly once', async () => {
-    const count = 300;
-    const kinds = ['close-before', 'close-after', 'truncated', '500-after', 'empty', 'in-progress'];
-    const { sandbox, env } = await sandboxed({ seed: 5, faults: { rate: 0.3, seed: 5, kinds } });
-    const file = manyOf(count);
-    const start = () => {
-      const child = spawn(process.execPath, ['--import', 'tsx', main, ...create(file)], {
-        env: { ...process.env, ...env },
-        stdio: 'ignore',
-      });
-      return { child, ended: new Promise<number | null>((resolve) => child.once('exit', resolve)) };
-    };
-    for (const share of [0.2, 0.6]) {
-      const { child, ended } = start();
-      while (sandbox.orders.length < count * share) await new Promise((resolve) => setTimeout(resolve, 1));
-      child.kill('SIGKILL');
-      await ended;
-      expect(sandbox.orders.length).toBeLessThan(count);
-    }
-    expect(await start().ended).toBe(0);
-    const names = sandbox.orders.map(({ order }) => order.lineItems[0]?.friendlyName);
-    expect(names).toHaveLength(count);
-    expect(new Set(names).size).toBe(count);
-  }, 120_000);
 });

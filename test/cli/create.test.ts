@@ -209,7 +209,7 @@ describe('help', () => {
     async (shell) => {
       const { status, out } = await run(['completions', shell]);
       expect(status).toBe(0);
-      for (const word of ['create', '--partner-id', '--fault-rate', '--allow-production'])
+      for (const word of ['create', '--partner-id', '--fault-rate', '--list-lag-ms', '--allow-production'])
         expect(out).toContain(word);
     },
   );

@@ -14,13 +14,18 @@ export interface World {
   readonly answer?: string;
   readonly isTTY?: boolean;
   readonly untilStopped?: () => Promise<unknown>;
+  /** Is told what goes to standard output as it is written. */
+  readonly onOutput?: (text: string) => void;
 }
 
 /** Runs one command line and gives what it wrote and its exit status. */
 export async function run(argv: readonly string[], world: World = {}) {
   const written = { out: '', err: '', asked: '' };
   const status = await runCli(argv, {
-    stdout: (text) => (written.out += text),
+    stdout: (text) => {
+      written.out += text;
+      world.onOutput?.(text);
+    },
     stderr: (text) => (written.err += text),
     env: world.env ?? {},
     isTTY: world.isTTY ?? false,

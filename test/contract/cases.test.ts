@@ -2,18 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { openapi } from '../../generated/openapi.js';
 import { allCases } from '../../src/contract/cases/index.js';
 import { places } from '../../src/contract/cases/places.js';
+import { otherThanAsked } from '../../src/contract/checks/asked.js';
 import { rules } from '../../src/contract/checks/rules.js';
-import { operations, sourcesOf } from '../../src/contract/document.js';
+import { contextFor } from '../../src/contract/context.js';
+import { find, nodeAt, operations, sourcesOf } from '../../src/contract/document.js';
 import { contractCases, dryRun } from '../../src/contract/index.js';
-import { isList, isRecord, type JsonValue } from '../../src/contract/json.js';
-import { schemaAt } from '../../src/contract/schema.js';
+import { isList, isRecord, recordOf, textOf, type JsonValue } from '../../src/contract/json.js';
+import { filledPath } from '../../src/contract/path.js';
+import { items, members, schemaAt, type Schema } from '../../src/contract/schema.js';
 import { checksOf } from '../../src/contract/select.js';
 import { CHECKS } from '../../src/contract/types.js';
 import { validateAddOnRequest, validateOrderRequest } from '../../src/validate/index.js';
 import { gallery } from './gallery/index.js';
 
 const cases = allCases();
-const context = { customerId: undefined, id: () => '57870501-203b-468e-8a63-078a3826d8ec' };
+const context = {
+  ...contextFor(undefined),
+  id: () => '57870501-203b-468e-8a63-078a3826d8ec',
+};
 
 test('every case has a name of its own, which begins with the operation', () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
@@ -23,7 +29,7 @@ test('every case has a name of its own, which begins with the operation', () => 
 test('two runs send the same requests in the same order, but for their ids', async () => {
   const withoutIds = async () =>
     JSON.stringify(await dryRun({ server: 'http://127.0.0.1:1' })).replaceAll(
-      /(MS-\w+Id[": ]+)[0-9a-f-]{36}/g,
+      /((?:MS-\w+Id|friendlyName)[\\": ]+)[0-9a-f-]{36}/g,
       '$1',
     );
   expect(await withoutIds()).toBe(await withoutIds());
@@ -56,6 +62,54 @@ describe('every case and rule points at the contract and says where it is known 
   });
 });
 
+describe('what the contract says that an answer repeats of its request:', () => {
+  const repeats = operations.flatMap((operation) =>
+    [...operation.answers.values()].flatMap((answer) =>
+      answer.repeats.map(([parameter, place]) => ({ operation, answer, parameter, place })),
+    ),
+  );
+
+  test.each(repeats)(
+    '$operation.id: $parameter at $place',
+    ({ operation, answer: { content }, parameter, place }) => {
+      expect(operation.parameters.map(({ name }) => name)).toContain(parameter);
+      const schema = content.get('application/json');
+      const member = place
+        .split('/')
+        .slice(1)
+        .reduce<Schema | undefined>(
+          (parts, step) => parts && (step === '*' ? items(parts) : members(parts).get(step)),
+          schema && schemaAt(schema),
+        );
+      expect(member?.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('is so in the contract’s own examples', () => {
+    const reads = operations.flatMap((operation) =>
+      Object.entries(recordOf(nodeAt(operation.pointer)?.value['x-requests'])).map(([name, request]) => ({
+        operation,
+        name,
+        request: recordOf(request),
+      })),
+    );
+    for (const { operation, name, request } of reads) {
+      const answer = operation.answers.get(200);
+      const example = find(nodeAt(answer?.pointer ?? ''), 'content', 'application/json', 'examples', name);
+      const path = filledPath(
+        operation.path,
+        new Map(Object.entries(request).map(([key, value]) => [key, textOf(value)])),
+      );
+      const query = new URLSearchParams(Object.entries(request).map(([key, value]) => [key, textOf(value)]));
+      const others =
+        answer &&
+        otherThanAsked(operation, answer, `${path}?${String(query)}`, example?.value['value'] ?? null);
+      expect([operation.id, name, others]).toEqual([operation.id, name, []]);
+    }
+    expect(reads.length).toBeGreaterThan(15);
+  });
+});
+
 describe('what a case sends is what it says:', () => {
   const routes = {
     createOrder: { validate: validateOrderRequest, path: /^\/v1\/customers\/[0-9A-Fa-f-]{36}\/orders$/ },
@@ -79,7 +133,7 @@ describe('what a case sends is what it says:', () => {
 
   // The others break a rule that is not the body's schema.
   const notOfTheBody =
-    /parameter|Content-Type|referenceCustomerId that is not|a body|an empty body|truncated|path below/;
+    /parameter|Content-Type|referenceCustomerId that is not|a body|an empty body|truncated|path below|another/;
   test.each(bodies.filter(({ kind, name }) => kind === 'refused' && !notOfTheBody.test(name)))(
     '$name',
     ({ body, step, validate, path }) => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { places, type Place } from '../../src/contract/cases/places.js';
 import { protocolCases } from '../../src/contract/cases/protocol.js';
 import { badValues, goodValues } from '../../src/contract/cases/values.js';
+import { contextFor } from '../../src/contract/context.js';
 import { operations, type Operation, type Parameter } from '../../src/contract/document.js';
 import type { JsonRecord } from '../../src/contract/json.js';
 import { runCase } from '../../src/contract/run-case.js';
@@ -68,7 +69,7 @@ test('a required header that is left out is found missing', async () => {
 
 test('a required query parameter is sent, and left out in one case', () => {
   const cases = protocolCases(withParameter('query', 'country'));
-  const context = { customerId: undefined, id: () => '57870501-203b-468e-8a63-078a3826d8ec' };
+  const context = { ...contextFor(undefined), id: () => '57870501-203b-468e-8a63-078a3826d8ec' };
   const paths = cases.map(({ name, steps }) => ({ name, path: steps[0]?.request(context).path ?? '' }));
   const without = paths.filter(({ path }) => !path.endsWith('?country=a+b%26c'));
   expect(without.map(({ name }) => name)).toEqual([

@@ -43,10 +43,36 @@ describe('an offer', () => {
   });
 
   it.each([
-    ['MS-AZR-0145P', 404, 1000],
+    ['MS-AZR-0000P', 404, 1000],
     ['CFQ7TTC0LH18:0001:CFQ7TTC0K971', 400, 2100],
   ])('%s is answered with %i and code %i', async (offerId, status, code) => {
     expect(await ask('getOffer', { offerId, country: 'US' })).toMatchObject({ status, body: { code } });
+  });
+});
+
+describe('the offer of a subscription', () => {
+  it.each([
+    ['1DA3295E-C59A-476C-A7E7-D7E981FE79BE', '84A03D81-6B37-4D66-8D4A-FAEA24541538', 'A sample offer'],
+    ['A356AC8C-E310-44F4-BF85-C7F29044AF99', 'MS-AZR-0145P', 'Microsoft Azure'],
+  ])('of the sample %s is there, with what the subscription says of it', async (subscriptionId, id, name) => {
+    const { body } = await ask('getSubscription', { customerId: CUSTOMER, subscriptionId });
+    expect(body).toMatchObject({ links: { offer: { uri: `/offers/${id}?country=US` } } });
+    expect((await ask('getOffer', { offerId: id, country: 'DE' })).body).toEqual({
+      id,
+      name,
+      country: 'DE',
+      attributes: { objectType: 'Offer' },
+    });
+  });
+
+  it('of a new order has its name', async () => {
+    const sandbox = createSandbox();
+    const door = await doors.fetch(sandbox);
+    const offerId = '84A03D81-6B37-4D66-8D4A-FAEA24541538';
+    await door({ body: { lineItems: [{ lineItemNumber: 0, offerId, quantity: 1 }] } });
+    const subscriptionId = sandbox.orders[0]?.order.lineItems[0]?.subscriptionId ?? '';
+    const response = await door(call('getSubscription', { customerId: CUSTOMER, subscriptionId }));
+    expect(await answered('getSubscription', response)).toMatchObject({ offerName: 'A sample offer' });
   });
 });
 

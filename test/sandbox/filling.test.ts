@@ -92,6 +92,15 @@ describe('what the service adds', () => {
     ]);
   });
 
+  it.each([
+    [{ currencyCode: 'EUR' }, 'EUR'],
+    [{}, undefined],
+  ])('to a licence with %o: currency %s', async (members, currencyCode) => {
+    const { buy } = shop();
+    const order = await buy({ body: { ...members, lineItems: [line(0, LICENCE, { quantity: 1 })] } });
+    expect(order.currencyCode).toBe(currencyCode);
+  });
+
   it('to perpetual software, whose term is empty: one_time, pending, the empty term', async () => {
     const { buy } = shop();
     const order = await buy({

@@ -1,15 +1,14 @@
 /** What only the words of the contract say about creating orders. */
 import type { Operation } from '../document.js';
-import { isRecord, parseJson, textOf, valueAt, withValue, type JsonValue } from '../json.js';
+import { textOf, valueAt, withValue, type JsonValue } from '../json.js';
 import { schemaAt } from '../schema.js';
-import type { Case, Exchange, Expectation, Problem, Check, Step } from '../types.js';
-import { sending, type Difference } from './request.js';
+import type { Case } from '../types.js';
+import { repeatCases } from './repeats.js';
 import { accepted, refused, single } from './single.js';
 import { sample } from './values.js';
 
 const ORDER = '/components/schemas/Order/properties';
 const LINE = '/components/schemas/OrderLineItem/properties';
-const REQUEST_ID = '/components/parameters/RequestId';
 
 const MANY = 50;
 
@@ -120,81 +119,4 @@ function memberCases(operation: Operation, least: JsonValue): Case[] {
 /** The same place as the schema's own case has, so that both find one fault. */
 function addOnPointer({ body }: Operation): string {
   return `${body?.schema.pointer ?? ''}/properties/lineItems/items/properties/parentSubscriptionId/not`;
-}
-
-/** Repeating an order, by accident and on purpose. */
-function repeatCases(operation: Operation, order: JsonValue, other: JsonValue): Case[] {
-  const same: Expectation = {
-    ...accepted('The same MS-RequestId gives the same order, and no second one.', REQUEST_ID),
-    check: 'same_request_id_same_order',
-    inProgress: true,
-  };
-  const fresh = accepted('A fresh MS-RequestId is a new purchase.', REQUEST_ID);
-  const first = { ...fresh, inProgress: true };
-  const step = (body: JsonValue, expect: Expectation, difference: Difference): Step => ({
-    operation,
-    expect,
-    ...sending(operation, body, difference),
-  });
-  const repeated = { requestId: 'repeated' };
-
-  const sameOrder = (exchanges: readonly Exchange[]): Problem[] => {
-    const [first, ...repeats] = exchanges.map(orderId);
-    const exchange = repeats.findIndex((id) => id !== first) + 1;
-    // An answer without an id is another finding.
-    if (exchange === 0 || first === undefined || repeats.includes(undefined)) return [];
-    const received = `order ${first}, then order ${repeats[exchange - 1] ?? ''} for the same MS-RequestId`;
-    return [problem('same_request_id_same_order', same.contract, received, exchange)];
-  };
-  const newOrder = (exchanges: readonly Exchange[]): Problem[] => {
-    const [first, another, again] = exchanges.map(orderId);
-    if (first === undefined || another === undefined || again === undefined) return [];
-    if (first === another || again === another) {
-      const received = `order ${another} for two different orders`;
-      return [
-        {
-          ...problem('order_ids_differ', 'Each order has an id of its own.', received, 1),
-          pointer: `${ORDER}/id`,
-        },
-      ];
-    }
-    if (first !== again) return [];
-    const received = `order ${first} again for another MS-RequestId`;
-    return [problem('new_request_id_new_order', fresh.contract, received, 2)];
-  };
-
-  return [
-    {
-      name: 'createOrder gives the same order for the same MS-RequestId',
-      operation,
-      mainCheck: 'same_request_id_same_order',
-      steps: [step(order, fresh, repeated), step(order, same, repeated)],
-      across: sameOrder,
-    },
-    {
-      name: 'createOrder gives the same order for the same MS-RequestId twice at once',
-      operation,
-      mainCheck: 'same_request_id_same_order',
-      steps: [step(order, first, repeated), step(order, same, repeated)],
-      atOnce: true,
-      across: sameOrder,
-    },
-    {
-      name: 'createOrder gives a new order for a new MS-RequestId',
-      operation,
-      mainCheck: 'new_request_id_new_order',
-      steps: [order, other, order].map((body, index) => step(body, fresh, { requestId: String(index) })),
-      across: newOrder,
-    },
-  ];
-}
-
-function problem(check: Check, contract: string, received: string, exchange: number): Problem {
-  return { check, severity: 'critical', contract, pointer: REQUEST_ID, received, exchange };
-}
-
-function orderId({ answer }: Exchange): string | undefined {
-  const order = parseJson(answer?.body ?? '');
-  const id = isRecord(order) ? order['id'] : undefined;
-  return typeof id === 'string' ? id : undefined;
 }

@@ -4,16 +4,23 @@ import type { Case } from '../types.js';
 import { bodyCases } from './bodies.js';
 import { createOrderCases } from './create-order.js';
 import { exampleCases } from './examples.js';
+import { prepared } from './prepared.js';
 import { protocolCases } from './protocol.js';
+import { repeatedAddOnCases } from './repeats.js';
+import { unknownCases } from './unknown.js';
 
 /** The same contract gives the same cases, with the same names, in the same order. */
 export function allCases(): readonly Case[] {
-  made ??= operations.flatMap((operation) => [
-    ...exampleCases(operation),
-    ...createOrderCases(operation),
-    ...bodyCases(operation),
-    ...protocolCases(operation),
-  ]);
+  made ??= operations.flatMap((operation) =>
+    [
+      ...exampleCases(operation),
+      ...createOrderCases(operation),
+      ...repeatedAddOnCases(operation),
+      ...bodyCases(operation),
+      ...protocolCases(operation),
+      ...unknownCases(operation),
+    ].map(prepared),
+  );
   return made;
 }
 

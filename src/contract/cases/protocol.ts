@@ -1,5 +1,5 @@
 /** What lies around the body: parameters, tokens, media types, methods, paths, and bodies that are no JSON. */
-import { operations, type Operation, type Parameter } from '../document.js';
+import { methodNotAllowed, operations, type Operation, type Parameter } from '../document.js';
 import { textOf, type JsonValue } from '../json.js';
 import { constraint, limit, schemaAt } from '../schema.js';
 import type { Case } from '../types.js';
@@ -198,8 +198,8 @@ function pathCases(operation: Operation): Case[] {
       operation,
       {
         kind: 'no-method',
-        contract: `This path has ${documented.join(', ')} only, so the answer is 405 with Allow.`,
-        pointer: operation.pointer.replace(/\/[^/]*$/, ''),
+        contract: `This path has ${documented.join(', ')} only, so the answer is ${methodNotAllowed.status} with Allow.`,
+        pointer: methodNotAllowed.pointer,
       },
       // A GET has no body.
       method === 'GET' || method === 'DELETE' ? undefined : ordinaryBody(operation),

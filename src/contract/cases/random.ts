@@ -2,6 +2,7 @@
 import { judge } from '../checks/judge.js';
 import { operations } from '../document.js';
 import { isRecord, withValue, type JsonValue } from '../json.js';
+import { NOTHING_FOUND } from '../links.js';
 import {
   branches,
   constraint,
@@ -78,7 +79,8 @@ function explore(
     const holds = async (body: JsonValue): Promise<boolean> => {
       if (check !== undefined && ++shrinks > MOST_SHRINKS) return true;
       const step = stepFor(body);
-      const context = { customerId: target.customerId, id: () => crypto.randomUUID() };
+      const { customerId } = target;
+      const context = { customerId, id: () => crypto.randomUUID(), found: NOTHING_FOUND };
       await turn();
       const exchange = await send(step.request(context), target);
       const judged = judge(step, exchange, context, 0);

@@ -1,6 +1,7 @@
 /** What one exchange shows: problems, or that it proves nothing. */
-import type { DocumentedAnswer, Operation } from '../document.js';
-import { isRecord, parseJson, textOf, type JsonRecord, type JsonValue } from '../json.js';
+import { methodNotAllowed, type DocumentedAnswer, type Operation } from '../document.js';
+import { parseJson, recordOf, textOf, type JsonRecord, type JsonValue } from '../json.js';
+import { pathParameters } from '../path.js';
 import { schemaAt } from '../schema.js';
 import type {
   Answer,
@@ -14,9 +15,11 @@ import type {
   Step,
 } from '../types.js';
 import { inContractCase } from '../cases/spelling.js';
+import { otherThanAsked } from './asked.js';
 import { schemaBreaches, unknownValues, type Breach } from './body.js';
 import { headerBreaches } from './headers.js';
-import { rules } from './rules.js';
+import { lineItemsOf } from './line-items.js';
+import { rules, type Facts } from './rules.js';
 
 export interface Judgement {
   readonly problems: readonly Problem[];
@@ -102,7 +105,7 @@ function firstProblem({ operation, expect }: Step, answer: Answer): Found | unde
         ? undefined
         : found('ignored_auth', success ? 'critical' : 'high');
     case 'no-method':
-      if (aside || (status === 405 && 'allow' in answer.headers)) return undefined;
+      if (aside || (status === methodNotAllowed.status && 'allow' in answer.headers)) return undefined;
       return found('unsupported_method', 'medium');
     case 'no-path':
       return status >= 400 ? undefined : found('negative_data_rejection', 'medium');
@@ -216,22 +219,27 @@ function ruleProblems(
   context: Context,
 ): Found[] {
   const { answer, request } = exchange;
-  const body = sent?.(context);
-  const facts = {
+  const [body, got] = [recordOf(sent?.(context)), recordOf(value)];
+  const { earlier } = context.found;
+  const facts: Facts = {
     exchange,
     documented,
     path: pathParameters(operation.path, request.path),
-    sent: isRecord(body) ? body : {},
-    got: isRecord(value) ? value : {},
+    sent: body,
+    got,
+    earlier,
+    lineItems: lineItemsOf(operation.id, body, got, earlier),
   };
   const accepted = answer !== undefined && answer.status < 300;
   const problems = rules.flatMap(
     ({ check, severity, contract, pointer, always, operations, broken }): Found[] => {
-      if (!operations.includes(operation.id) || !(accepted || always === true)) return [];
+      if (operations?.includes(operation.id) === false || !(accepted || always === true)) return [];
       const received = broken(facts);
       return received === undefined ? [] : [{ check, severity, contract, pointer, received }];
     },
   );
+  const others = accepted ? otherThanAsked(operation, documented, request.path, value) : [];
+  problems.push(...others.map((breach) => from('requested_resource', 'critical', breach)));
   const aside = answer !== undefined && ASIDE.includes(answer.status);
   return aside ? problems : [...problems, ...expectedProblems(expect, facts.sent, facts.got, accepted)];
 }
@@ -251,16 +259,6 @@ function expectedProblems(
   if (kind !== 'refused' || codes === undefined || codes.includes(textOf(got['code']))) return [];
   const received = `code ${JSON.stringify(got['code'] ?? null)}`;
   return [{ check: 'documented_error_code', severity: 'medium', contract, pointer, received }];
-}
-
-function pathParameters(template: string, path: string): Map<string, string> {
-  const sent = path.split('?', 1)[0]?.split('/') ?? [];
-  return new Map(
-    template.split('/').flatMap((part, index) => {
-      const name = /^\{(.*)\}$/.exec(part)?.[1];
-      return name === undefined ? [] : [[name, decodeURIComponent(sent[index] ?? '')] as const];
-    }),
-  );
 }
 
 const from = (check: Check, severity: Severity, breach: Breach): Found => ({ check, severity, ...breach });

@@ -1,7 +1,10 @@
 /** Rules that a schema can't say. Where each is known from stands in openapi.yaml at its pointer. */
 import type { DocumentedAnswer } from '../document.js';
-import { isList, isRecord, textOf, type JsonRecord, type JsonValue } from '../json.js';
+import { isRecord, recordOf, textOf, type JsonRecord } from '../json.js';
+import type { Earlier } from '../links.js';
 import type { Exchange, Check, Severity } from '../types.js';
+import { answerTo, changedMember, numberOf, numbersOf, type LineItems } from './line-items.js';
+import { same, sameIfThere, sameText, shown } from './same.js';
 
 /** What a rule looks at: one exchange whose answer has kept the schemas. */
 export interface Facts {
@@ -10,6 +13,9 @@ export interface Facts {
   readonly path: ReadonlyMap<string, string>;
   /** The body that was sent, in the contract's spelling; `{}` for none. */
   readonly sent: JsonRecord;
+  readonly lineItems: LineItems;
+  /** The call that created the order, where that is another. */
+  readonly earlier: Earlier | undefined;
   /** The body that came back, in the contract's spelling. */
   readonly got: JsonRecord;
   /** What the contract says about answers of this status. */
@@ -18,8 +24,8 @@ export interface Facts {
 
 export interface Rule {
   readonly check: Check;
-  /** The operations that it belongs to. */
-  readonly operations: readonly string[];
+  /** The operations that it belongs to. Default: all. */
+  readonly operations?: readonly string[];
   readonly severity: Severity;
   /** What the contract says. */
   readonly contract: string;
@@ -32,62 +38,77 @@ export interface Rule {
 
 const ORDER = '/components/schemas/Order/properties';
 const LINE = '/components/schemas/OrderLineItem/properties';
-const CREATE = ['createOrder'];
+const BUY = ['createOrder', 'purchaseAddOn'];
+const ORDERS = [...BUY, 'getOrder'];
+const LINE_ITEMS = [...ORDERS, 'getSubscription'];
 
 export const rules: readonly Rule[] = [
   {
     check: 'line_items_kept',
-    operations: CREATE,
+    operations: [...LINE_ITEMS, 'getOrderProvisioningStatus'],
     severity: 'critical',
     contract: 'The answer has the line items that were ordered, under their numbers, and no others.',
     pointer: `${LINE}/lineItemNumber`,
-    broken: ({ sent, got }) => {
-      const [ordered, answered] = [numbersOf(sent), numbersOf(got)];
+    broken: ({ lineItems }) => {
+      const [ordered, answered] = [numbersOf(lineItems.ordered), numbersOf(lineItems.answered)];
       return ordered === answered ? undefined : `line items ${answered}; ordered were ${ordered}`;
     },
   },
   {
     check: 'offer_kept',
-    operations: CREATE,
+    operations: LINE_ITEMS,
     severity: 'critical',
     contract: 'A line item keeps the offer that was ordered.',
     pointer: `${LINE}/offerId`,
-    broken: (facts) => changedMember(facts, 'offerId', sameText),
+    broken: ({ lineItems }) => changedMember(lineItems, 'offerId', sameText),
   },
   {
     check: 'quantity_kept',
-    operations: CREATE,
+    operations: LINE_ITEMS,
     severity: 'critical',
     contract: 'A line item keeps the quantity that was ordered.',
     pointer: `${LINE}/quantity`,
-    broken: (facts) => changedMember(facts, 'quantity', same),
+    broken: ({ lineItems }) => changedMember(lineItems, 'quantity', same),
   },
   {
     check: 'partner_on_record_kept',
-    operations: CREATE,
+    operations: ORDERS,
     severity: 'high',
     contract: "The reseller's id is kept on the line item; else the reseller is not recorded.",
     pointer: `${LINE}/partnerIdOnRecord`,
-    broken: (facts) => changedMember(facts, 'partnerIdOnRecord', same),
+    broken: ({ lineItems }) => changedMember(lineItems, 'partnerIdOnRecord', same),
   },
   {
     check: 'order_kept',
-    operations: CREATE,
+    operations: LINE_ITEMS,
     severity: 'high',
-    contract:
-      'An answer keeps what was ordered: the customer, the billing cycle, and the name of each line item.',
+    contract: 'An answer keeps what was ordered, such as the name of each line item.',
     pointer: ORDER,
-    broken: (facts) =>
-      changedCustomer(facts.got, facts.path.get('customerId')) ??
-      changedCycle(facts.sent, facts.got) ??
-      changedMember(facts, 'friendlyName', same) ??
+    broken: ({ lineItems }) =>
+      changedMember(lineItems, 'friendlyName', same) ??
       ['termDuration', 'promotionId', 'additionalPartnerIdsOnRecord']
-        .map((name) => changedMember(facts, name, sameIfThere))
+        .map((name) => changedMember(lineItems, name, sameIfThere))
         .find((change) => change !== undefined),
   },
   {
+    check: 'order_kept',
+    operations: ORDERS,
+    severity: 'high',
+    contract: 'An order keeps its billing cycle.',
+    pointer: `${ORDER}/billingCycle`,
+    broken: ({ sent, got, earlier }) => changedCycle(recordOf(earlier?.sent ?? sent), got),
+  },
+  {
+    check: 'order_kept',
+    operations: ['getSubscription'],
+    severity: 'high',
+    contract: 'A subscription names the order that it was bought with.',
+    pointer: '/components/schemas/Subscription/properties/orderId',
+    broken: ({ got, earlier }) => changedOrderId(got, recordOf(earlier?.answer)),
+  },
+  {
     check: 'defaults_applied',
-    operations: CREATE,
+    operations: ['createOrder'],
     severity: 'high',
     contract: 'When billingCycle is absent or unknown, the service applies monthly or one_time.',
     pointer: `${ORDER}/billingCycle`,
@@ -98,87 +119,43 @@ export const rules: readonly Rule[] = [
   },
   {
     check: 'defaults_applied',
-    operations: CREATE,
+    operations: ORDERS,
     severity: 'high',
     contract: "When friendlyName is absent the service fills in the product's title.",
     pointer: `${LINE}/friendlyName`,
-    broken: ({ sent, got }) => {
-      if (numbersOf(sent) !== numbersOf(got)) return undefined;
-      const answered = linesOf(got);
-      const bare = [...linesOf(sent)].find(
-        ([number, line]) =>
-          line['friendlyName'] === undefined && typeof answered.get(number)?.['friendlyName'] !== 'string',
-      );
-      return bare && `line item ${bare[0]} has no friendlyName`;
+    broken: ({ lineItems }) => {
+      const bare = lineItems.ordered.find(({ friendlyName }) => friendlyName === undefined);
+      const found = bare && answerTo(bare, lineItems);
+      return found === undefined || typeof found['friendlyName'] === 'string'
+        ? undefined
+        : `line item ${numberOf(found)} has no friendlyName`;
     },
   },
   {
     check: 'self_link_names_order',
-    operations: CREATE,
+    operations: ORDERS,
     severity: 'high',
     contract: 'links.self is the order itself, relative to the version prefix: /customers/{id}/orders/{id}.',
     pointer: '/components/schemas/OrderLinks/properties/self',
     broken: ({ got, path }) => wrongSelfLink(got, path.get('customerId') ?? ''),
   },
-  ...['MS-RequestId', 'MS-CorrelationId'].map((name): Rule => ({
-    check: 'echoed_ids',
-    operations: CREATE,
-    severity: 'medium',
-    always: true,
-    contract: `${name} of the answer is the one of the request.`,
-    pointer: name === 'MS-RequestId' ? '/components/headers/RequestId' : '/components/headers/CorrelationId',
-    broken: (facts) => changedId(facts, name),
-  })),
+  ...(['RequestId', 'CorrelationId'] as const).map((header): Rule => {
+    const [name, pointer] = [`MS-${header}`, `/components/headers/${header}`];
+    return {
+      check: 'echoed_ids',
+      severity: 'medium',
+      always: true,
+      contract: `${name} of the answer is the one of the request.`,
+      pointer,
+      broken: (facts) => changedId(facts, name, pointer),
+    };
+  }),
 ];
 
-const same = (sent: JsonValue, got: JsonValue | undefined): boolean =>
-  JSON.stringify(sent) === JSON.stringify(got);
-const sameText = (sent: JsonValue, got: JsonValue | undefined): boolean =>
-  textOf(sent).toLowerCase() === textOf(got).toLowerCase();
-/** No source says that an answer has these, so only another value is a breach. */
-const sameIfThere = (sent: JsonValue, got: JsonValue | undefined): boolean =>
-  got === undefined || same(sent, got);
-
-/** The line items by number; the schema was kept, so each has one. */
-function linesOf(order: JsonRecord): Map<number, JsonRecord> {
-  const lines = isList(order['lineItems']) ? order['lineItems'].filter(isRecord) : [];
-  return new Map(lines.map((line) => [Number(line['lineItemNumber']), line]));
-}
-
-function numbersOf(order: JsonRecord): string {
-  const lines = isList(order['lineItems']) ? order['lineItems'].filter(isRecord) : [];
-  return lines
-    .map((line) => Number(line['lineItemNumber']))
-    .sort((a, b) => a - b)
-    .join(', ');
-}
-
-/** The first line item of which this member was ordered and came back otherwise. */
-function changedMember(
-  { sent, got }: Pick<Facts, 'sent' | 'got'>,
-  name: string,
-  equal: (sent: JsonValue, got: JsonValue | undefined) => boolean,
-): string | undefined {
-  // When the line items are others than were ordered, that is the finding.
-  if (numbersOf(sent) !== numbersOf(got)) return undefined;
-  const answered = linesOf(got);
-  for (const [number, line] of linesOf(sent)) {
-    const ordered = line[name];
-    const found = answered.get(number);
-    if (ordered === undefined || found === undefined || equal(ordered, found[name])) continue;
-    return `${name} ${shown(found[name])} in line item ${number}; ordered was ${JSON.stringify(ordered)}`;
-  }
-  return undefined;
-}
-
-const shown = (value: JsonValue | undefined): string =>
-  value === undefined ? '(missing)' : JSON.stringify(value);
-
-function changedCustomer(got: JsonRecord, customerId = ''): string | undefined {
-  const found = got['referenceCustomerId'];
-  return found === undefined || sameText(customerId, found)
+function changedOrderId({ orderId }: JsonRecord, { id = '' }: JsonRecord): string | undefined {
+  return orderId === undefined || sameText(id, orderId)
     ? undefined
-    : `referenceCustomerId ${JSON.stringify(found)}; the order was for ${customerId}`;
+    : `orderId ${JSON.stringify(orderId)}; it was bought with ${JSON.stringify(id)}`;
 }
 
 /** The billing cycle that was asked for; `unknown` is what old clients send for none. */
@@ -211,10 +188,10 @@ function wrongSelfLink(order: JsonRecord, customerId: string): string | undefine
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** "Some answers carry it twice, joined by a comma." A gateway's answers, where it is not required, may have another. */
-function changedId({ exchange, documented }: Facts, name: string): string | undefined {
+function changedId({ exchange, documented }: Facts, name: string, pointer: string): string | undefined {
   const sent = exchange.request.headers[name] ?? '';
   const got = exchange.answer?.headers[name.toLowerCase()];
-  const expected = documented.headers.some((header) => header.name === name && header.required);
+  const expected = documented.headers.some((header) => header.pointer === pointer && header.required);
   const ids = (got ?? '').split(',').map((id) => id.trim());
   // What is no GUID breaks the header's own pattern already.
   if (!expected || !GUID.test(sent) || !ids.every((id) => GUID.test(id))) return undefined;

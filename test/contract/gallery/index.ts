@@ -1,5 +1,7 @@
 /** Servers with one fault each, in all the ways that we could think of. The contract tests have to find every one. */
+import { around } from './around.js';
 import { data } from './data.js';
+import { orders } from './orders.js';
 import { businessRules } from './rules.js';
 import { schemas } from './schemas.js';
 import type { BrokenServer } from './spoil.js';
@@ -7,4 +9,11 @@ import { statuses } from './statuses.js';
 
 export type { BrokenServer } from './spoil.js';
 
-export const gallery: readonly BrokenServer[] = [...statuses, ...schemas, ...businessRules, ...data];
+export const gallery: readonly BrokenServer[] = [
+  ...statuses,
+  ...schemas,
+  ...businessRules,
+  ...data,
+  ...orders,
+  ...around,
+];

@@ -11,6 +11,7 @@ import {
   stateful,
   type BrokenServer,
   type Loose,
+  type Reply,
 } from './spoil.js';
 
 const partsOf = (body: Loose): Loose => loose(loose(body['links'])['self']);
@@ -50,7 +51,7 @@ export const businessRules: readonly BrokenServer[] = [
   order('the billing cycle is always monthly', 'order_kept', (body, sent) => {
     if (!isUnset(cycleOf(sent))) body['billingCycle'] = 'monthly';
   }),
-  order('the order is for another customer', 'order_kept', (body) => {
+  order('the order is for another customer', 'requested_resource', (body) => {
     body['referenceCustomerId'] = '00000000-0000-4000-8000-000000000001';
   }),
   line('the name is read in another encoding', 'order_kept', (item) => {
@@ -109,6 +110,18 @@ export const businessRules: readonly BrokenServer[] = [
     const whole = await answer({ ...asked, headers });
     whole.headers.set('MS-RequestId', sent);
     return whole;
+  }),
+  stateful('the same MS-RequestId buys again, and the answer hides it', 'same_request_id_same_order', () => {
+    const first = new Map<string, Reply>();
+    return async (asked, answer) => {
+      const sent = requestId(asked.headers);
+      const earlier = first.get(sent);
+      const headers = new Headers(asked.headers);
+      if (earlier) headers.set('MS-RequestId', crypto.randomUUID());
+      const whole = await answer({ ...asked, headers });
+      if (whole.status === 201 && sent !== '') first.set(sent, earlier ?? whole);
+      return whole.status === 201 ? (earlier ?? whole) : whole;
+    };
   }),
   stateful('the same MS-RequestId twice at once buys twice', 'same_request_id_same_order', () => {
     const underWay = new Set<string>();

@@ -8,6 +8,8 @@ export interface BrokenServer {
   readonly name: string;
   /** The one check that has to find it. */
   readonly check: Check;
+  /** Where the fault is. Default: createOrder. */
+  readonly operation?: string;
   /** A fresh one, with no orders. */
   readonly start: () => typeof fetch;
 }

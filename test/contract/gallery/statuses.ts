@@ -44,7 +44,7 @@ export const statuses: readonly BrokenServer[] = [
   ),
   reply('an answer longer than any order', 'max_response_size', 201, ({ text }, asked) =>
     asked.text.includes('reservation') || asked.text.includes('one_time')
-      ? { text: text + ' '.repeat(2_000_000) }
+      ? { text: text + ' '.repeat(17_000_000) }
       : {},
   ),
 

@@ -1,0 +1,16 @@
+/** Paths with templates, such as `/v1/customers/{customerId}/orders`, both ways. */
+
+/** The path with its parameters filled in. */
+export const filledPath = (template: string, values: ReadonlyMap<string, string>): string =>
+  template.replace(/\{([^}]*)\}/g, (_, name: string) => encodeURIComponent(values.get(name) ?? ''));
+
+/** What was filled in. */
+export function pathParameters(template: string, path: string): Map<string, string> {
+  const sent = path.split('?', 1)[0]?.split('/') ?? [];
+  return new Map(
+    template.split('/').flatMap((part, index) => {
+      const name = /^\{(.*)\}$/.exec(part)?.[1];
+      return name === undefined ? [] : [[name, decodeURIComponent(sent[index] ?? '')] as const];
+    }),
+  );
+}
