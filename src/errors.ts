@@ -3,12 +3,15 @@ import { withoutToken, withoutTokenInCause } from './redact.js';
 import type { ValidationError } from './validate/index.js';
 
 /**
- * What is known of the order after a failure. A call that only reads has bought nothing in any case.
+ * What a call that has failed did, all its attempts together. A call that only reads has bought nothing in any case.
  *
- * - `not-sent`: nothing reached the service. Nothing was bought.
- * - `rejected`: the service answered no. Nothing was bought.
- * - `unknown`: it may have been bought. Repeat the call with the error's `requestId`, which is safe, or look in the
- *   customer's orders some minutes later.
+ * - `not-sent`: nothing reached the service. The call bought nothing.
+ * - `rejected`: the service answered no. The call bought nothing.
+ * - `unknown`: it may have bought. Repeat it with the error's `requestId`, which is safe, or look in the customer's orders
+ *   some minutes later.
+ *
+ * A call knows nothing of earlier ones with the same `requestId`. What was `unknown` stays so until a repeat brings the order,
+ * however many repeats find the service closed or throttled.
  */
 export type Outcome = 'not-sent' | 'rejected' | 'unknown';
 
@@ -227,7 +230,7 @@ export function isPartnerCenterError(error: unknown): error is PartnerCenterErro
 
 function advice(outcome: Outcome, { buys, requestId }: CallIds): string {
   if (!buys) return '';
-  if (outcome === 'rejected') return ' Nothing was ordered.';
+  if (outcome === 'rejected') return ' This call ordered nothing.';
   if (outcome === 'not-sent') return ' Nothing was sent.';
   return (
     ` Whether the order was placed is not known: repeat the call with requestId '${requestId}',` +

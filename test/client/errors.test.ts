@@ -11,6 +11,7 @@ import {
   UnreadableAnswerError,
   type Outcome,
 } from '../../src/index.js';
+import { createSandbox } from '../../src/sandbox/index.js';
 import {
   created,
   customerId,
@@ -55,7 +56,7 @@ describe('what the service refused', () => {
     expect(error instanceof ApiError && error.body).toBe(
       '{"code":2093,"description":"No.","data":["x"],"source":"PartnerFD"}',
     );
-    expect(error.message).toBe('The service answered 400, code 2093: No. Nothing was ordered.');
+    expect(error.message).toBe('The service answered 400, code 2093: No. This call ordered nothing.');
   });
 
   test.each<[string, number, unknown, Outcome, object]>([
@@ -130,7 +131,7 @@ describe('what the service refused', () => {
   test('in so many characters that its message cuts them is whole in its description', async () => {
     const description = 'x'.repeat(9999);
     const error = await failureWith(() => Response.json({ code: 1, description }, { status: 400 }));
-    expect(error.message).toContain(`code 1: ${'x'.repeat(1016)}. Nothing was ordered.`);
+    expect(error.message).toContain(`code 1: ${'x'.repeat(1016)}. This call ordered nothing.`);
     expect(error).toMatchObject({ description });
   });
 
@@ -144,7 +145,7 @@ describe('what the service refused', () => {
 
   test('without any explanation says so', async () => {
     const error = await failureWith(() => Response.json({ code: [], description: '' }, { status: 400 }));
-    expect(error.message).toBe('The service answered 400, no explanation. Nothing was ordered.');
+    expect(error.message).toBe('The service answered 400, no explanation. This call ordered nothing.');
   });
 });
 
@@ -435,7 +436,7 @@ describe('a redirect', () => {
     expect(error).toBeInstanceOf(RedirectError);
     expect(error).toMatchObject({ name: 'RedirectError', outcome: 'rejected', attempts: 1 });
     expect(error.message).toBe(
-      `${new URL(baseUrl).host} answered with a redirect, which is not followed. Is the base URL right? Nothing was ordered.`,
+      `${new URL(baseUrl).host} answered with a redirect, which is not followed. Is the base URL right? This call ordered nothing.`,
     );
     expect(arrived).toEqual([`/v1/customers/${customerId}/orders`]);
   });
@@ -556,7 +557,7 @@ describe('no token', () => {
     expect(await failureOf(ordersWith({ fetch, credential: token }).create(licences))).toMatchObject({
       description: 'Bearer [token] has ended',
       body: '{"code":1,"description":"Bearer [token] has ended"}',
-      message: 'The service answered 400, code 1: Bearer [token] has ended. Nothing was ordered.',
+      message: 'The service answered 400, code 1: Bearer [token] has ended. This call ordered nothing.',
     });
   });
 
@@ -666,4 +667,19 @@ describe('the connection of an answer that was given up', () => {
     await failureOf(ordersWith({ ...once, baseUrl }).create(licences));
     await untilClosed;
   });
+});
+
+test('a repeat that is throttled does not speak for the call before it', async () => {
+  const sandbox = createSandbox({
+    faults: ({ attempt }) =>
+      attempt === 1 ? 'close-after' : attempt === 2 ? '429;retry-after=0' : undefined,
+  });
+  const orders = ordersWith({ fetch: sandbox.fetch, maxRetries: 0 });
+  const requestId = '57870501-203b-468e-8a63-078a3826d8ec';
+  expect(await failureOf(orders.create(licences, { requestId }))).toMatchObject({ outcome: 'unknown' });
+  const throttled = await failureOf(orders.create(licences, { requestId }));
+  expect(throttled).toMatchObject({ outcome: 'rejected', status: 429 });
+  expect(throttled.message).toMatch(/ This call ordered nothing\.$/);
+  const order = await orders.create(licences, { requestId });
+  expect(sandbox.orders.map((held) => held.order.id)).toEqual([order.id]);
 });

@@ -109,7 +109,7 @@ describe.skipIf(!hasRedis)('many workers', { timeout: 60_000 }, () => {
     for (const number of repeated) expect(await world.job(number)).toMatchObject({ attemptsMade: 2 });
     for (const number of waitedFor) expect(await world.job(number)).toMatchObject({ attemptsMade: 1 });
     const reasons = {
-      refused: /^The service answered 400, .* Nothing was ordered\.$/,
+      refused: /^The service answered 400, .* This call ordered nothing\.$/,
       'not-valid': /^The order was not sent: \/lineItems must have at least 1 item\.$/,
     };
     for (const [number, reason] of Object.entries(reasons)) {
