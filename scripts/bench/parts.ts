@@ -37,7 +37,13 @@ _Over loopback_: a bare \`node:http\` server answers. A ratio above 1 is faster 
 
 Ours does in that time what the thinner ones leave out: it checks the order against the contract and the answer for an order,
 makes the ids that a safe repeat needs, keeps two time limits, and bounds what it reads. axios sends through \`node:http\`,
-which does better than Node's \`fetch\` with many calls at a time.`,
+which does better than Node's \`fetch\` with many calls at a time.
+
+Where the time goes, seen in a CPU profile of 100,000 stubbed calls on Node 20.20.2: of some 24 µs over \`fetch\` by hand,
+openapi-fetch takes 6, the time limits 4 (an AbortController and a timer), the garbage collector 3, filling in, checking and
+writing the order 3, the façade 3, and the rest is spread over the transport. On Node 24.21.0 the same calls take 9 µs more than
+\`fetch\` by hand. With 50 calls at a time on Node 20.20.2, our transport without openapi-fetch and façade is level with
+\`fetch\` by hand (1.01).`,
     run: async ({ clients }) => benchCalls(await clients()),
   },
   size: {
