@@ -22,7 +22,7 @@ const chosen = Object.entries(parts).filter(([name]) => names.length === 0 || na
 
 const packed = await pack();
 const sections = await withFolder(async (folder) => {
-  const bench = createBench(packed, folder, names.length === 0);
+  const bench = createBench(packed, folder);
   const done: string[] = [];
   for (const [name, part] of chosen) {
     process.stderr.write(`measuring ${name}\n`);

@@ -10,8 +10,6 @@ import type { Validator } from './validators/validators.js';
 
 export interface Bench {
   readonly packed: Packed;
-  /** Whether no part was chosen, so that all of them run. */
-  readonly isWhole: boolean;
   /** Bare fetch, ours, and the peers. */
   readonly clients: () => Promise<readonly Prepared<Client>[]>;
   /** Ours, and the peers. */
@@ -28,7 +26,7 @@ export interface Own {
 }
 
 /** @param folder gone when the run is over */
-export function createBench(packed: Packed, folder: string, isWhole: boolean): Bench {
+export function createBench(packed: Packed, folder: string): Bench {
   const { tarball } = packed;
   const inside = (name: string): string => path.join(folder, name);
   const ownClients = once(() => prepare([bare, ours(tarball)], inside('clients'), places));
@@ -37,7 +35,6 @@ export function createBench(packed: Packed, folder: string, isWhole: boolean): B
   const peerValidators = once(() => prepare(validators.peers, inside('peer-validators'), judges));
   return {
     packed,
-    isWhole,
     clients: async () => [...(await ownClients()), ...(await peerClients())],
     validators: async () => [...(await ownValidators()), ...(await peerValidators())],
     own: async () => {

@@ -23,24 +23,46 @@ const ours: Peer = {
 /** The good server is asked so often, for the false alarms and for the time. */
 const ROUNDS = 5;
 
-export async function benchContract(servers: readonly BrokenServer[] = gallery): Promise<string> {
-  const rows: string[][] = [];
-  for (const peer of [ours, ...peers]) {
-    process.stderr.write(`judging with ${peer.name}\n`);
-    const cells = await judged(peer, servers).catch((error: unknown) => [
-      `not available: ${error instanceof Error ? error.message : String(error)}`,
-    ]);
-    rows.push([peer.name, ...cells]);
+interface Judgement {
+  readonly seconds: number;
+  readonly falseAlarms: number;
+  readonly found: ReadonlySet<BrokenServer>;
+}
+
+/** One column for each tool: how it did, and then what it made of each server. */
+export async function benchContract(
+  servers: readonly BrokenServer[] = gallery,
+  tools: readonly Peer[] = [ours, ...peers],
+): Promise<string> {
+  const columns: (Judgement | Error)[] = [];
+  for (const tool of tools) {
+    process.stderr.write(`judging with ${tool.name}\n`);
+    columns.push(await judged(tool, servers).catch((error: unknown) => asError(error)));
   }
+  const row = (name: string, cell: (judgement: Judgement) => string): string[] => [
+    name,
+    ...columns.map((column) => (column instanceof Error ? '' : cell(column))),
+  ];
+  const missing = columns.map((column) =>
+    column instanceof Error ? `not available: ${column.message}` : '',
+  );
   return table(
-    ['tool', 'broken servers found', 'false alarms on the sandbox', 'seconds for the sandbox'],
-    rows,
+    ['', ...tools.map(({ name }) => name)],
+    [
+      ...(missing.some((reason) => reason !== '') ? [['', ...missing]] : []),
+      row('**found**, of all the servers below', ({ found }) => `${found.size} of ${servers.length}`),
+      row('**false alarms** on the sandbox', ({ falseAlarms }) => `${falseAlarms} of ${ROUNDS}`),
+      row('**seconds** for the sandbox', ({ seconds }) => seconds.toFixed(2)),
+      ...servers.map((server) => row(server.name, ({ found }) => (found.has(server) ? '✓' : '–'))),
+    ],
   );
 }
 
-function judged(peer: Peer, servers: readonly BrokenServer[]): Promise<string[]> {
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+function judged(tool: Peer, servers: readonly BrokenServer[]): Promise<Judgement> {
   return withContract(async (folder) => {
-    const { judge, stop } = await peer.start(folder);
+    const { judge, stop } = await tool.start(folder);
     try {
       const seconds: number[] = [];
       let falseAlarms = 0;
@@ -49,9 +71,9 @@ function judged(peer: Peer, servers: readonly BrokenServer[]): Promise<string[]>
         if (await judge(createSandbox({ orders: sampleOrders() }).fetch)) falseAlarms++;
         seconds.push((performance.now() - before) / 1000);
       }
-      let found = 0;
-      for (const { start } of servers) if (await judge(start())) found++;
-      return [`${found} of ${servers.length}`, `${falseAlarms} of ${ROUNDS}`, median(seconds).toFixed(2)];
+      const found = new Set<BrokenServer>();
+      for (const server of servers) if (await judge(server.start())) found.add(server);
+      return { seconds: median(seconds), falseAlarms, found };
     } finally {
       await stop?.();
     }
