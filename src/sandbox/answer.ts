@@ -7,7 +7,7 @@ import type { Params } from './routes.js';
 export interface Asked {
   readonly call: Call;
   readonly params: Params;
-  readonly query: URLSearchParams;
+  readonly query: () => URLSearchParams;
   /** As sent, or made for this call. */
   readonly requestId: string;
   readonly correlationId: string;

@@ -17,7 +17,7 @@ export const getCustomer: Answer = (asked) => {
 };
 
 export const getOffer: Answer = (asked) => {
-  const where = country(asked.query);
+  const where = country(asked.query());
   if (isUnreadable(where)) return where;
   const id = param(asked, 'offerId');
   if (isCatalogueItem(id)) return no(refusal(2100));
@@ -28,7 +28,7 @@ export const getOffer: Answer = (asked) => {
 };
 
 export const getSku: Answer = (asked) => {
-  const where = country(asked.query);
+  const where = country(asked.query());
   if (isUnreadable(where)) return where;
   const skus = samplesOf('getSku').filter(({ parameters }) =>
     sameId(parameters['productId'], param(asked, 'productId')),
@@ -46,12 +46,13 @@ const soldIn = (country: string, answer: JsonRecord): Result => ({
 
 /** The partner signed in is an indirect provider and an indirect reseller at once, and nothing else to anyone. */
 export const listRelationships: Answer = ({ query }) => {
-  const type = query.get('relationship_type') ?? '';
+  const asked = query();
+  const type = asked.get('relationship_type') ?? '';
   if (type === '') return unreadable('relationship_type', 'required');
   const samples = samplesOf('listRelationships');
   const sample = samples.find(({ parameters }) => bare(parameters['relationship_type'] ?? '') === bare(type));
   const { items: all } = sample?.answer ?? {};
-  const part = namePart(query.get('filter') ?? '');
+  const part = namePart(asked.get('filter') ?? '');
   const items = (Array.isArray(all) ? all : []).filter(
     (item: unknown) => isRecord(item) && String(item['name']).toLowerCase().includes(part),
   );

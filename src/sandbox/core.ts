@@ -81,12 +81,14 @@ export function createCore(options: CoreOptions): Core {
     const result = operate({
       call,
       params,
-      query: new URLSearchParams(call.query),
+      query: () => new URLSearchParams(call.query),
       requestId: headers['MS-RequestId'],
       correlationId: headers['MS-CorrelationId'],
       fulfils,
     });
-    return 'refusal' in result ? refuse(result.refusal) : { ...result, headers };
+    if ('refusal' in result) return refuse(result.refusal);
+    const { status, body } = result;
+    return { status, headers, body };
   }
 
   return { answer, headersFor, orders: store.orders };

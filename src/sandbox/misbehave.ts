@@ -51,13 +51,14 @@ export function misbehaving(
 ): Handler {
   const choose = chooser(faults);
   return (call) => {
+    const asked = call.header(FAULT_HEADER);
+    if (asked === undefined && choose === undefined) return core.answer(call);
     const place = placeOf(call.path);
     const operation = place?.operations.get(call.method);
     if (operation === undefined) return core.answer(call);
     const { buys } = operation;
-    const asked = call.header(FAULT_HEADER);
     const byOption = (): Fault | undefined =>
-      buys ? choose(call, place?.params['customerId'] ?? '') : undefined;
+      buys ? choose?.(call, place?.params['customerId'] ?? '') : undefined;
     const fault = asked === undefined ? byOption() : faultOf(asked);
     if (fault === undefined) return core.answer(call);
     return fault({
@@ -78,8 +79,8 @@ function faultOf(text: string): Fault {
   }
 }
 
-function chooser(faults: RandomFaults | FaultScript | undefined): Choose {
-  if (faults === undefined) return () => undefined;
+function chooser(faults: RandomFaults | FaultScript | undefined): Choose | undefined {
+  if (faults === undefined) return undefined;
   return typeof faults === 'function' ? scripted(faults) : byChance(faults);
 }
 

@@ -33,16 +33,16 @@ export function readsOf(store: Store, clock: () => Date, { provisioningMs, listL
 
   return {
     getOrder(asked) {
-      const withPrices = flag(asked.query, 'include_price');
+      const withPrices = flag(asked.query(), 'include_price');
       if (isUnreadable(withPrices)) return withPrices;
       const entry = store.find(param(asked, 'customerId'), param(asked, 'orderId'));
       return entry === undefined ? no(refusal(20000)) : ok(shown(entry, withPrices));
     },
 
     listOrders(asked) {
-      const withPrices = flag(asked.query, 'include_price');
+      const withPrices = flag(asked.query(), 'include_price');
       if (isUnreadable(withPrices)) return withPrices;
-      const billingType = asked.query.get('billingType');
+      const billingType = asked.query().get('billingType');
       if (billingType === '') return unreadable('billingType', 'not empty');
       // The contract leaves the words open, so one that no order has is answered with an empty list.
       const cycle = billingType === null ? undefined : bare(billingType);

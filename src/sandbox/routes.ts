@@ -1,6 +1,6 @@
 /** Which operation an address and a method stand for, and the way back: the contract's paths, read both ways. */
 import type { Link } from '../../generated/models.js';
-import { documented, operationNamed, type Operation, type OperationId } from './contract.js';
+import { documented, type Operation, type OperationId } from './contract.js';
 
 export type Params = Readonly<Record<string, string>>;
 
@@ -18,6 +18,8 @@ interface Route {
   readonly operations: ReadonlyMap<string, Operation>;
 }
 
+/** What encoding leaves as it is. */
+const PLAIN = /^[\w.~-]*$/;
 const PARAMETER = /\{([^}]*)\}/g;
 
 const routes = [...new Set(documented.map(({ path }) => path))].map((path): Route => {
@@ -40,15 +42,25 @@ export function placeOf(path: string): Place | undefined {
   return undefined;
 }
 
+/** The paths without their version, cut at their parameters: text and name take turns. */
+const pieces = new Map(
+  documented.map(({ id, path }): [string, readonly string[]] => [
+    id,
+    path.replace(/^\/v\d+/, '').split(/[{}]/),
+  ]),
+);
+
 /** The address of an operation as links write it: without the version. */
 export function uriOf(id: OperationId, params: Params): string {
-  return operationNamed(id)
-    .path.replace(/^\/v\d+/, '')
-    .replace(PARAMETER, (_, name: string) => encoded(params[name] ?? ''));
+  let uri = '';
+  for (const [index, piece] of (pieces.get(id) ?? []).entries())
+    uri += index % 2 === 0 ? piece : encoded(params[piece] ?? '');
+  return uri;
 }
 
 /** What isn't properly encoded stands for itself. */
 function decoded(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {
@@ -58,6 +70,6 @@ function decoded(text: string): string {
 
 /** Half a surrogate pair, which JSON can carry, has no place in an address. */
 export const encoded = (part: string): string =>
-  encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
+  PLAIN.test(part) ? part : encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
 
 export const link = (uri: string, method = 'GET'): Link => ({ uri, method, headers: [] });

@@ -91,7 +91,9 @@ function readBody(request: IncomingMessage, limit: number, done: (body: string |
     size += chunk.length;
     if (size <= limit) chunks.push(chunk);
   });
-  request.on('end', () => done(size <= limit ? Buffer.concat(chunks).toString() : undefined));
+  const whole = (): Buffer =>
+    chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+  request.on('end', () => done(size <= limit ? whole().toString() : undefined));
 }
 
 function replyTo(handle: Handler, request: IncomingMessage, body: string | undefined): Reply {
@@ -118,7 +120,7 @@ function replyTo(handle: Handler, request: IncomingMessage, body: string | undef
 function send(reply: Reply, response: ServerResponse): void {
   if (reply.delivery !== undefined) return void sendSpoilt(reply, response);
   const { status, headers, body } = reply;
-  response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body);
+  response.writeHead(status, { 'Content-Length': Buffer.byteLength(body), ...headers }).end(body);
 }
 
 async function sendSpoilt(
