@@ -30,10 +30,10 @@ export const offersOf = (api: Api): Offers => ({
             name: 'getOffer',
             buys: false,
             accepts: hasId,
-            request: (client, via, call) =>
-              client.GET('/v1/offers/{offerId}', {
-                params: { path: { offerId: pathId('offer id', id, call) }, query: { country } },
-                ...via(),
+            request: ({ GET }, call) =>
+              GET('/v1/offers/{offerId}', {
+                path: { offerId: pathId('offer id', id, call) },
+                query: { country },
               }),
           },
           options,
@@ -54,15 +54,12 @@ export const productsOf = (api: Api): Products => ({
                 name: 'getSku',
                 buys: false,
                 accepts: hasId,
-                request: (client, via, call) => {
+                request: ({ GET }, call) => {
                   const path = {
                     productId: pathId('product id', productId, call),
                     skuId: pathId('SKU id', skuId, call),
                   };
-                  return client.GET('/v1/products/{productId}/skus/{skuId}', {
-                    params: { path, query: { country } },
-                    ...via(),
-                  });
+                  return GET('/v1/products/{productId}/skus/{skuId}', { path, query: { country } });
                 },
               },
               options,

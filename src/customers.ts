@@ -33,11 +33,8 @@ export const customerOf = (api: Api, id: string): CustomerOperations => ({
         name: 'getCustomer',
         buys: false,
         accepts: hasId,
-        request: (client, via, call) =>
-          client.GET('/v1/customers/{customerId}', {
-            params: { path: { customerId: pathId('customer id', id, call) } },
-            ...via(),
-          }),
+        request: ({ GET }, call) =>
+          GET('/v1/customers/{customerId}', { path: { customerId: pathId('customer id', id, call) } }),
       },
       options,
     ),
@@ -54,15 +51,12 @@ const subscriptionOf = (api: Api, customerId: string, id: string): SubscriptionO
         name: 'getSubscription',
         buys: false,
         accepts: hasId,
-        request: (client, via, call) => {
+        request: ({ GET }, call) => {
           const path = {
             customerId: pathId('customer id', customerId, call),
             subscriptionId: pathId('subscription id', id, call),
           };
-          return client.GET('/v1/customers/{customerId}/subscriptions/{subscriptionId}', {
-            params: { path },
-            ...via(),
-          });
+          return GET('/v1/customers/{customerId}/subscriptions/{subscriptionId}', { path });
         },
       },
       options,

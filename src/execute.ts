@@ -1,9 +1,8 @@
-import type { Client } from 'openapi-fetch';
-import type { paths } from '../generated/types.js';
 import { isPartnerCenterError } from './errors.js';
 import { newCall, type CallOptions } from './new-call.js';
 import type { Observer } from './observer.js';
 import type { Settings } from './options.js';
+import type { ApiRequest, Requests } from './requests.js';
 import type { Call, Send } from './transport/call.js';
 
 /** What an operation promised, and the answer that it came in. */
@@ -24,17 +23,10 @@ export interface ApiPromise<T> extends Promise<T> {
 
 /** What all operations of a client share. */
 export interface Api {
-  readonly client: Client<paths>;
+  readonly requests: Requests;
   readonly send: Send;
   readonly settings: Settings;
   readonly observer: Observer;
-}
-
-/** How a call of openapi-fetch goes through the transport, which sends the text and reads the answer by itself. */
-export interface Via {
-  readonly parseAs: 'stream';
-  readonly bodySerializer: () => string | undefined;
-  readonly fetch: (request: Pick<Request, 'url' | 'method'>) => Promise<Response>;
 }
 
 /** An operation that answers with a `T`. */
@@ -48,7 +40,7 @@ export interface Operation<T> {
   /** Never there: it tells the compiler what `accepts` accepts. */
   readonly answer?: T;
   /** Makes the request. May throw what keeps it from being sent. */
-  readonly request: (client: Client<paths>, via: (body?: string) => Via, call: Call) => Promise<unknown>;
+  readonly request: (requests: Requests, call: Call) => ApiRequest | Promise<ApiRequest>;
 }
 
 const isAnswer = <T>(operation: Operation<T>, body: unknown): body is T => operation.accepts(body);
@@ -66,31 +58,24 @@ export function execute<T>(api: Api, operation: Operation<T>, options: CallOptio
 }
 
 async function run<T>(
-  { client, send, settings, observer }: Api,
+  { requests, send, settings, observer }: Api,
   operation: Operation<T>,
   options: CallOptions,
 ): Promise<ApiResponse<T>> {
-  const { name, request } = operation;
-  const found: { data?: T; response?: Response } = {};
+  const { name } = operation;
+  let data: T | undefined;
   const keep = (body: unknown): boolean => {
     if (!isAnswer(operation, body)) return false;
-    found.data = body;
+    data = body;
     return true;
   };
   try {
     const call = newCall(operation, options, settings, keep);
-    const via = (body?: string): Via => ({
-      parseAs: 'stream',
-      bodySerializer: () => body,
-      fetch: async ({ url, method }) => {
-        const headers =
-          body === undefined ? call.headers : { 'Content-Type': 'application/json', ...call.headers };
-        return (found.response = await send(url, { call, method, headers, body, signal: undefined }));
-      },
-    });
-    await request(client, via, call);
-    const { data, response } = found;
-    if (data === undefined || !response) throw new TypeError(`${name} passed without an answer`);
+    const { method, url, body } = await operation.request(requests, call);
+    const headers =
+      body === undefined ? call.headers : { 'Content-Type': 'application/json', ...call.headers };
+    const response = await send(url, { call, method, headers, body, signal: undefined });
+    if (data === undefined) throw new TypeError(`${name} passed without an answer`);
     return { data, response, requestId: call.requestId, correlationId: call.correlationId };
   } catch (error) {
     if (isPartnerCenterError(error)) {

@@ -22,9 +22,9 @@ export const follow = <T>(api: Api, link: Link, options?: CallOptions): ApiPromi
       name: 'follow',
       buys: false,
       accepts: isAnything,
-      request: async (_client, via, call) => {
+      request: async (_requests, call) => {
         const { linkAddress } = await import('./link-address.js');
-        return via().fetch({ url: linkAddress(link, api.settings.baseUrl, call), method: 'GET' });
+        return { method: 'GET', url: linkAddress(link, api.settings.baseUrl, call) };
       },
     },
     options,

@@ -29,13 +29,14 @@ export function newCall(
 ): Call {
   const { requestId = crypto.randomUUID(), correlationId = crypto.randomUUID(), signal } = options;
   const ids = { buys, requestId, correlationId, attempts: 0 };
-  if (!isGuid(requestId)) {
+  if (options.requestId !== undefined && !isGuid(requestId)) {
     throw new InvalidOptionError(
       'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
       ids,
     );
   }
-  if (!isGuid(correlationId)) throw new InvalidOptionError('correlationId must be a GUID.', ids);
+  if (options.correlationId !== undefined && !isGuid(correlationId))
+    throw new InvalidOptionError('correlationId must be a GUID.', ids);
 
   let own: Limits;
   try {

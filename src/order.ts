@@ -36,16 +36,13 @@ export const orderOf = (api: Api, customerId: string, id: string): OrderOperatio
         name: 'getOrder',
         buys: false,
         accepts: isOrder,
-        request: (client, via, call) => {
+        request: ({ GET }, call) => {
           const path = {
             customerId: pathId('customer id', customerId, call),
             orderId: pathId('order id', id, call),
           };
           const query = includePrice === undefined ? {} : { include_price: includePrice };
-          return client.GET('/v1/customers/{customerId}/orders/{orderId}', {
-            params: { path, query },
-            ...via(),
-          });
+          return GET('/v1/customers/{customerId}/orders/{orderId}', { path, query });
         },
       },
       options,
@@ -57,15 +54,14 @@ export const orderOf = (api: Api, customerId: string, id: string): OrderOperatio
         name: 'purchaseAddOn',
         buys: true,
         accepts: isOrder,
-        request: async (client, via, call) => {
+        request: async ({ PATCH }, call) => {
           const orderId = pathId('order id', id, call);
-          const { order, body } = await prepareAddOn(given, customerId, call);
-          const params = { path: { customerId, orderId } };
-          return client.PATCH('/v1/customers/{customerId}/orders/{orderId}', {
-            params,
-            body: order,
-            ...via(body),
-          });
+          const body = await prepareAddOn(given, customerId, call);
+          return PATCH(
+            '/v1/customers/{customerId}/orders/{orderId}',
+            { path: { customerId, orderId } },
+            body,
+          );
         },
       },
       options,

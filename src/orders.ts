@@ -56,13 +56,13 @@ export function ordersOf(api: Api, customerId: string): CustomerOrders {
         name: 'listOrders',
         buys: false,
         accepts: hasItems,
-        request: (client, via, call) => {
+        request: ({ GET }, call) => {
           const query = {
             ...(billingType !== undefined && { billingType }),
             ...(includePrice !== undefined && { include_price: includePrice }),
           };
           const params = { path: { customerId: pathId('customer id', customerId, call) }, query };
-          return client.GET('/v1/customers/{customerId}/orders', { params, ...via() });
+          return GET('/v1/customers/{customerId}/orders', params);
         },
       },
       options,
@@ -75,10 +75,9 @@ export function ordersOf(api: Api, customerId: string): CustomerOrders {
           name: 'createOrder',
           buys: true,
           accepts: isOrder,
-          request: async (client, via, call) => {
-            const { order, body } = await prepareOrder(given, customerId, call);
-            const params = { path: { customerId } };
-            return client.POST('/v1/customers/{customerId}/orders', { params, body: order, ...via(body) });
+          request: async ({ POST }, call) => {
+            const body = await prepareOrder(given, customerId, call);
+            return POST('/v1/customers/{customerId}/orders', { path: { customerId } }, body);
           },
         },
         options,

@@ -1,5 +1,3 @@
-import createClient, { type Client } from 'openapi-fetch';
-import type { paths } from '../generated/types.js';
 import { tokenSource } from './credential.js';
 import { createObserver } from './observer.js';
 import { settingsOf, type PartnerCenterOptions } from './options.js';
@@ -10,8 +8,8 @@ import { follow, type Followable } from './follow.js';
 import { relationshipsOf, type Relationships } from './relationships.js';
 import type { Link } from '../generated/models.js';
 import type { CallOptions } from './new-call.js';
+import { requestsTo } from './requests.js';
 import { createTransport } from './transport/index.js';
-import { LightRequest } from './transport/light-request.js';
 
 /**
  * A client of Microsoft's Partner Center.
@@ -42,8 +40,7 @@ export class PartnerCenter {
     const observer = createObserver(options);
     const tokens = tokenSource(options.credential, settings.scope, settings.clock);
     const send = createTransport({ ...settings, tokens, observer });
-    const client: Client<paths> = createClient<paths>({ baseUrl: settings.baseUrl, Request: LightRequest });
-    const api: Api = { client, send, settings, observer };
+    const api: Api = { requests: requestsTo(settings.baseUrl), send, settings, observer };
     this.#api = api;
     this.customers = { byId: (id) => customerOf(api, id) };
     this.offers = offersOf(api);

@@ -29,25 +29,19 @@ export interface NewAddOn extends Omit<NewOrder, 'lineItems'> {
   readonly lineItems: readonly NewAddOnLineItem[];
 }
 
-/** An order ready to be sent, and its text. */
-export interface PreparedOrder {
-  readonly order: OrderRequest;
-  readonly body: string;
-}
-
 /** Whether this may be sent as far as the contract can say; it does not tell why not. */
 type Check = (order: unknown) => order is OrderRequest;
 
 /**
- * Fills in what follows from elsewhere, in a copy, and checks the whole.
+ * The text of an order: fills in what follows from elsewhere, in a copy, and checks the whole.
  *
  * @throws {InvalidOrderError} with every fault when the order can't be right.
  */
-export const prepareOrder = (given: NewOrder, customerId: string, call: CallIds): Promise<PreparedOrder> =>
+export const prepareOrder = (given: NewOrder, customerId: string, call: CallIds): Promise<string> =>
   prepare(given, customerId, call, isOrderRequest, ({ faultsOfOrder }) => faultsOfOrder);
 
 /** The same for add-ons. */
-export const prepareAddOn = (given: NewAddOn, customerId: string, call: CallIds): Promise<PreparedOrder> =>
+export const prepareAddOn = (given: NewAddOn, customerId: string, call: CallIds): Promise<string> =>
   prepare(given, customerId, call, isAddOnRequest, ({ faultsOfAddOn }) => faultsOfAddOn);
 
 async function prepare(
@@ -56,7 +50,7 @@ async function prepare(
   call: CallIds,
   check: Check,
   pick: (words: typeof explanations) => typeof explanations.faultsOfOrder,
-): Promise<PreparedOrder> {
+): Promise<string> {
   const order = filled(given, customerId);
   if (check(order) && isNumbered(order) && isFor(customerId, order)) return written(order, call);
   // The words take more room than all the rest, and most programs never need them.
@@ -68,9 +62,9 @@ async function prepare(
 const isFaultless = (_order: unknown, faults: readonly ValidationError[]): _order is OrderRequest =>
   faults.length === 0;
 
-function written(order: OrderRequest, call: CallIds): PreparedOrder {
+function written(order: OrderRequest, call: CallIds): string {
   try {
-    return { order, body: JSON.stringify(order) };
+    return JSON.stringify(order);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new InvalidOrderError(

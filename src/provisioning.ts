@@ -40,13 +40,12 @@ export function provisioningStatusOf(api: Api, customerId: string, orderId: stri
         name: 'getOrderProvisioningStatus',
         buys: false,
         accepts: hasItems,
-        request: (client, via, call) => {
+        request: ({ GET }, call) => {
           const path = {
             customerId: pathId('customer id', customerId, call),
             orderId: pathId('order id', orderId, call),
           };
-          const route = '/v1/customers/{customerId}/orders/{orderId}/provisioningstatus';
-          return client.GET(route, { params: { path }, ...via() });
+          return GET('/v1/customers/{customerId}/orders/{orderId}/provisioningstatus', { path });
         },
       },
       options,

@@ -23,8 +23,7 @@ export const relationshipsOf = (api: Api): Relationships => ({
         name: 'listRelationships',
         buys: false,
         accepts: hasItems,
-        request: (client, via) =>
-          client.GET('/v1/relationships', { params: { query: { relationship_type: type } }, ...via() }),
+        request: ({ GET }) => GET('/v1/relationships', { query: { relationship_type: type } }),
       },
       options,
     ),

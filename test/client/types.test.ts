@@ -1,9 +1,10 @@
-import createOpenApiClient from 'openapi-fetch';
+import createOpenApiClient, { type RequestBodyOption } from 'openapi-fetch';
 import { describe, expectTypeOf, test } from 'vitest';
 import type {
   NewOrder,
   Order,
   OrderLineItem,
+  OrderRequest,
   ApiPromise,
   PartnerCenterOptions,
   paths,
@@ -119,5 +120,13 @@ describe('the plain generated client', () => {
     };
     expectTypeOf(refused).toBeFunction();
     expectTypeOf(read).toBeFunction();
+  });
+
+  test('takes the body that the façade sends', () => {
+    type Body<T> = RequestBodyOption<T>['body'];
+    type Orders = paths['/v1/customers/{customerId}/orders'];
+    type OneOrder = paths['/v1/customers/{customerId}/orders/{orderId}'];
+    expectTypeOf<OrderRequest>().toExtend<Body<Orders['post']>>();
+    expectTypeOf<OrderRequest>().toExtend<Body<OneOrder['patch']>>();
   });
 });
