@@ -51,20 +51,24 @@ const byteOrderMarks = /^(?:\uFEFF|ï»¿|\s)+/;
 async function readBounded(response: Response, maxBytes: number): Promise<string | undefined> {
   if (!response.body) return '';
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
+  let decoder: TextDecoder | undefined;
   let text = '';
   let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
+  for (let piece = await reader.read(), next = piece; !piece.done; piece = next) {
+    bytes += piece.value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel();
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    next = await reader.read();
+    // Making one takes longer than decoding, and most answers come in one piece.
+    decoder ??= next.done ? wholeText : new TextDecoder();
+    text += decoder.decode(piece.value, { stream: !next.done });
   }
+  return text;
 }
+
+const wholeText = new TextDecoder();
 
 function parse(text: string): unknown {
   try {

@@ -39,12 +39,9 @@ export function throttle(maxRequestsPerMinute: number | undefined): (next: Send)
     }
   };
 
+  const isFree = (now: number): boolean => waiting === 0 && freeAt() <= now;
+
   const turn = async (call: Call) => {
-    const now = call.clock.now();
-    if (waiting === 0 && freeAt() <= now) {
-      go(now);
-      return;
-    }
     waiting += 1;
     // Whoever gives up while waiting leaves the line to those behind.
     const mine = last.then(() => within(call, Infinity, () => waitForRoom(call)));
@@ -57,7 +54,9 @@ export function throttle(maxRequestsPerMinute: number | undefined): (next: Send)
   };
 
   return (next) => async (url, init) => {
-    await turn(init.call);
+    const now = init.call.clock.now();
+    if (isFree(now)) go(now);
+    else await turn(init.call);
     try {
       return await next(url, init);
     } catch (error) {
