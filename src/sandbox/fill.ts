@@ -55,18 +55,19 @@ type Fill = (
 
 const legacyOrder: Fill = (request, customer, lineItems, now, newId) => {
   const id = newId('legacyOrder');
-  return {
+  const order: Order = {
     id,
     referenceCustomerId: customer,
     billingCycle: billingCycle(request, 'monthly'),
-    // Legacy answers have no currency in the documents, so it is there only if it was asked for.
-    ...(request.currencyCode !== undefined && { currencyCode: request.currencyCode }),
     lineItems,
     // The documents' answers have Pacific time. Daylight saving is left out: the instant is right all the same.
     creationDate: new Date(now.getTime() - 7 * HOUR).toISOString().replace('Z', '-07:00'),
     links: { self: link(orderUri(customer, id)) },
     attributes: { etag: etagOf(id, 1), objectType: 'Order' },
   };
+  // Legacy answers have no currency in the documents, so it is there only if it was asked for.
+  if (request.currencyCode !== undefined) order.currencyCode = request.currencyCode;
+  return order;
 };
 
 /** Reservations and perpetual software. */

@@ -4,7 +4,7 @@ import { follow, isRecord, requestSchemas } from './contract.js';
 
 /** The documented names below one place of a request. */
 interface Shape {
-  /** By lower-case name. Empty for what is data: plain values, and maps such as `provisioningContext`. */
+  /** By their names, also in lower case. Empty for what is data: plain values, and maps such as `provisioningContext`. */
   readonly members: ReadonlyMap<string, Member>;
   /** The shape of an array's items. */
   readonly items?: Shape;
@@ -34,9 +34,10 @@ function respell(value: unknown, shape: Shape): unknown {
   }
   if (!isRecord(value) || shape.members.size === 0) return value;
   const result: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
-    const member = shape.members.get(key.toLowerCase());
+  for (const key of Object.keys(value)) {
+    const member = shape.members.get(key) ?? shape.members.get(key.toLowerCase());
     if (member === undefined || member.readOnly) continue;
+    const inner = value[key];
     if (inner === null) Reflect.deleteProperty(result, member.name);
     else result[member.name] = respell(inner, member.shape);
   }
@@ -55,7 +56,8 @@ function shapeOf(schemas: readonly (JsonValue | undefined)[]): Shape {
   const members = new Map<string, Member>();
   for (const [name, found] of byName) {
     const readOnly = found.flatMap(partsOf).some((part) => part['readOnly'] === true);
-    members.set(name.toLowerCase(), { name, readOnly, shape: shapeOf(found) });
+    const member = { name, readOnly, shape: shapeOf(found) };
+    members.set(name, member).set(name.toLowerCase(), member);
   }
   const items = parts.flatMap((part) => (part['items'] === undefined ? [] : [part['items']]));
   return items.length > 0 ? { members, items: shapeOf(items) } : { members };

@@ -55,6 +55,7 @@ function result(
   schemaErrors: SchemaError[],
   ownErrors: ValidationError[] = [],
 ): ValidationResult {
+  if (schemaErrors.length + ownErrors.length === 0) return { valid: true };
   const unique = new Map<string, () => ValidationError>();
   for (const error of schemaErrors) {
     const path = pathOf(error);
@@ -67,8 +68,6 @@ function result(
     }));
   }
   for (const error of ownErrors) unique.set(`${error.path} ${error.keyword}`, () => error);
-  if (unique.size === 0) return { valid: true };
-
   const errors = [...unique.values()].slice(0, MAX_ERRORS).map((make) => make());
   const more = unique.size - errors.length;
   if (more > 0) errors.push({ path: '', message: `has at least ${more} more faults`, keyword: 'more' });
