@@ -14,7 +14,10 @@ export const readAnswer =
   async (url, init) => {
     const { call } = init;
     const response = await next(url, init);
-    const text = await readText(response, maxBytes);
+    const text = (await readText(response, maxBytes))?.replace(byteOrderMarks, '');
+    const body = text === undefined ? undefined : parse(text);
+    if (response.ok && call.accepts(body)) return response;
+
     const answer: Answer = {
       status: response.status,
       headers: response.headers,
@@ -22,34 +25,21 @@ export const readAnswer =
       retryAfter: parseRetryAfter(response.headers.get('Retry-After'), call.clock.now()),
     };
     if (text === undefined) throw unreadable(`it is larger than ${String(maxBytes)} bytes`, call, answer);
-    const body = parse(text);
     if (!response.ok) throw refused(body, call, answer);
-    if (!call.accepts(body))
-      throw unreadable(whyNotAccepted(body, withoutToken(text, call.token)), call, answer);
-    return response;
+    throw unreadable(whyNotAccepted(body, withoutToken(text, call.token)), call, answer);
   };
-
-/** The body as text, without byte-order marks; `undefined` when it is larger than the limit. */
-async function readText(response: Response, maxBytes: number): Promise<string | undefined> {
-  const announced = Number(response.headers.get('Content-Length') ?? Number.NaN);
-  if (announced > maxBytes) {
-    await response.body?.cancel();
-    return undefined;
-  }
-  // An announced length bounds what is read, unless the body is compressed.
-  const text =
-    announced <= maxBytes && !response.headers.has('Content-Encoding')
-      ? await response.text()
-      : await readBounded(response, maxBytes);
-  return text?.replace(byteOrderMarks, '');
-}
 
 // The documents print a byte-order mark and a space before some bodies, in one place as the three characters that its
 // bytes make in Latin-1.
 const byteOrderMarks = /^(?:\uFEFF|ï»¿|\s)+/;
 
-async function readBounded(response: Response, maxBytes: number): Promise<string | undefined> {
+/** The body as text; `undefined` when it is larger than the limit, or says that it will be. */
+async function readText(response: Response, maxBytes: number): Promise<string | undefined> {
   if (!response.body) return '';
+  if (Number(response.headers.get('Content-Length')) > maxBytes) {
+    await response.body.cancel();
+    return undefined;
+  }
   const reader = response.body.getReader();
   let decoder: TextDecoder | undefined;
   let text = '';
