@@ -15,6 +15,9 @@ export interface Server {
 
 export const bareServer = (): Promise<Server> => started('bare.ts', []);
 
+/** The same, which parses the order and writes its answer as JSON. */
+export const jsonServer = (): Promise<Server> => started('bare.ts', ['json']);
+
 export const sandboxServer = (packed: Packed): Promise<Server> => started('sandbox.ts', [sandboxOf(packed)]);
 
 /** The bytes that the sandbox needs for so many orders. */
