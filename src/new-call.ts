@@ -20,6 +20,10 @@ export interface CallOptions extends CallLimits {
   readonly signal?: AbortSignal | undefined;
 }
 
+const none: CallOptions = {};
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
 /** @throws {InvalidOptionError} when an option can't be used. */
 export function newCall(
   { name, buys }: { readonly name: string; readonly buys: boolean },
@@ -27,8 +31,12 @@ export function newCall(
   { clock, limits }: Pick<Settings, 'clock' | 'limits'>,
   accepts: Call['accepts'],
 ): Call {
-  const { requestId = crypto.randomUUID(), correlationId = crypto.randomUUID(), signal } = options;
+  const given = isObject(options) ? options : none;
+  const { requestId = crypto.randomUUID(), correlationId = crypto.randomUUID(), signal } = given;
   const ids = { buys, requestId, correlationId, attempts: 0 };
+  // A request id in their place would be lost, and with it the safety of a repeat.
+  if (given !== options)
+    throw new InvalidOptionError('the options must be an object, such as { requestId }.', ids);
   if (options.requestId !== undefined && !isGuid(requestId)) {
     throw new InvalidOptionError(
       'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',

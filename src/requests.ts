@@ -33,8 +33,8 @@ export interface Requests {
 }
 
 /**
- * Makes requests of the parts that openapi-fetch makes its own of. Its client as a whole would write headers and body a
- * second time, which the transport sends by itself, and take as long for that as the rest of a call.
+ * Makes requests with openapi-fetch's own parts. Its whole client would also write headers and body, which the transport sends
+ * by itself, and take as long for that as all the rest of a call.
  */
 export function requestsTo(baseUrl: string): Requests {
   const querySerializer = createQuerySerializer();

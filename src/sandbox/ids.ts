@@ -25,7 +25,7 @@ const DIGITS = '0123456789';
 const HEX = '0123456789abcdef';
 const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** All bytes in hexadecimal: a guid digit by digit takes four times as long. */
+/** All bytes in hexadecimal: a random number for each digit of a GUID would be four times as many. */
 const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** Identifiers in the forms that the contract's examples show. */

@@ -210,6 +210,8 @@ describe('options that can not be used', () => {
       'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
     ],
     [{ correlationId: 'x' }, 'correlationId must be a GUID.'],
+    ['57870501-203b-468e-8a63-078a3826d8ec', 'the options must be an object, such as { requestId }.'],
+    [null, 'the options must be an object, such as { requestId }.'],
   ] as [object, string][])('are refused by a call before anything is sent: %j', async (options, message) => {
     const { fetch, seen } = fetchThat(ok());
     const error = await failureOf(ordersWith({ fetch }).create(licences, options));
