@@ -5,7 +5,7 @@ const linters = [
   'redocly lint openapi.yaml',
   'spectral lint openapi.yaml --fail-severity=hint',
   'eslint . --max-warnings=0',
-  'prettier --check --log-level=warn .',
+  'prettier --check --cache --cache-strategy=content --log-level=warn .',
 ];
 
 // No linter may wait for the network: Redocly reports usage and looks for updates unless told not to.
