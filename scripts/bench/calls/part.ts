@@ -8,6 +8,7 @@ import { contestant } from './contestants.js';
 
 export interface Effort {
   readonly rounds: number;
+  /** Stubbed ones in a round: enough that the code is compiled early on. Over loopback, which takes longer, they are fewer. */
   readonly calls: number;
 }
 
@@ -15,7 +16,7 @@ const CONCURRENCY = 50;
 
 export async function benchCalls(
   clients: readonly Prepared<Client>[],
-  { rounds, calls }: Effort = { rounds: 11, calls: 2000 },
+  { rounds, calls }: Effort = { rounds: 11, calls: 10_000 },
 ): Promise<string> {
   const ready = readyOnes(clients);
   const stubbed = await withAll(
@@ -26,9 +27,9 @@ export async function benchCalls(
   const { sequential, concurrent } = await withAll(
     ready.map((client) => () => contestant(client, server.url)),
     async (all) => ({
-      sequential: await inTurn(all, rounds, ({ call }) => call({ calls: Math.ceil(calls / 5) })),
+      sequential: await inTurn(all, rounds, ({ call }) => call({ calls: Math.ceil(calls / 10) })),
       concurrent: await inTurn(all, rounds, ({ call }) =>
-        call({ calls: Math.ceil(calls / 2), concurrency: CONCURRENCY }),
+        call({ calls: Math.ceil(calls / 5), concurrency: CONCURRENCY }),
       ),
     }),
   ).finally(server.stop);
