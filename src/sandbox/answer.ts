@@ -17,7 +17,8 @@ export interface Asked {
 
 export interface Accepted {
   readonly status: number;
-  readonly body: string;
+  /** What is written as JSON. Nothing changes it later, so a repeat can be answered with it again. */
+  readonly value: unknown;
 }
 
 export type Result = Accepted | { readonly refusal: Refusal };
@@ -27,6 +28,6 @@ export type Answer = (asked: Asked) => Result;
 /** What stands in the address. */
 export const param = ({ params }: Asked, name: string): string => params[name] ?? '';
 
-export const ok = (value: unknown, status = 200): Accepted => ({ status, body: JSON.stringify(value) });
+export const ok = (value: unknown, status = 200): Accepted => ({ status, value });
 
 export const no = (refusal: Refusal): { readonly refusal: Refusal } => ({ refusal });

@@ -13,7 +13,7 @@ export const getCustomer: Answer = (asked) => {
   const samples = samplesOf('getCustomer');
   const sample = samples.find(({ parameters }) => sameId(parameters['customerId'], id)) ?? samples[0];
   const sampleId = sample?.parameters['customerId'] ?? id;
-  return { status: 200, body: JSON.stringify(sample?.answer).replaceAll(sampleId, id) };
+  return ok(rewritten(sample?.answer, (text) => text.replaceAll(sampleId, id)));
 };
 
 export const getOffer: Answer = (asked) => {
@@ -39,10 +39,12 @@ export const getSku: Answer = (asked) => {
 };
 
 /** Everything is sold everywhere. */
-const soldIn = (country: string, answer: JsonRecord): Result => ({
-  status: 200,
-  body: JSON.stringify(answer).replaceAll(/("country":"|[?]country=)[A-Z]{2}\b/g, `$1${country}`),
-});
+const soldIn = (country: string, answer: JsonRecord): Result =>
+  ok(rewritten(answer, (text) => text.replaceAll(/("country":"|[?]country=)[A-Z]{2}\b/g, `$1${country}`)));
+
+/** The sample with its JSON changed. */
+const rewritten = (answer: JsonRecord | undefined, change: (json: string) => string): unknown =>
+  JSON.parse(change(JSON.stringify(answer ?? {})));
 
 /** The partner signed in is an indirect provider and an indirect reseller at once, and nothing else to anyone. */
 export const listRelationships: Answer = ({ query }) => {

@@ -87,8 +87,7 @@ export function createCore(options: CoreOptions): Core {
       fulfils,
     });
     if ('refusal' in result) return refuse(result.refusal);
-    const { status, body } = result;
-    return { status, headers, body };
+    return { status: result.status, headers, body: JSON.stringify(result.value) };
   }
 
   return { answer, headersFor, orders: store.orders };

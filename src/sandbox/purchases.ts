@@ -14,16 +14,19 @@ export interface Purchases {
 }
 
 export function purchasesIn(store: Store, clock: () => Date, newId: NewId, maxBodyBytes: number): Purchases {
-  const firstAnswers = new Map<string, Accepted>();
+  /** By the address of the purchase, and then by the request id. */
+  const firstAnswers = new Map<string, Map<string, Accepted>>();
 
   // The service doesn't say what it answers to a repeat, nor whether a changed body matters: the first answer,
   // whatever the body, is what "idempotent" promises. Refused calls have bought nothing and are not remembered.
-  function once(address: readonly string[], asked: Asked, buy: () => Result): Result {
-    const key = [...address, asked.requestId].join(' ').toLowerCase();
-    const first = firstAnswers.get(key);
+  function once(address: string, asked: Asked, buy: () => Result): Result {
+    const place = address.toLowerCase();
+    const requestId = asked.requestId.toLowerCase();
+    const answers = firstAnswers.get(place) ?? new Map<string, Accepted>();
+    const first = answers.get(requestId);
     if (first !== undefined) return first;
     const result = buy();
-    if (!('refusal' in result)) firstAnswers.set(key, result);
+    if (!('refusal' in result)) firstAnswers.set(place, answers.set(requestId, result));
     return result;
   }
 
@@ -36,7 +39,7 @@ export function purchasesIn(store: Store, clock: () => Date, newId: NewId, maxBo
   return {
     createOrder(asked) {
       const customerId = param(asked, 'customerId');
-      return once([customerId], asked, () => {
+      return once(customerId, asked, () => {
         const read = bodyOf(asked, readOrder);
         if ('refusal' in read) return read;
         const now = clock();
@@ -54,7 +57,7 @@ export function purchasesIn(store: Store, clock: () => Date, newId: NewId, maxBo
       const customerId = param(asked, 'customerId');
       const entry = store.find(customerId, param(asked, 'orderId'));
       if (entry === undefined) return no(refusal(20000));
-      return once([customerId, entry.held.order.id], asked, () => {
+      return once(`${customerId} ${entry.held.order.id}`, asked, () => {
         const read = bodyOf(asked, readAddOn);
         if ('refusal' in read) return read;
         const { lineItems } = read.order;
