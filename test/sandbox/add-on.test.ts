@@ -186,6 +186,16 @@ describe('a repeated MS-RequestId', () => {
     expect(sandbox.orders[0]?.order.lineItems).toHaveLength(3);
   });
 
+  it("of the order gets that order's first answer, without the add-on", async () => {
+    const { sandbox, buy } = shop();
+    const first = await buy({ headers });
+    const door = await doors.fetch(sandbox);
+    const body = addOn(first.lineItems[0]?.subscriptionId);
+    await changed(await door(call('purchaseAddOn', { customerId: CUSTOMER, orderId: first.id }, { body })));
+    expect(await buy({ headers })).toEqual(first);
+    expect(sandbox.orders.map((held) => held.order.lineItems.length)).toEqual([2]);
+  });
+
   it('of an order, or for another order, is another purchase', async () => {
     const { sandbox, buy } = shop();
     const orders = [await buy({ headers }), await buy()];
