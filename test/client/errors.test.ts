@@ -186,6 +186,13 @@ describe('what can not be read', () => {
       'unknown',
       'it is JSON, but not what was asked for',
     ],
+    [
+      'a 201 with the body of an error',
+      201,
+      '{"code":2000,"description":"Invalid."}',
+      'unknown',
+      'it is JSON, but not what was asked for',
+    ],
     ['an HTML 403', 403, '<html>', 'rejected', 'it is not JSON but starts with "<html>"'],
     ['an empty 400', 400, '', 'rejected', 'it is empty'],
     ['a 400 that is a number', 400, '0', 'rejected', 'it is JSON, but not what was asked for'],

@@ -74,6 +74,16 @@ describe('an order that can not be right is not sent', () => {
       ['/lineItems/0/lineItemNumber lineItemNumbers'],
     ],
     [
+      'a gap in the numbers',
+      {
+        lineItems: [
+          { offerId, lineItemNumber: 0 },
+          { offerId, lineItemNumber: 2 },
+        ],
+      },
+      ['/lineItems/1/lineItemNumber lineItemNumbers'],
+    ],
+    [
       'six partners on record',
       { lineItems: [{ offerId, additionalPartnerIdsOnRecord: ['1', '2', '3', '4', '5', '6'] }] },
       ['/lineItems/0/additionalPartnerIdsOnRecord maxItems'],
