@@ -360,12 +360,12 @@ describe('a 401', () => {
   test('shares its fresh token with calls that come while it is fetched, also when an older request ends meanwhile', async () => {
     let now = noon;
     const clock = { ...testClock(noon), now: () => now };
-    const give: ((token: string) => void)[] = [];
+    const give: ((token: string | AccessToken) => void)[] = [];
     const asked: boolean[] = [];
     const credential = ({ forceRefresh }: TokenRequest) => {
       asked.push(forceRefresh);
       if (asked.length === 1) return { token: 't1', expiresOnTimestamp: noon + minutes(60) };
-      return new Promise<string>((resolve) => give.push(resolve));
+      return new Promise<string | AccessToken>((resolve) => give.push(resolve));
     };
     const settled = () => new Promise((resolve) => setImmediate(resolve));
     const { fetch, seen } = fetchThat(ok(), fault(401, 1), ok());
@@ -374,7 +374,7 @@ describe('a 401', () => {
     now = noon + minutes(57);
     const refused = orders.create(licences);
     while (asked.length < 3) await settled();
-    give[0]?.('older');
+    give[0]?.({ token: 'older', expiresOnTimestamp: noon + minutes(120) });
     await settled();
     const next = orders.create(licences);
     await settled();

@@ -535,6 +535,28 @@ describe('no token', () => {
         });
       },
     ],
+    [
+      'a network error with the request behind a thousand other objects',
+      () => {
+        const peers = Array.from({ length: 1000 }, (_, index) => ({ index }));
+        const request = { authorization: `Bearer ${token}` };
+        throw Object.assign(new TypeError('fetch failed'), { peers, request });
+      },
+    ],
+    [
+      'a network error with a member that can not be read before the one that holds it',
+      () => {
+        const unreadable = Object.defineProperty({}, 'socket', {
+          enumerable: true,
+          get: () => {
+            throw new Error('closed');
+          },
+        });
+        throw Object.assign(new TypeError('fetch failed'), {
+          details: Object.assign(unreadable, { authorization: `Bearer ${token}` }),
+        });
+      },
+    ],
   ])('shows in an error after %s', async (_name, answer) => {
     const error = await failureOf(
       ordersWith({ ...once, credential: token, fetch: fetchThat(answer).fetch }).create(licences),

@@ -117,8 +117,9 @@ describe('reading', () => {
     expect(operations).toEqual([name.split(' ', 1)[0]]);
   });
 
-  test.each(['', '.', '..', 'a/b', 'a\\b', 'a\nb'])(
-    'refuses an id that would make another path: %j',
+  // Callers without types pass numbers too.
+  test.each(['', '.', '..', 'a/b', 'a\\b', 'a\nb', 17 as unknown as string])(
+    'refuses an id that would make another path, or is no text: %j',
     async (id) => {
       const { fetch, seen } = fetchThat(answering(created));
       const client = clientWith({ fetch });
@@ -146,6 +147,15 @@ describe('reading', () => {
         );
       }
       expect(seen).toEqual([]);
+    },
+  );
+
+  test.each(['null', '17', '"items"', '[]', '{"items":{}}', '{"items"'])(
+    'a list that is %s is an answer that can not be read',
+    async (body) => {
+      const { fetch } = fetchThat(text(200, body));
+      const { orders } = clientWith({ fetch, maxRetries: 0 }).customers.byId(customerId);
+      expect(await failureOf(orders.list())).toMatchObject({ name: 'UnreadableAnswerError', body });
     },
   );
 
@@ -214,6 +224,16 @@ describe('following a link', () => {
     expect(error).toMatchObject({ name: 'InvalidOptionError', outcome: 'not-sent' });
     expect(error.message).toContain(why);
     expect(seen).toEqual([]);
+  });
+
+  test('takes any JSON, and nothing else', async () => {
+    for (const body of [null, 0, '', []]) {
+      const { fetch } = fetchThat(answering(body));
+      expect(await clientWith({ fetch }).follow({ uri: '/customers/x' })).toEqual(body);
+    }
+    const { fetch } = fetchThat(text(200, '<html>'));
+    const error = await failureOf(clientWith({ fetch, maxRetries: 0 }).follow({ uri: '/customers/x' }));
+    expect(error).toMatchObject({ name: 'UnreadableAnswerError', body: '<html>' });
   });
 
   test('shows no more of an address than the first 200 characters', async () => {

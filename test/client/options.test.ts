@@ -60,6 +60,7 @@ describe('a base URL', () => {
       'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com/b.',
     ],
     ['https://../x', 'baseUrl must be an absolute https address.'],
+    ['https://.contoso.com', 'baseUrl must be an absolute https address.'],
     [
       'https://api.contoso.com:443',
       'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com.',
