@@ -29,7 +29,7 @@ export interface OrderOperations {
 
 export const orderOf = (api: Api, customerId: string, id: string): OrderOperations => ({
   id,
-  get: ({ includePrice, ...options } = {}) =>
+  get: (options = {}) =>
     execute<Order>(
       api,
       {
@@ -41,6 +41,7 @@ export const orderOf = (api: Api, customerId: string, id: string): OrderOperatio
             customerId: pathId('customer id', customerId, call),
             orderId: pathId('order id', id, call),
           };
+          const { includePrice } = options;
           const query = includePrice === undefined ? {} : { include_price: includePrice };
           return GET('/v1/customers/{customerId}/orders/{orderId}', { path, query });
         },

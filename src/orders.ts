@@ -49,7 +49,7 @@ export interface CustomerOrders {
 }
 
 export function ordersOf(api: Api, customerId: string): CustomerOrders {
-  const list = ({ billingType, includePrice, ...options }: ListOrdersOptions = {}) =>
+  const list = (options: ListOrdersOptions = {}) =>
     execute<OrderCollection>(
       api,
       {
@@ -57,6 +57,7 @@ export function ordersOf(api: Api, customerId: string): CustomerOrders {
         buys: false,
         accepts: hasItems,
         request: ({ GET }, call) => {
+          const { billingType, includePrice } = options;
           const query = {
             ...(billingType !== undefined && { billingType }),
             ...(includePrice !== undefined && { include_price: includePrice }),
@@ -88,10 +89,10 @@ export function ordersOf(api: Api, customerId: string): CustomerOrders {
     },
     list,
     byId: (orderId) => orderOf(api, customerId, orderId),
-    reconcile: async (order, { since, ...options }) => {
+    reconcile: async (order, options) => {
       const { items } = await list(options);
       const { reconcile } = await import('./reconcile.js');
-      return reconcile(items, order, since, api.settings.clock.now());
+      return reconcile(items, order, options.since, api.settings.clock.now());
     },
   };
 }

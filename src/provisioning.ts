@@ -52,9 +52,8 @@ export function provisioningStatusOf(api: Api, customerId: string, orderId: stri
     );
 
   async function* watch(options: WatchOptions = {}) {
-    const { within, ...each } = options;
     const watcher = await import('./watch.js');
-    yield* watcher.watch(() => get(each), api.settings, options);
+    yield* watcher.watch(() => get(options), api.settings, options);
   }
 
   const waitFor = async (options?: WatchOptions) => {

@@ -20,13 +20,12 @@ export function purchasesIn(store: Store, clock: () => Date, newId: NewId, maxBo
   // The service doesn't say what it answers to a repeat, nor whether a changed body matters: the first answer,
   // whatever the body, is what "idempotent" promises. Refused calls have bought nothing and are not remembered.
   function once(address: string, asked: Asked, buy: () => Result): Result {
-    const place = address.toLowerCase();
     const requestId = asked.requestId.toLowerCase();
-    const answers = firstAnswers.get(place) ?? new Map<string, Accepted>();
+    const answers = firstAnswers.get(address) ?? new Map<string, Accepted>();
     const first = answers.get(requestId);
     if (first !== undefined) return first;
     const result = buy();
-    if (!('refusal' in result)) firstAnswers.set(place, answers.set(requestId, result));
+    if (!('refusal' in result)) firstAnswers.set(address, answers.set(requestId, result));
     return result;
   }
 
@@ -39,7 +38,7 @@ export function purchasesIn(store: Store, clock: () => Date, newId: NewId, maxBo
   return {
     createOrder(asked) {
       const customerId = param(asked, 'customerId');
-      return once(customerId, asked, () => {
+      return once(customerId.toLowerCase(), asked, () => {
         const read = bodyOf(asked, readOrder);
         if ('refusal' in read) return read;
         const now = clock();
@@ -57,7 +56,7 @@ export function purchasesIn(store: Store, clock: () => Date, newId: NewId, maxBo
       const customerId = param(asked, 'customerId');
       const entry = store.find(customerId, param(asked, 'orderId'));
       if (entry === undefined) return no(refusal(20000));
-      return once(`${customerId} ${entry.held.order.id}`, asked, () => {
+      return once(`${customerId.toLowerCase()} ${entry.held.order.id}`, asked, () => {
         const read = bodyOf(asked, readAddOn);
         if ('refusal' in read) return read;
         const { lineItems } = read.order;

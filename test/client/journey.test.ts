@@ -159,6 +159,24 @@ describe('reading', () => {
     },
   );
 
+  // Callers without types pass all sorts.
+  test.each([null, 'x'] as unknown as object[])('refuses options that are no object: %j', async (options) => {
+    const { fetch, seen } = fetchThat(answering(created));
+    const { orders } = clientWith({ fetch }).customers.byId(customerId);
+    const since = options as { since: Date };
+    for (const call of [
+      () => orders.list(options),
+      () => orders.byId('x').get(options),
+      () => orders.byId('x').provisioningStatus.get(options),
+      () => orders.reconcile(licences, since),
+    ]) {
+      const error = await failureOf(call());
+      expect(error).toMatchObject({ name: 'InvalidOptionError', outcome: 'not-sent' });
+      expect(error.message).toBe('Nothing was sent: the options must be an object, such as { requestId }.');
+    }
+    expect(seen).toEqual([]);
+  });
+
   test('encodes what else an id may hold', async () => {
     const { fetch, seen } = fetchThat(answering(created));
     await clientWith({ fetch }).customers.byId(customerId).orders.byId('a b?c#d%').get();

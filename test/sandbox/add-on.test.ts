@@ -210,6 +210,26 @@ describe('a repeated MS-RequestId', () => {
     expect(sandbox.orders.map((held) => held.order.lineItems.length)).toEqual([2, 2]);
   });
 
+  it('for an order whose id differs in case only is another purchase', async () => {
+    const { order } = await withOrder();
+    const subscriptionIds = [ID, OTHER];
+    const orders = ['AbCdEf', 'aBcDeF'].map((id, index) => ({
+      ...order,
+      id,
+      lineItems: order.lineItems.map((line) => ({ ...line, subscriptionId: subscriptionIds[index] ?? '' })),
+    }));
+    const { sandbox } = shop({ orders });
+    const door = await doors.fetch(sandbox);
+    for (const { id, lineItems } of orders) {
+      const body = addOn(lineItems[0]?.subscriptionId);
+      const answer = await door(
+        call('purchaseAddOn', { customerId: CUSTOMER, orderId: id }, { headers, body }),
+      );
+      expect((await changed(answer)).id).toBe(id);
+    }
+    expect(sandbox.orders.map((held) => held.order.lineItems.length)).toEqual([2, 2]);
+  });
+
   it('is free again after a refusal', async () => {
     const { add } = await withOrder();
     expect((await add({ headers, body: addOn(LICENCE) })).status).toBe(404);
