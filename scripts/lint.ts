@@ -1,12 +1,6 @@
 /** `npm run lint`: every linter at the same time, each one's findings, and failure if any of them fails. */
 import { spawn } from 'node:child_process';
-
-const linters = [
-  'redocly lint openapi.yaml',
-  'spectral lint openapi.yaml --fail-severity=hint',
-  'eslint . --max-warnings=0',
-  'prettier --check --cache --cache-strategy=content --log-level=warn .',
-];
+import { linters } from './lint/linters.js';
 
 // No linter may wait for the network: Redocly reports usage and looks for updates unless told not to.
 const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };

@@ -1,4 +1,5 @@
 /** How long the commands take that one waits for while working on this repository. */
+import { linters } from '../lint/linters.js';
 import { root } from '../package/packed.js';
 import { npm } from '../package/run.js';
 import { inTurn, medianOf, shown, table } from './figures.js';
@@ -9,12 +10,10 @@ const COMMANDS = ['lint', 'generate', 'docs'].map((script) => ({
 }));
 
 /** What `npm run lint` runs side by side, alone. */
-const LINTERS = [
-  ['redocly', 'lint', 'openapi.yaml'],
-  ['spectral', 'lint', 'openapi.yaml'],
-  ['eslint', '.'],
-  ['prettier', '--check', '--cache', '--cache-strategy=content', '.'],
-].map((words) => ({ name: `of lint, \`${words.join(' ')}\``, args: ['exec', '--', ...words] }));
+const LINTERS = linters.map((linter) => {
+  const words = linter.split(' ');
+  return { name: `of lint, ${words[0] ?? ''} alone`, args: ['exec', '--', ...words] };
+});
 
 export async function benchCommands(rounds = 3): Promise<string> {
   const all = [...COMMANDS, ...LINTERS];
