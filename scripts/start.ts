@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { openapi } from '../generated/openapi.js';
 import { isPartnerCenterError, PartnerCenter, type NewOrder, type Order } from '../src/index.js';
 import { createSandbox } from '../src/sandbox/index.js';
+import { followed, isObject, objectAt, type JsonObject } from './generate/json.js';
 
 interface Documented {
   readonly title: string;
@@ -57,16 +58,24 @@ async function showRefusals(partnerCenter: PartnerCenter, baseUrl: string): Prom
   await stranger.customers.byId(exampleCustomer).orders.create(order).then(show, showFailure);
 }
 
-/** The pairs of examples in the contract, each for the customer of its answer. */
+/** What the contract shows for `createOrder`: each example of a request, for the customer of its answer. */
 function documentedOrders(): Documented[] {
-  const examples = Object.entries(openapi.components['examples'] ?? {});
-  return examples.flatMap(([name, request]) => {
-    const answer: unknown = examples.find(([other]) => other === name.replace(/Request$/, 'Response'))?.[1];
-    if (!name.endsWith('Request') || !isExample(request) || !isExample(answer)) return [];
-    const { summary, value } = request;
-    return [
-      { title: summary, customerId: answer.value.referenceCustomerId ?? exampleCustomer, order: value },
-    ];
+  const document: unknown = openapi;
+  if (!isObject(document)) throw new Error('generated/openapi.ts is no object');
+  const operation = objectAt(document, 'paths', '/v1/customers/{customerId}/orders', 'post');
+  const examplesOf = (node: JsonObject): JsonObject =>
+    objectAt(followed(document, node), 'content', 'application/json', 'examples');
+  const answers = examplesOf(objectAt(operation, 'responses', '201'));
+  const requests = examplesOf(objectAt(operation, 'requestBody'));
+  return Object.keys(requests).map((name) => {
+    const request = followed(document, objectAt(requests, name));
+    const answer = followed(document, objectAt(answers, name));
+    if (!isExample(request) || !isExample(answer)) throw new Error(`${name} is no example of an order`);
+    return {
+      title: request.summary,
+      customerId: answer.value.referenceCustomerId ?? exampleCustomer,
+      order: request.value,
+    };
   });
 }
 
