@@ -96,6 +96,6 @@ function refuseProduction(url: URL, allowed: boolean): void {
   if (allowed || !productionHosts.has(host)) return;
   throw new OptionsError(
     `${host} is the real Partner Center: each case that it accepts is a purchase, and there are many. ` +
-      'Test a sandbox or a mock instead; if you mean it, allow production.',
+      'Test a sandbox or a mock instead; if you mean it, give --allow-production (in code, allowProduction: true).',
   );
 }

@@ -122,7 +122,10 @@ describe('wrong usage is told in a sentence:', () => {
     [['http://127.0.0.1:1', '--header', 'nonsense'], /--header is 'Name: value'/],
     [['http://127.0.0.1:1', '--replay', '/no/such/file'], /can't be read as JSON/],
     [['https://mock.example'], /A token is needed/],
-    [['https://api.partnercenter.microsoft.com', '--token', 'x'], /purchase/],
+    [
+      ['https://api.partnercenter.microsoft.com', '--token', 'x'],
+      /each case that it accepts is a purchase.*give --allow-production/,
+    ],
     [['http://127.0.0.1:1', '--nonsense'], /Unknown option '--nonsense'/],
   ])('%j', async (argv, message) => {
     await expect(run(argv)).rejects.toThrow(message);

@@ -20,10 +20,12 @@ describe('a server where an order is a purchase', () => {
     'https://API.PartnerCenter.Microsoft.com./',
     'http://api.partnercenter.microsoft.com:443/x',
     'https://partner.partnercenterapi.microsoftonline.cn',
-  ])('%s is refused, and the message says why', async (real) => {
+  ])('%s is refused, and the message says why and how to allow it', async (real) => {
     const run = verify({ server: real, token: 'secret', fetch: never });
     await expect(run).rejects.toThrow(OptionsError);
-    await expect(run).rejects.toThrow(/is the real Partner Center: each case that it accepts is a purchase/);
+    await expect(run).rejects.toThrow(
+      /is the real Partner Center: each case that it accepts is a purchase.*allowProduction: true/,
+    );
     const [first] = contractCases(few);
     await expect(first?.run({ server: real, token: 'secret', fetch: never })).rejects.toThrow(
       /real Partner Center/,
