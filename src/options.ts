@@ -2,6 +2,7 @@ import { clouds } from '../generated/clouds.js';
 import { systemClock, type Clock } from './clock.js';
 import type { Credential } from './credential.js';
 import type { ObserverOptions } from './observer.js';
+import { isLoopback } from './shared/loopback.js';
 
 /** Microsoft's clouds that have a Partner Center. */
 export type Cloud = keyof typeof clouds;
@@ -172,7 +173,7 @@ function checkedBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || !/^[a-z\d[]/.test(url.hostname))
     throw wrong('must be an absolute https address');
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+  if (url.protocol === 'http:' && !isLoopback(url)) {
     throw wrong(
       `must be https, since a token is sent to it; plain http is for loopback only, and ${url.hostname} is not`,
     );
@@ -187,9 +188,3 @@ function checkedBaseUrl(text: string): string {
 }
 
 const withoutSlash = (text: string): string => text.replace(/\/$/, '');
-
-const isLoopback = (host: string): boolean =>
-  /^127(?:\.\d{1,3}){3}$/.test(host) ||
-  host === '[::1]' ||
-  host === 'localhost' ||
-  host.endsWith('.localhost');

@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   contract: ['validate', 'shared', 'generated'],
   validate: ['shared', 'generated'],
   shared: ['generated'],
-  cli: ['face'],
+  cli: ['face', 'shared'],
 };
 
 /**

@@ -1,4 +1,5 @@
 import { clouds, PartnerCenter, type Cloud, type Credential, type TokenCredential } from '../index.js';
+import { isLoopback } from '../shared/loopback.js';
 import { UsageError, type Io } from './io.js';
 
 /** The options of every command that talks to the service, for parseArgs. */
@@ -41,8 +42,8 @@ export async function serviceFrom(
   // An empty variable is an unset one.
   const fromEnv = io.env['PARTNER_CENTER_URL'];
   const baseUrl = values['base-url'] ?? (fromEnv === '' ? undefined : fromEnv);
-  const { hostname } = new URL(urlOf(baseUrl ?? clouds[cloud].baseUrl));
-  const isLocal = /^(?:127(?:\.\d+){3}|\[::1\]|(?:.*\.)?localhost)$/.test(hostname);
+  const url = new URL(urlOf(baseUrl ?? clouds[cloud].baseUrl));
+  const isLocal = isLoopback(url);
   const credential = await credentialOf(values.credential, io, isLocal);
   try {
     const partnerCenter = new PartnerCenter({
@@ -51,7 +52,7 @@ export async function serviceFrom(
       ...(baseUrl !== undefined && { baseUrl }),
       ...more,
     });
-    return { partnerCenter, realHost: isLocal ? undefined : hostname };
+    return { partnerCenter, realHost: isLocal ? undefined : url.hostname };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

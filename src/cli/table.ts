@@ -1,3 +1,5 @@
+import { printable } from '../shared/printable.js';
+
 /** Rows in columns as wide as their widest cell; the first row is the heading. Control characters never reach the terminal. */
 export function table(rows: readonly (readonly (string | number | undefined)[])[]): string {
   const cells = rows.map((row) => row.map((cell) => printable(String(cell ?? ''))));
@@ -14,5 +16,3 @@ export function table(rows: readonly (readonly (string | number | undefined)[])[
     )
     .join('');
 }
-
-export const printable = (text: string): string => text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '\u00b7');

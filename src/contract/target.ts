@@ -1,4 +1,5 @@
 /** Which server is asked, and what it is told: address, token, further headers. */
+import { isLoopback } from '../shared/loopback.js';
 import { productionHosts } from './document.js';
 import { OptionsError } from './options-error.js';
 
@@ -84,11 +85,6 @@ function urlOf(server: string | URL): URL {
     );
   }
   return url;
-}
-
-/** This machine, by any of its names. */
-export function isLoopback({ hostname }: URL): boolean {
-  return /^(localhost|(.+\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function refuseProduction(url: URL, allowed: boolean): void {

@@ -1,5 +1,5 @@
 import type { CaseResult, Finding, Report } from '../report.js';
-import { printable } from './printable.js';
+import { printable } from '../../shared/printable.js';
 
 /** JUnit XML, one test case for each case. Cases that prove nothing, or were not run, are skipped ones. */
 export function toJUnit({

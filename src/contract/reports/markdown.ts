@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../report.js';
-import { printable } from './printable.js';
+import { printable } from '../../shared/printable.js';
 
 /** A summary for a pull request or a job's page. */
 export function toMarkdown({

@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../report.js';
-import { printable } from './printable.js';
+import { printable } from '../../shared/printable.js';
 
 /** More names than this hide the finding. */
 const MOST_CASES = 3;
