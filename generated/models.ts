@@ -185,14 +185,14 @@ export interface OrderLineItem {
      */
     partnerIdOnRecord?: string;
     /**
-     * Further partners to record, at most five, for customers in the EU and EFTA only. The resource table calls it a string; bodies and the .NET SDK have an array of strings. It may repeat `partnerIdOnRecord`.
+     * Further indirect resellers to record, at most five, where the partner transacts in the EU and EFTA only; they get no incentives. The resource table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
      * @example [
      *   "4848384",
      *   "4848385"
      * ]
      */
     additionalPartnerIdsOnRecord?: string[];
-    /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. */
+    /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out. */
     provisioningContext?: ProvisioningContext;
     /**
      * The term of the purchase, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Sent for new commerce and savings plans; empty for perpetual software.
@@ -272,14 +272,14 @@ export interface OrderLineItemRequest {
      */
     partnerIdOnRecord?: string;
     /**
-     * Further partners to record, at most five, for customers in the EU and EFTA only. The resource table calls it a string; bodies and the .NET SDK have an array of strings. It may repeat `partnerIdOnRecord`.
+     * Further indirect resellers to record, at most five, where the partner transacts in the EU and EFTA only; they get no incentives. The resource table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
      * @example [
      *   "4848384",
      *   "4848385"
      * ]
      */
     additionalPartnerIdsOnRecord?: string[];
-    /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. */
+    /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out. */
     provisioningContext?: ProvisioningContext;
     /**
      * The term of the purchase, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Sent for new commerce and savings plans; empty for perpetual software.

@@ -18,9 +18,9 @@ export const openapi: OpenApiDocument = {
   "openapi": "3.1.1",
   "info": {
     "title": "Partner Center orders",
-    "version": "1.0.0",
+    "version": "1.1.0",
     "summary": "Place orders for customers in the Microsoft Cloud Solution Provider programme.",
-    "description": "Companies in Microsoft's Cloud Solution Provider programme buy subscriptions for their customers through the Partner\nCenter REST API. This document describes that purchase, one `POST` of an `Order` made of `OrderLineItem`s, and the\ncalls around it: find the customer, the offer and the reseller; order; watch; add on; reconcile. **Every accepted\n`POST` or `PATCH` is a purchase.** A `GET` buys nothing.\n\nMicrosoft publishes no OpenAPI description of this API. This one is maintained by hand from public documents,\nSDK sources and recorded messages, and says of every member where it is known from. It is not a Microsoft\nproduct.\n\n## A first order\nYou need an access token for Partner Center, the customer's id and the id of an offer. Against the sandbox\n(`npx partner-center-orders sandbox`) any token and any GUID will do, and nothing is bought.\n\n<!-- docs: sample createOrder/licence.sh -->\n\nThe same in TypeScript, with the package `partner-center-orders`:\n\n<!-- docs: sample createOrder/licence.facade.ts -->\n\nThe answer is `201` and the order, with an `id` and, on each line item, the subscription that it became.\nProvisioning may go on after the answer; `subscriptionId` is then still missing.\n\n## Authentication\nSend a Microsoft Entra access token with every call: `Authorization: Bearer <token>`. There are two kinds:\n\n- **App-only** identifies your application (the client credentials grant). It may place orders for your own\n  customers.\n- **App + user** also identifies a signed-in user (the secure application model). An indirect provider who orders\n  for a reseller's customer needs it, and so do the list of resellers and the provisioning status of an order.\n  Multi-factor authentication is enforced on it since 2026-04-01.\n\nAsk the token authority of your cloud for the scope of your cloud:\n\n<!-- docs: clouds -->\n\nThe US Government cloud has the address of the global one; its audience is known from one third party only. For\nChina, the PowerShell module has the authority above, a third party has\n`https://login.partner.microsoftonline.cn`.\n\nA token for the old audience `https://graph.windows.net` is refused with 401 and code 900420 since August 2025.\n\n## Repeating a call safely\nAn order costs money, so a call whose answer was lost must not be sent again as a new one. `MS-RequestId` is made\nfor this:\n\n1. Take a fresh GUID for each purchase, and store it **before** you send the call.\n2. When no answer comes, or one that leaves the result open, send the same body with the **same** GUID.\n3. Once an answer has come, success or refusal, take a **new** GUID for the next purchase or the corrected order.\n\nThe documents promise idempotency and say no more: not how long a value is remembered, not what a repeat is\nanswered, not what happens when the body has changed. So repeat soon, and unchanged. If much time has passed, look\nin the customer's orders first; that list can lag by up to 15 minutes. Carts are the documented alternative:\nchecking out one cart again repeats the first answer, for the seven days that a cart lives.\n\n## Errors\nTwo things count after a failed purchase: was the order placed, and may the call be repeated? A `GET` that failed\nhas ordered nothing, whatever its status, and may be repeated.\n\n<!-- docs: outcomes -->\n\nNo answer at all (a time-out, a lost connection) leaves the result open, like a 504. A status that is not in the\ntable is a refusal below 500, such as 405 for a method that an address lacks, and leaves the result open from 500\non. (The page of error codes lists 405; no such answer was seen.) Some codes say more than their status, such as\n800060, where the order is already in progress.\n\nThe body of an error comes in several shapes, see the schema `Fault`; `code` may be a number or a string. The codes\nbelow can meet these calls. The last column says whether the order may be sent again: **same id** means the result\nis open, so repeat with the same `MS-RequestId`; *new id* means that the order was refused and is sent as a new one.\n\n<!-- docs: error-codes -->\n\n## Throttling\nOrders, subscriptions and customers are limited to 500 requests a minute each for each partner tenant; some calls\ncount for each pair of partner and customer instead. Refused requests count too. Over the limit the answer is `429`:\nnothing was ordered. Wait for `Retry-After` seconds, then repeat with the same `MS-RequestId`, and wait longer each\ntime it happens again. The body of a 429 comes from a gateway and has its own shape, `ThrottlingFault`.\n\n## National clouds\nThe clouds of the table above differ in what they sell, too. Azure reservations and orders for an indirect\nreseller's customer exist in the global cloud only. The cloud operated by 21Vianet in China sells no Azure\nsubscriptions. The US Government cloud sells no Office 365 subscriptions, and a customer there has a single partner.\nOlder documents name a cloud for Germany; the ordering pages dropped it in 2018.\n\n## On the wire\n- **Case.** Answers are camelCase. Requests may be camelCase or PascalCase, even mixed in one body. The keys of\n  `provisioningContext` are data and are never changed. This document writes camelCase.\n- **Nulls.** Older clients send `null` for what they leave unset, and the service takes it as absent. Answers leave\n  absent members out. This document does so in both directions.\n- **Byte-order mark.** Answers of 2017 start with U+FEFF and a space before the first brace. Newer samples don't.\n  Skip it where it is.\n- **Dates.** Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three\n  decimals with `+00:00`. The dates of `customTermEndDate` may have no zone. Keep them as text until you need them.\n- **Ids.** Customer ids are GUIDs. Order ids are not always: they have 36, 33 or 12 characters of\n  `A-Z a-z 0-9 _ -`. GUIDs come in either case, so compare them ignoring case.\n- **Links.** `uri` starts with `/` and lacks `/v1`. The page to learn more about an offer is an absolute address\n  outside of this service.\n- **Unknown things.** The service adds members and values without notice. Let unknown ones through; the values that\n  this document lists under `x-extensible-enum` are those known so far.\n- **Headers given twice.** Some answers carry a header twice, joined by a comma: `MS-RequestId: a,a`.\n\n## Where sources disagree\nEach point is told at the member itself:\n\n- whether `MS-Contract-Version` must be sent; not required here\n- whether a request must send `referenceCustomerId`, and `partnerOnRecordAttestationAccepted`; neither is required\n  here\n- whether `quantity` is always required; not here, since the 2017 pages ask for it with licences only\n- whether `renewsTo` is an object or an array; both are valid here\n- whether an error's `code` is a string, as documented, or a number, as seen; both are valid here\n- whether `currencyCode` may be sent; allowed here\n- how `transactionType` of a line item is spelt: documented `new`, seen `New`\n- what `billingCycle` becomes when it is absent, and whether `annual` is supported\n- which authority gives tokens in the China cloud\n- how `billingType` is spelt when orders are listed: `onetime`, `OneTime`, `one_time` or an integer\n- whether `mpnId` of a partner is called `partnerId`; both may come, `mpnId` is what bodies have\n- whether `refundOptions` end with `expiresAt`, as seen, or `expiresAfter`, as documented\n- whether `consumptionType` is text or a list, and `minimumPurchaseCommitment.amount` text or a number; both are valid\n  here\n- whether `X-Locale` must be sent to read an offer; not required here\n- whether a 500 or 502 may be repeated: the 2017 error page says no, the .NET SDK does it; this contract does, with\n  the same `MS-RequestId`\n\n## How it is known\nEvery member, parameter and header carries `x-source`: one or more of these keys. Two keys are not sources:\n`inferred` marks what follows from a documented name or pattern but was never seen, `policy` marks a choice of this\ncontract where sources disagree or are silent.\n\n<!-- docs: sources -->\n",
+    "description": "Companies in Microsoft's Cloud Solution Provider programme buy subscriptions for their customers through the Partner\nCenter REST API. This document describes that purchase, one `POST` of an `Order` made of `OrderLineItem`s, and the\ncalls around it: find the customer, the offer and the reseller; order; watch; add on; reconcile. **Every accepted\n`POST` or `PATCH` is a purchase.** A `GET` buys nothing.\n\nMicrosoft publishes no OpenAPI description of this API. This one is maintained by hand from public documents,\nSDK sources and recorded messages, and says of every member where it is known from. It is not a Microsoft\nproduct.\n\n## A first order\nYou need an access token for Partner Center, the customer's id and the id of an offer. Against the sandbox\n(`npx partner-center-orders sandbox`) any token and any GUID will do, and nothing is bought.\n\n<!-- docs: sample createOrder/licence.sh -->\n\nThe same in TypeScript, with the package `partner-center-orders`:\n\n<!-- docs: sample createOrder/licence.facade.ts -->\n\nThe answer is `201` and the order, with an `id` and, on each line item, the subscription that it became.\nProvisioning may go on after the answer; `subscriptionId` is then still missing.\n\n## Authentication\nSend a Microsoft Entra access token with every call: `Authorization: Bearer <token>`. There are two kinds:\n\n- **App-only** identifies your application (the client credentials grant). It may place orders for your own\n  customers.\n- **App + user** also identifies a signed-in user (the secure application model). An indirect provider who orders\n  for a reseller's customer needs it, and so do the list of resellers and the provisioning status of an order.\n  Multi-factor authentication is enforced on it: announced for 2026-04-01, and since 2026-06-08 rolled out\n  gradually, as third parties report. A token without it is refused with 401 and code 900421.\n\nAsk the token authority of your cloud for the scope of your cloud:\n\n<!-- docs: clouds -->\n\nThe US Government cloud has the address of the global one; its audience is known from one third party only. For\nChina, the PowerShell module has the authority above, a third party has\n`https://login.partner.microsoftonline.cn`.\n\nA token for the old audience `https://graph.windows.net` is refused with 401 and code 900420 since August 2025.\n\n## Repeating a call safely\nAn order costs money, so a call whose answer was lost must not be sent again as a new one. `MS-RequestId` is made\nfor this:\n\n1. Take a fresh GUID for each purchase, and store it **before** you send the call.\n2. When no answer comes, or one that leaves the result open, send the same body with the **same** GUID.\n3. Once an answer has come, success or refusal, take a **new** GUID for the next purchase or the corrected order.\n\nThe documents promise idempotency and say no more: not how long a value is remembered, not what a repeat is\nanswered, not what happens when the body has changed. So repeat soon, and unchanged. If much time has passed, look\nin the customer's orders first; that list can lag by up to 15 minutes. Carts are the documented alternative:\nchecking out one cart again repeats the first answer, for the seven days that a cart lives.\n\n## Errors\nTwo things count after a failed purchase: was the order placed, and may the call be repeated? A `GET` that failed\nhas ordered nothing, whatever its status, and may be repeated.\n\n<!-- docs: outcomes -->\n\nNo answer at all (a time-out, a lost connection) leaves the result open, like a 504. \"No\" needs the service's own\nword: a status of the table **and** a body of the service's own shape, with `code` and `description`. Only 401, 429,\nand 503 with `Retry-After` come before anything is processed, whatever their body is. Any other answer leaves the\nresult open: a redirect, 304, 405, 413, 460, 499, the page of a firewall, the JSON of a gateway. Something in between\nmay have answered after the purchase. Some codes say more than their status, such as 800060, where the order is\nalready in progress.\n\nThe body of an error comes in several shapes, see the schema `Fault`; `code` may be a number or a string. The codes\nbelow can meet these calls. \"Of\" says whom the fault is said of: this order, its customer, the caller, the address or\nthe service (see \"Extensions\"); one that is said of the caller meets the next order as well. The last column says\nwhether the order may be sent again: **same id** means the result is open, so repeat with the same `MS-RequestId`;\n*new id* means that the order was refused and is sent as a new one.\n\n<!-- docs: error-codes -->\n\n## Throttling\nOrders, subscriptions and customers are limited to 500 requests a minute each for each partner tenant; some calls\ncount for each pair of partner and customer instead. Refused requests count too. Over the limit the answer is `429`:\nnothing was ordered. Wait for `Retry-After` seconds, then repeat with the same `MS-RequestId`, and wait longer each\ntime it happens again. The body of a 429 comes from a gateway and has its own shape, `ThrottlingFault`.\n\n## National clouds\nThe clouds of the table above differ in what they sell, too. Azure reservations and orders for an indirect\nreseller's customer exist in the global cloud only. The cloud operated by 21Vianet in China sells no Azure\nsubscriptions. The US Government cloud sells no Office 365 subscriptions, and a customer there has a single partner.\nOlder documents name a cloud for Germany; the ordering pages dropped it in 2018.\n\n## On the wire\n- **Case.** Answers are camelCase. Requests may be camelCase or PascalCase, even mixed in one body. The keys of\n  `provisioningContext` are data and are never changed. This document writes camelCase.\n- **Nulls.** Older clients send `null` for what they leave unset, and the service takes it as absent. Answers leave\n  absent members out. This document does so in both directions.\n- **Byte-order mark.** Answers of 2017 start with U+FEFF and a space before the first brace. Newer samples don't.\n  Skip it where it is.\n- **Dates.** Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three\n  decimals with `+00:00`. The dates of `customTermEndDate` may have no zone. Keep them as text until you need them.\n- **Ids.** Customer ids are GUIDs. Order ids are not always: they have 36, 33 or 12 characters of\n  `A-Z a-z 0-9 _ -`. GUIDs come in either case, so compare them ignoring case.\n- **Links.** `uri` starts with `/` and lacks `/v1`. The page to learn more about an offer is an absolute address\n  outside of this service.\n- **Unknown things.** The service adds members and values without notice. Let unknown ones through; the values that\n  this document lists under `x-extensible-enum` are those known so far.\n- **Headers given twice.** Some answers carry a header twice, joined by a comma: `MS-RequestId: a,a`.\n\n## Where sources disagree\nEach point is told at the member itself:\n\n- whether `MS-Contract-Version` must be sent; not required here\n- whether a request must send `referenceCustomerId`, and `partnerOnRecordAttestationAccepted`; neither is required\n  here\n- whether `quantity` is always required; not here, since the 2017 pages ask for it with licences only\n- whether `renewsTo` is an object or an array; both are valid here\n- whether an error's `code` is a string, as documented, or a number, as seen; both are valid here\n- whether `currencyCode` may be sent; allowed here\n- how `transactionType` of a line item is spelt: documented `new`, seen `New`\n- what `billingCycle` becomes when it is absent, and whether `annual` is supported\n- which authority gives tokens in the China cloud\n- how `billingType` is spelt when orders are listed: `onetime`, `OneTime`, `one_time` or an integer\n- whether `mpnId` of a partner is called `partnerId`; both may come, `mpnId` is what bodies have\n- whether `refundOptions` end with `expiresAt`, as seen, or `expiresAfter`, as documented\n- whether `consumptionType` is text or a list, and `minimumPurchaseCommitment.amount` text or a number; both are valid\n  here\n- whether `X-Locale` must be sent to read an offer; not required here\n- whether a 500 or 502 may be repeated: the 2017 error page says no, the .NET SDK does it; this contract does, with\n  the same `MS-RequestId`\n\n## Extensions\nWhat OpenAPI has no word for stands in members that start with `x-`. Programs may read these:\n\n- `x-outcome`, at an answer: was the order placed? `created`, `rejected` (no, if the body is a fault of the service's\n  own), or `unknown`. `x-outcome-with-retry-after` stands in its place when the answer has a `Retry-After`, whatever\n  the body is.\n- `x-retry`, at an answer: may the same call be repeated? `never`, `same-request-id`, `after-retry-after` (with the\n  same `MS-RequestId` too), or `fresh-token` (once).\n- `x-processed: never`, at an answer: it comes before anything is processed, whatever its body is and whoever sent it.\n- `x-repeats`, at an answer: by parameter of the call, the member of the answer that says it again.\n- `x-kept`, at a member that a request may carry: does the answer have it as it was sent? `always`: bodies show so.\n  `when-present`: some answers leave it out, and those that have it have it as sent. `unknown`: no source shows an\n  answer with it. `own`: the answer has the service's own. Ids and names of enums may come back in another case.\n- `x-error-codes`, below `components`: each error code with its `status`, `meaning`, `cause` and `action`, and\n  - `repeat`: may the order be sent again? `never`, `corrected` or `later` (both under a new `MS-RequestId`),\n    `same-id` (the result is open), `fresh-token`.\n  - `concerns`: whom the fault is said of. `order`: this order, with its items, offers, terms, partner on record and\n    the subscriptions it names; another order may be taken. `customer`: the customer of the order; orders for others\n    may be taken. `caller`: the partner, the application, its token, roles, credit or sandbox; every order of this\n    caller will meet it. `address`: the path or API that was called. `service`: the service's own trouble. Where a\n    text leaves it open, `caller` or `address` is chosen, since taking such a fault for one of the order would lose\n    an order that is right.\n- `x-method-not-allowed`, below `components`: what a method is answered that an address lacks.\n- `x-extensible-enum`, at a string: the values known so far, explained by `x-enumDescriptions`. Others may come.\n- `x-credentials`, at an operation: the kinds of token it takes, `app`, `app+user` or both.\n- `x-requests`, at an operation without a body: requests by name, with path and query. The answer of that name is an\n  example of the response. `x-codeSamples` is filled in when the reference is built.\n- `x-cloud`, `x-token-authority`, `x-token-scope`, at a server: the cloud's name, and where and for what to ask tokens.\n- `x-source`, nearly everywhere: where it is known from, see below.\n\n## How it is known\nEvery member, parameter and header carries `x-source`: one or more of these keys. Two keys are not sources:\n`inferred` marks what follows from a documented name or pattern but was never seen, `policy` marks a choice of this\ncontract where sources disagree or are silent.\n\n<!-- docs: sources -->\n",
     "contact": {
       "name": "partner-center-orders maintainers"
     },
@@ -256,6 +256,17 @@ export const openapi: OpenApiDocument = {
       "learn/subscription-resources": {
         "title": "Subscription resources",
         "url": "https://learn.microsoft.com/en-us/partner-center/developer/subscription-resources"
+      },
+      "partner-blog/csp-technical-changes": {
+        "title": "CSP technical changes, April to June 2026 (Microsoft partner blog; read in excerpts)"
+      },
+      "rfc9110": {
+        "title": "HTTP Semantics, RFC 9110",
+        "url": "https://www.rfc-editor.org/rfc/rfc9110"
+      },
+      "tagydes": {
+        "title": "MFA enforcement on the Partner Center APIs (a third party, June 2026)",
+        "url": "https://tagydes.com/news/mfa-enforcement-partner-center-apis"
       },
       "powershell#75": {
         "title": "A partner who is no indirect provider is refused its resellers with 1002",
@@ -2053,7 +2064,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "BadRequest": {
-        "description": "The call was refused. `code` says why; correct it and send it under a new `MS-RequestId`. Business refusals share this status, also the stale etag (code 2055) that other APIs answer with 412.",
+        "description": "The call was refused. `code` says why; correct it and send it under a new `MS-RequestId`. Business refusals share this status, also the stale etag (code 2055) that other APIs answer with 412. Without a fault of the service's own, as from a gateway, the result is open.",
         "x-outcome": "rejected",
         "x-retry": "never",
         "headers": {
@@ -2109,9 +2120,14 @@ export const openapi: OpenApiDocument = {
         }
       },
       "Unauthorized": {
-        "description": "The token is missing, expired, or meant for another audience. Nothing was ordered. Get a fresh token and repeat the call once.",
+        "description": "The token is missing, expired, or meant for another audience. Nothing was ordered, whoever answered. Get a fresh token and repeat the call once. Code 900421 is met by every fresh token of the same sign-in: the user must sign in again, with multi-factor authentication.",
         "x-outcome": "rejected",
         "x-retry": "fresh-token",
+        "x-processed": "never",
+        "x-source": [
+          "rfc9110",
+          "learn/error-codes"
+        ],
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/GatewayRequestId"
@@ -2158,7 +2174,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "Forbidden": {
-        "description": "The partner, the customer or the credential does not allow this call. Sending it again changes nothing until an account, an agreement or the credential has changed.",
+        "description": "The partner, the customer or the credential does not allow this call. Sending it again changes nothing until an account, an agreement or the credential has changed. That holds for a fault of the service's own; the page of a firewall or a proxy says nothing of what the service did and leaves the result open.",
         "x-outcome": "rejected",
         "x-retry": "never",
         "headers": {
@@ -2195,7 +2211,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "NotFound": {
-        "description": "Something that the call names was not found: the customer, order, subscription, offer, product, SKU, availability or partner.",
+        "description": "Something that the call names was not found: the customer, order, subscription, offer, product, SKU, availability or partner. Without a fault of the service's own the address may be wrong, or a gateway answered: that leaves the result open.",
         "x-outcome": "rejected",
         "x-retry": "never",
         "headers": {
@@ -2263,7 +2279,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "Conflict": {
-        "description": "The order collides with another change. Code 800060 says that this very purchase is already in progress: its result is open, so look in the customer's order history after some minutes or repeat with the same `MS-RequestId`. The other codes are refusals.",
+        "description": "The order collides with another change. Code 800060 says that this very purchase is already in progress: its result is open, so look in the customer's order history after some minutes or repeat with the same `MS-RequestId`. The other codes are refusals; without a code the result is open as well.",
         "x-outcome": "rejected",
         "x-retry": "never",
         "headers": {
@@ -2334,6 +2350,8 @@ export const openapi: OpenApiDocument = {
         "description": "Too many requests; the introduction tells the limits. The body comes from a gateway and has another shape than\nthe service's faults. The .NET SDK does not repeat this status; the documents do.\n",
         "x-outcome": "rejected",
         "x-retry": "after-retry-after",
+        "x-processed": "never",
+        "x-source": "learn/api-throttling-guidance",
         "headers": {
           "Retry-After": {
             "$ref": "#/components/headers/RetryAfter"
@@ -3112,6 +3130,7 @@ export const openapi: OpenApiDocument = {
             "examples": [
               "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04"
             ],
+            "x-kept": "always",
             "x-source": [
               "azure-csp/create-an-order",
               "docs-2019/create-an-order",
@@ -3122,6 +3141,7 @@ export const openapi: OpenApiDocument = {
           "billingCycle": {
             "$ref": "#/components/schemas/BillingCycleType",
             "description": "How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`.",
+            "x-kept": "always",
             "x-source": [
               "azure-csp/create-an-order",
               "docs-2019/create-an-order",
@@ -3145,6 +3165,7 @@ export const openapi: OpenApiDocument = {
                 }
               ]
             ],
+            "x-kept": "always",
             "x-source": [
               "azure-csp/create-an-order",
               "docs-2019/create-an-order",
@@ -3158,6 +3179,7 @@ export const openapi: OpenApiDocument = {
             "examples": [
               "USD"
             ],
+            "x-kept": "when-present",
             "x-source": [
               "docs-2019/create-an-order",
               "learn/order-resources"
@@ -3214,6 +3236,7 @@ export const openapi: OpenApiDocument = {
           "attributes": {
             "$ref": "#/components/schemas/ResourceAttributes",
             "description": "The kind of resource and, on legacy answers, its version.",
+            "x-kept": "own",
             "x-source": "azure-csp/create-an-order"
           },
           "totalPrice": {
@@ -3234,6 +3257,7 @@ export const openapi: OpenApiDocument = {
             "examples": [
               true
             ],
+            "x-kept": "unknown",
             "x-source": [
               "learn/order-resources",
               "sdk-java#146",
@@ -3303,6 +3327,7 @@ export const openapi: OpenApiDocument = {
             "examples": [
               0
             ],
+            "x-kept": "always",
             "x-source": [
               "azure-csp/create-an-order",
               "docs-2019/create-an-order",
@@ -3316,6 +3341,7 @@ export const openapi: OpenApiDocument = {
             "examples": [
               "84A03D81-6B37-4D66-8D4A-FAEA24541538"
             ],
+            "x-kept": "always",
             "x-source": [
               "azure-csp/create-an-order",
               "docs-2019/create-an-order",
@@ -3329,6 +3355,7 @@ export const openapi: OpenApiDocument = {
             "examples": [
               "1DA3295E-C59A-476C-A7E7-D7E981FE79BE"
             ],
+            "x-kept": "own",
             "x-source": [
               "azure-csp/create-an-order",
               "learn/create-an-order"
@@ -3341,6 +3368,7 @@ export const openapi: OpenApiDocument = {
             "examples": [
               "1DA3295E-C59A-476C-A7E7-D7E981FE79BE"
             ],
+            "x-kept": "unknown",
             "x-source": [
               "azure-csp/create-an-order",
               "learn/purchase-an-add-on-to-a-subscription",
@@ -3353,6 +3381,7 @@ export const openapi: OpenApiDocument = {
             "examples": [
               "new offer purchase"
             ],
+            "x-kept": "always",
             "x-source": [
               "azure-csp/create-an-order",
               "learn/get-an-order-by-id"
@@ -3365,6 +3394,7 @@ export const openapi: OpenApiDocument = {
             "examples": [
               5
             ],
+            "x-kept": "always",
             "x-source": [
               "azure-csp/create-an-order",
               "docs-2019/create-an-order",
@@ -3378,6 +3408,7 @@ export const openapi: OpenApiDocument = {
             "examples": [
               "4848383"
             ],
+            "x-kept": "always",
             "x-source": [
               "azure-csp/create-an-order",
               "azure-csp/create-an-order-for-a-customer-of-an-indirect-reseller",
@@ -3396,24 +3427,28 @@ export const openapi: OpenApiDocument = {
               ],
               "x-source": "learn/order-resources"
             },
-            "description": "Further partners to record, at most five, for customers in the EU and EFTA only. The resource table calls it a string; bodies and the .NET SDK have an array of strings. It may repeat `partnerIdOnRecord`.",
+            "description": "Further indirect resellers to record, at most five, where the partner transacts in the EU and EFTA only; they get no incentives. The resource table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.",
             "examples": [
               [
                 "4848384",
                 "4848385"
               ]
             ],
+            "x-kept": "always",
             "x-source": [
               "learn/order-resources",
+              "learn/create-an-order",
               "sdk-dotnet"
             ]
           },
           "provisioningContext": {
             "$ref": "#/components/schemas/ProvisioningContext",
-            "description": "What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope.",
+            "description": "What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out.",
+            "x-kept": "when-present",
             "x-source": [
               "docs-2019/create-an-order",
-              "learn/product-resources"
+              "learn/product-resources",
+              "learn/azure-purchase-savings-plan"
             ]
           },
           "termDuration": {
@@ -3423,6 +3458,7 @@ export const openapi: OpenApiDocument = {
             "examples": [
               "P1Y"
             ],
+            "x-kept": "always",
             "x-source": [
               "learn/order-resources",
               "learn/azure-purchase-savings-plan"
@@ -3458,6 +3494,7 @@ export const openapi: OpenApiDocument = {
                 "termDuration": "P1Y"
               }
             ],
+            "x-kept": "unknown",
             "x-source": [
               "docs-2019/create-an-order",
               "learn/create-an-order",
@@ -3472,6 +3509,7 @@ export const openapi: OpenApiDocument = {
             "examples": [
               "2022-02-19T00:00:00Z"
             ],
+            "x-kept": "unknown",
             "x-source": [
               "sdk-dotnet",
               "learn/order-resources",
@@ -3485,6 +3523,7 @@ export const openapi: OpenApiDocument = {
             "examples": [
               "39NFJQT1PFPX:0001:39NFJQT1Q5KV"
             ],
+            "x-kept": "unknown",
             "x-source": [
               "sdk-dotnet",
               "npm-microsoft-partnercenter"
@@ -3496,6 +3535,7 @@ export const openapi: OpenApiDocument = {
             "examples": [
               true
             ],
+            "x-kept": "unknown",
             "x-source": [
               "docs-history/order-resources",
               "learn/order-resources",
@@ -3505,6 +3545,7 @@ export const openapi: OpenApiDocument = {
           "purchaseCommitment": {
             "$ref": "#/components/schemas/PurchaseCommitment",
             "description": "What an Azure savings plan commits to.",
+            "x-kept": "always",
             "x-source": "learn/azure-purchase-savings-plan"
           },
           "transactionType": {
@@ -3535,6 +3576,7 @@ export const openapi: OpenApiDocument = {
           "attributes": {
             "$ref": "#/components/schemas/ResourceAttributes",
             "description": "The kind of resource. Seen in requests only.",
+            "x-kept": "unknown",
             "x-source": "azure-csp/create-an-order"
           }
         }
@@ -7554,6 +7596,7 @@ export const openapi: OpenApiDocument = {
         "cause": "Two public reports show it without a status, one for `status` sent as `none` in a POST, so it may also stand for a refused body (400 class).",
         "action": "Read `description`; if it names a member, correct the order and send it under a new `MS-RequestId`, otherwise look in the order history or repeat with the same `MS-RequestId`.",
         "repeat": "same-id",
+        "concerns": "service",
         "x-source": [
           "learn/error-codes",
           "powershell-module#50",
@@ -7568,6 +7611,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "Access is denied for this token.",
         "action": "Get a new token and send the order again.",
         "repeat": "fresh-token",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7579,6 +7623,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The thing addressed was not found.",
         "action": "Check every id in the path, the customer id first.",
         "repeat": "corrected",
+        "concerns": "address",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7591,6 +7636,7 @@ export const openapi: OpenApiDocument = {
         "cause": "Seen for the list of indirect resellers, asked for by a partner who is no indirect provider; the report does not show the status.",
         "action": "Ask with the account of an indirect provider, and with app + user credentials.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "powershell#75",
           "inferred"
@@ -7604,6 +7650,7 @@ export const openapi: OpenApiDocument = {
         "cause": "Seen when an add-on was sent with POST, because `parentSubscriptionId` belongs to PATCH only.",
         "action": "Send add-ons with PATCH on the base order, and otherwise correct what `description` names.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "powershell#63",
           "sdk-dotnet"
@@ -7616,6 +7663,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The quantity cannot be raised or lowered while the subscription is being suspended.",
         "action": "Bring the subscription back to active before changing its quantity.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7628,6 +7676,7 @@ export const openapi: OpenApiDocument = {
         "cause": "`quantity` is below `minimumQuantity` or above `maximumQuantity` of the offer.",
         "action": "Read the range from the offer or SKU and send a `quantity` inside it.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/product-resources"
@@ -7641,6 +7690,7 @@ export const openapi: OpenApiDocument = {
         "cause": "Seen for trial offers ordered with `billingCycle` left at `unknown`; trials need `none`.",
         "action": "Send a `billingCycle` that the offer lists in `supportedBillingCycles`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "powershell#123"
         ]
@@ -7653,6 +7703,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "With 403 the partner is not valid for the offer; with 400 the offer allows no updates of its subscriptions.",
         "action": "Tell the two uses apart by the status, and order another offer or leave the subscription as it is.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7664,6 +7715,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The subscription id cannot be matched between the commerce system and Microsoft Entra ID.",
         "action": "Check that the subscription id is the one of the line item, and read the order again if it is.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7675,6 +7727,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The partner is not onboarded to sell in that country or region.",
         "action": "Have the partner account onboarded for the country, or leave the sale to a partner who is.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7686,6 +7739,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The service denies access without a further reason.",
         "action": "Check that the account, its roles and the customer relationship allow the call.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7698,6 +7752,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The change was sent to the subscription instead of the order.",
         "action": "Send the new `billingCycle` with PATCH on the order.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/change-the-billing-cycle"
@@ -7711,6 +7766,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The resource was changed after it was read; the service answers a stale etag with 400, not with 412.",
         "action": "Read the resource again, apply the change to the new state and send it with the new etag.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7722,6 +7778,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The partner id is not that of a valid advisor.",
         "action": "Correct the partner id in `partnerIdOnRecord`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7734,6 +7791,7 @@ export const openapi: OpenApiDocument = {
         "cause": "`partnerIdOnRecord` holds the provider's id; it is meant for the indirect reseller only.",
         "action": "Put the indirect reseller's partner id into `partnerIdOnRecord`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/create-an-order-for-a-customer-of-an-indirect-reseller"
@@ -7746,6 +7804,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The offer is not eligible for purchase.",
         "action": "Read the catalogue for this customer again and order an offer that it lists.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7757,6 +7816,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The offer is no longer sold.",
         "action": "Order a current offer instead.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7768,6 +7828,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "There is no inventory for the chosen catalogue item (older code, removed from the documentation on 2020-08-24 and replaced by 800010).",
         "action": "Treat it like 800010: check the inventory and choose another item or a smaller `quantity`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "docs-2019/create-an-order",
           "docs-history/error-codes"
@@ -7781,6 +7842,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The documentation ties it to the purchase of Azure reserved VM instances.",
         "action": "Treat it like 800011: put an Azure subscription id into `subscriptionId` of `provisioningContext`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "docs-2019/create-an-order",
           "docs-history/error-codes"
@@ -7793,6 +7855,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The subscription is not enabled for buying Azure reserved VM instances (older code, removed from the documentation on 2020-08-24 and replaced by 800013).",
         "action": "Treat it like 800013: register the subscription for reservations or name another one.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "docs-2019/create-an-order",
           "docs-history/error-codes",
@@ -7807,6 +7870,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The item belongs to the newer catalogue of products and SKUs.",
         "action": "Look the item up through the products and SKUs instead of the offers.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7818,6 +7882,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "A property is not valid (listed with 400; a sample of another operation has it with 404 for an unknown partner id).",
         "action": "Find the property in `description` and correct it.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/get-partner-by-mpn-id"
@@ -7830,6 +7895,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The order cannot be processed.",
         "action": "Check the order against the catalogue, and take the `MS-CorrelationId` to support if nothing is wrong with it.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7841,6 +7907,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The billing cycle cannot be changed because a subscription of the order is not active.",
         "action": "Make all subscriptions of the order active, then change the billing cycle.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7852,6 +7919,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The billing cycle cannot be changed because an offer of the order does not support the new one.",
         "action": "Choose a `billingCycle` that every offer of the order supports.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7864,6 +7932,7 @@ export const openapi: OpenApiDocument = {
         "cause": "Neither has the partner confirmed the acceptance nor has the customer accepted in the Microsoft admin center.",
         "action": "Confirm the customer's acceptance, or have the customer accept, before ordering again.",
         "repeat": "never",
+        "concerns": "customer",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7876,6 +7945,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The order may also be too new, since a third party gives up to 15 minutes before it can be found.",
         "action": "Check the order id and the customer id in the path, and allow a new order 15 minutes.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "mcp"
@@ -7888,6 +7958,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The partner has no reseller relationship with the customer (listed with 403; a recorded test of one client has it with 400).",
         "action": "Check the customer id, and have the customer accept a reseller relationship if the id is right.",
         "repeat": "never",
+        "concerns": "customer",
         "x-source": [
           "learn/error-codes",
           "spring-social"
@@ -7900,6 +7971,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "No subscription has this subscription id.",
         "action": "Correct the subscription id and check that it belongs to this customer.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7911,6 +7983,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The use limit of the offer is exceeded.",
         "action": "Order another offer, or ask support whether the limit can be raised.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7922,6 +7995,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The promotion code is not valid.",
         "action": "Correct or leave out `promotionId`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7933,6 +8007,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "A child subscription cannot be enabled while its parent is not active.",
         "action": "Make the parent subscription active first.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7945,6 +8020,7 @@ export const openapi: OpenApiDocument = {
         "cause": "A third party names sign-in, consent and multi-factor authentication as causes.",
         "action": "Look up the Entra error in `description`, solve it and get a new token.",
         "repeat": "fresh-token",
+        "concerns": "caller",
         "x-source": [
           "mcp"
         ]
@@ -7956,6 +8032,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The product was not found.",
         "action": "Read the products for the customer or country again and correct the item id in `offerId`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7967,6 +8044,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The SKU was not found.",
         "action": "Read the SKUs of the product again and correct the item id in `offerId`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -7979,6 +8057,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The catalogue's availability ids change, and the one in the order has gone out of date.",
         "action": "Read the availability again just before buying and send its current `catalogItemId` as `offerId`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/product-resources"
@@ -7992,6 +8071,7 @@ export const openapi: OpenApiDocument = {
         "cause": "Seen in a cart for a trial where the term reached the service empty.",
         "action": "Send a `termDuration` that the availability lists in `terms`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "powershell#388"
         ]
@@ -8003,6 +8083,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The partner token is missing from the request.",
         "action": "Send a valid token in the `Authorization` header.",
         "repeat": "fresh-token",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8014,6 +8095,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The request input is not valid.",
         "action": "Correct what `description` names.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8025,6 +8107,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "An unexpected error happened in the service.",
         "action": "Look in the customer's order history, or repeat with the same `MS-RequestId`, as it is not known whether the order was placed.",
         "repeat": "same-id",
+        "concerns": "service",
         "x-source": [
           "learn/error-codes",
           "policy"
@@ -8038,6 +8121,7 @@ export const openapi: OpenApiDocument = {
         "cause": "`offerId` does not name an offer or catalogue item.",
         "action": "Read the catalogue again and correct `offerId`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8049,6 +8133,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "Creating the order did not succeed.",
         "action": "Look in the customer's order history before placing the order anew, or repeat with the same `MS-RequestId`.",
         "repeat": "same-id",
+        "concerns": "service",
         "x-source": [
           "learn/error-codes",
           "policy"
@@ -8061,6 +8146,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "There is no provisioning information to be had.",
         "action": "Read the order for its `status`, and ask for the provisioning status again later.",
         "repeat": "later",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8072,6 +8158,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "One or more cart items have an error.",
         "action": "Read `description` and `data`, and correct the items.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8083,6 +8170,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "There is no inventory for this catalogue item.",
         "action": "Check the inventory of the item, then choose another item or a smaller `quantity`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/purchase-azure-reservations"
@@ -8095,6 +8183,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The subscription is not a valid Azure subscription.",
         "action": "Put the id of one of the customer's Azure subscriptions into `subscriptionId` of `provisioningContext`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8106,6 +8195,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The subscription named in the order is not active.",
         "action": "Name an active subscription, or activate this one first.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8117,6 +8207,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The subscription is not enabled for buying Azure reservations.",
         "action": "Register the subscription for reservations, or name another one.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/purchase-azure-reservations"
@@ -8129,6 +8220,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "An adjustment of this order is already pending.",
         "action": "Wait until the pending adjustment is done, read the order again, and then send the change.",
         "repeat": "later",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8141,6 +8233,7 @@ export const openapi: OpenApiDocument = {
         "cause": "`partnerIdOnRecord` names a partner id that the service does not know.",
         "action": "Correct `partnerIdOnRecord`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8153,6 +8246,7 @@ export const openapi: OpenApiDocument = {
         "cause": "`partnerIdOnRecord` is not the id of an indirect reseller.",
         "action": "Take the reseller's id from the list of your indirect resellers and put it into `partnerIdOnRecord`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/create-an-order-for-a-customer-of-an-indirect-reseller"
@@ -8165,6 +8259,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The quantity is not available for this catalogue item.",
         "action": "Lower `quantity` or choose another item.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8177,6 +8272,7 @@ export const openapi: OpenApiDocument = {
         "cause": "A sandbox takes 75 customers, 5 subscriptions for each of them and 25 licences for each subscription.",
         "action": "Cancel test orders that are no longer needed, then order again.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes",
           "learn/test-and-debug"
@@ -8189,6 +8285,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The catalogue item is not eligible for purchase.",
         "action": "Choose another catalogue item.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8200,6 +8297,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The subscription is not a valid subscription.",
         "action": "Correct the subscription id in the order.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8211,6 +8309,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "Eligibility for the transaction is in doubt; the listing says the caller may be eligible and sends them to support.",
         "action": "Ask Partner Center support, with the `MS-CorrelationId` of the call.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8223,6 +8322,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The partner's credit line does not reach the minimum for the purchase.",
         "action": "Change the order, or ask support about the credit line.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8234,6 +8334,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The caller is not eligible for this transaction.",
         "action": "Ask Partner Center support why the account is not eligible.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8246,6 +8347,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The credit line does not reach the minimum for the purchase.",
         "action": "Make a change to the order, or ask support about the credit line.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8257,6 +8359,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The caller is not eligible for this transaction (same text as 800024; how they differ is not documented).",
         "action": "Ask Partner Center support, and name this code.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8268,6 +8371,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The quantity of this catalogue item cannot be raised or lowered.",
         "action": "Leave the quantity as it is and buy a separate subscription if more is needed.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8279,6 +8383,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The term first bought can no longer be bought or updated.",
         "action": "Read the availability again and send a `termDuration` that it still lists.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8291,6 +8396,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The offer of the add-on is not one for the subscription in `parentSubscriptionId`.",
         "action": "Choose the parent subscription or the add-on offer so that they belong together.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8303,6 +8409,7 @@ export const openapi: OpenApiDocument = {
         "cause": "Azure reservations need the subscription to be registered first.",
         "action": "Register the subscription, then send the order again.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/purchase-azure-reservations"
@@ -8315,6 +8422,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The purchase system is not supported.",
         "action": "Look in the customer's order history, then ask support with the `MS-CorrelationId`.",
         "repeat": "same-id",
+        "concerns": "service",
         "x-source": [
           "learn/error-codes",
           "policy"
@@ -8328,6 +8436,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The listing does not say which precondition.",
         "action": "Read `description` for the condition and meet it before sending again.",
         "repeat": "corrected",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8339,6 +8448,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The reseller's program status is not active.",
         "action": "Restore the reseller's program status before ordering.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8350,6 +8460,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "Access to pricing information is not granted.",
         "action": "Have the right to see prices granted to the account.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8362,6 +8473,7 @@ export const openapi: OpenApiDocument = {
         "cause": "An order is already being processed; whether it will be completed is not known yet.",
         "action": "Look in the customer's order history after some minutes, or repeat with the same `MS-RequestId`.",
         "repeat": "same-id",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "policy"
@@ -8374,6 +8486,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The order cannot be canceled.",
         "action": "Leave the order as it is.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/cancel-software-purchases"
@@ -8386,6 +8499,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The caller is not eligible for this transaction (same text as 800024; the difference is not documented).",
         "action": "Ask support about eligibility, quoting this code and the `MS-CorrelationId`.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8398,6 +8512,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The order is not of a kind that can be canceled.",
         "action": "Suspend its subscriptions with PATCH on each subscription.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8409,6 +8524,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The cart is being processed by another request.",
         "action": "Wait for the other request to end and then read the cart again.",
         "repeat": "later",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8420,6 +8536,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The customer would get more subscriptions than allowed.",
         "action": "Order fewer subscriptions, or cancel some that are no longer needed.",
         "repeat": "never",
+        "concerns": "customer",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8432,6 +8549,7 @@ export const openapi: OpenApiDocument = {
         "cause": "`quantity` is larger than the seats that one subscription may hold.",
         "action": "Lower `quantity` to the maximum.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/product-resources"
@@ -8444,6 +8562,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The partner would get more Azure subscriptions than allowed.",
         "action": "Cancel Azure subscriptions that are no longer needed, or ask support.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8455,6 +8574,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The order failed the risk check of the service.",
         "action": "Ask Partner Center support; do not send the order again in the meantime.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8467,6 +8587,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The `country` of the availability is not the customer's.",
         "action": "Read the catalogue for the customer's country and take the item from there.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/product-resources"
@@ -8480,6 +8601,7 @@ export const openapi: OpenApiDocument = {
         "cause": "`lineItemNumber` must run from 0 to count-1 and be unique.",
         "action": "Number the line items 0, 1, 2 and so on.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/create-an-order"
@@ -8492,6 +8614,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The customer account is under review.",
         "action": "Send the order again in a few days.",
         "repeat": "later",
+        "concerns": "customer",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8503,6 +8626,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The customer account is under review (same text as 800073; the difference is not documented).",
         "action": "Try again after some days, when the review is over.",
         "repeat": "later",
+        "concerns": "customer",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8514,6 +8638,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The customer account was not approved, and no transactions are allowed for it.",
         "action": "Check that the customer's account information is right.",
         "repeat": "never",
+        "concerns": "customer",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8525,6 +8650,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "Seat-based SaaS cannot be canceled by PATCH on the order.",
         "action": "Cancel it with PATCH on the subscription.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8536,6 +8662,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The subscription cannot be updated yet.",
         "action": "Try the change again after some time.",
         "repeat": "later",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8547,6 +8674,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The billing cycle of the subscription differs from that of the original order.",
         "action": "Send the `billingCycle` of the original order.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8558,6 +8686,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The customer's tenant lacks the tags the offer asks for.",
         "action": "Choose an offer whose segment fits the customer.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/product-resources"
@@ -8570,6 +8699,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "There is an issue with a line item.",
         "action": "Look in the customer's order history, then check every line item against the catalogue before repeating.",
         "repeat": "same-id",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "policy"
@@ -8582,6 +8712,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "More seats are ordered than the remaining limit of the subscription allows.",
         "action": "Lower `quantity` to the remaining number of seats that `description` gives.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8594,6 +8725,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The text may mislead, as a wrong catalogue item id was seen to give it.",
         "action": "Check the catalogue item id first, and then lower the number ordered.",
         "repeat": "corrected",
+        "concerns": "customer",
         "x-source": [
           "learn/error-codes",
           "powershell#387"
@@ -8606,6 +8738,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The purchase is not allowed while an upgrade request is pending.",
         "action": "Wait until the upgrade is done, then place the order.",
         "repeat": "later",
+        "concerns": "customer",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8617,6 +8750,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The purchase is not allowed while an upgrade request is in progress.",
         "action": "Wait until the upgrade is done, then place the order.",
         "repeat": "later",
+        "concerns": "customer",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8628,6 +8762,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The purchase is not allowed because an upgrade request failed.",
         "action": "Have the upgrade completed, then place the order.",
         "repeat": "never",
+        "concerns": "customer",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8640,6 +8775,7 @@ export const openapi: OpenApiDocument = {
         "cause": "Sandbox accounts limit the number of Azure plans.",
         "action": "Use an Azure plan that exists already.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8651,6 +8787,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The purchase cannot be canceled because the cancellation window, given in days, has passed.",
         "action": "Leave the order as it is.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/cancel-software-purchases"
@@ -8663,6 +8800,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The customer id is not valid.",
         "action": "Send the customer's tenant id as customer id in the path.",
         "repeat": "corrected",
+        "concerns": "customer",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8674,6 +8812,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The order was refused because the credit limit is insufficient.",
         "action": "Ask Microsoft at the address that `description` names about the credit limit.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8685,6 +8824,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The indirect reseller has not accepted the Microsoft Partner Agreement.",
         "action": "Ask the reseller to accept the agreement.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8696,6 +8836,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The partner's company has not accepted the Microsoft Partner Agreement.",
         "action": "Have the global administrator of the CSP account accept the agreement.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8708,6 +8849,7 @@ export const openapi: OpenApiDocument = {
         "cause": "A member such as `billingCycle` holds a word that the service does not know.",
         "action": "Send one of the values that the member allows.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8719,6 +8861,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "An Azure plan is required to buy a SaaS subscription with metered billing.",
         "action": "Buy an Azure plan for the customer first.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8731,6 +8874,7 @@ export const openapi: OpenApiDocument = {
         "cause": "A SaaS product with metered billing needs an Azure plan that has an active subscription.",
         "action": "Name an Azure plan that has an active Azure subscription.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8742,6 +8886,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The catalogue item id is missing.",
         "action": "Put the `catalogItemId` of the availability into `offerId`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8753,6 +8898,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The program status of the account, whose name the text gives, is not active.",
         "action": "Restore the program status named in `description`.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8765,6 +8911,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The user or application lacks a role for the operation.",
         "action": "Give the calling user or application a role that may place orders.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8777,6 +8924,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The reseller is not enrolled as an indirect reseller.",
         "action": "Name another reseller in `partnerIdOnRecord`, or have this one enroll first.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "mcp"
         ]
@@ -8789,6 +8937,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The currency is neither the partner's nor that of the customer's market.",
         "action": "Leave `currencyCode` out, or send the partner's or the customer's currency.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8800,6 +8949,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "Something went wrong in the service.",
         "action": "Wait some time, look in the customer's order history, and only then repeat with the same `MS-RequestId`.",
         "repeat": "same-id",
+        "concerns": "service",
         "x-source": [
           "learn/error-codes",
           "policy"
@@ -8813,6 +8963,7 @@ export const openapi: OpenApiDocument = {
         "cause": "`attestationAccepted` is missing on the line item of the SKU.",
         "action": "Obtain the attestation and send `attestationAccepted` as `true` on that line item.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "docs-history/order-resources"
@@ -8826,6 +8977,7 @@ export const openapi: OpenApiDocument = {
         "cause": "`partnerOnRecordAttestationAccepted` is missing from the order.",
         "action": "Send `partnerOnRecordAttestationAccepted` once the attestation has been made.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "sdk-java#146"
@@ -8838,6 +8990,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The purchase cannot be canceled because the cancellation window, given in hours, has passed.",
         "action": "Leave the order and its subscriptions as they are.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/cancel-software-purchases"
@@ -8851,6 +9004,7 @@ export const openapi: OpenApiDocument = {
         "cause": "`customTermEndDate` must match the end of an active non-trial new-commerce subscription or the end of a calendar month.",
         "action": "Choose another `customTermEndDate` from the list of allowed dates.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8862,6 +9016,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The quantity of a line item is outside the range the offer allows.",
         "action": "Read the range of the offer and correct `quantity` on that line item.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/product-resources"
@@ -8874,6 +9029,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The privileges are insufficient for the operation.",
         "action": "Grant the calling user or application the role that the operation needs.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8886,6 +9042,7 @@ export const openapi: OpenApiDocument = {
         "cause": "A policy in the tenant does not allow a token to be issued.",
         "action": "Have the policy changed by an administrator, or sign in as it demands.",
         "repeat": "never",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -8898,6 +9055,7 @@ export const openapi: OpenApiDocument = {
         "cause": "An Azure savings plan knows the scopes `shared` and `single`.",
         "action": "Send one of these scopes.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/azure-purchase-savings-plan"
@@ -8911,6 +9069,7 @@ export const openapi: OpenApiDocument = {
         "cause": "Scope `single` needs `entitlementId`.",
         "action": "Add `entitlementId` to `provisioningContext`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/azure-purchase-savings-plan"
@@ -8923,6 +9082,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The Azure subscription of the entitlement id is not active.",
         "action": "Name an active Azure subscription in `entitlementId`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/azure-purchase-savings-plan"
@@ -8935,6 +9095,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The product cannot be bought with this Azure subscription.",
         "action": "Name another Azure subscription in `entitlementId`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/azure-purchase-savings-plan"
@@ -8948,6 +9109,7 @@ export const openapi: OpenApiDocument = {
         "cause": "Scope `shared` needs `subscriptionId`, which is the id of the Azure plan.",
         "action": "Add `subscriptionId` to `provisioningContext`.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/azure-purchase-savings-plan"
@@ -8960,6 +9122,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The Azure plan of the subscription id was not found or has no active Azure subscription.",
         "action": "Name an Azure plan of the customer that has an active Azure subscription.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/azure-purchase-savings-plan"
@@ -8972,6 +9135,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "Partner Center does not support this operation for an Azure savings plan.",
         "action": "Do it in the Azure portal.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/azure-purchase-savings-plan"
@@ -8984,6 +9148,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The item cannot be bought in the sandbox.",
         "action": "Test with another item.",
         "repeat": "never",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/test-and-debug"
@@ -8997,6 +9162,7 @@ export const openapi: OpenApiDocument = {
         "cause": "A savings plan takes over the partner on record of its Azure plan, and `partnerIdOnRecord` differs from it.",
         "action": "Send the `partnerIdOnRecord` of the Azure plan.",
         "repeat": "corrected",
+        "concerns": "order",
         "x-source": [
           "learn/error-codes",
           "learn/azure-purchase-savings-plan"
@@ -9010,6 +9176,7 @@ export const openapi: OpenApiDocument = {
         "cause": "The token was issued to the application alone.",
         "action": "Get an app+user token and send the request with it.",
         "repeat": "fresh-token",
+        "concerns": "caller",
         "x-source": [
           "learn/error-codes"
         ]
@@ -9021,6 +9188,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The customer account is locked for transactions.",
         "action": "Ask Partner Center support to find out why.",
         "repeat": "never",
+        "concerns": "customer",
         "x-source": [
           "mcp"
         ]
@@ -9032,6 +9200,7 @@ export const openapi: OpenApiDocument = {
         "meaning": "The customer tenant has exceeded its limit of subscriptions.",
         "action": "Reduce the number of subscriptions of the customer.",
         "repeat": "never",
+        "concerns": "customer",
         "x-source": [
           "mcp"
         ]
@@ -9044,9 +9213,26 @@ export const openapi: OpenApiDocument = {
         "cause": "The token was requested for `https://graph.windows.net`, which has been refused since August 2025.",
         "action": "Request the token for `https://api.partnercenter.microsoft.com` (another audience applies in the China cloud).",
         "repeat": "fresh-token",
+        "concerns": "caller",
         "x-source": [
           "dotnet-samples#140",
           "mcp"
+        ]
+      },
+      "900421": {
+        "status": [
+          401
+        ],
+        "meaning": "The token does not show that its user signed in with multi-factor authentication.",
+        "cause": "App + user tokens need that claim. It comes with the sign-in, so tokens renewed from the same refresh token lack it as well. The enforcement is rolled out gradually: one call may be refused and the next not.",
+        "action": "Have the user sign in again with multi-factor authentication, and get tokens from the refresh token of that sign-in.",
+        "repeat": "never",
+        "concerns": "caller",
+        "x-source": [
+          "partner-blog/csp-technical-changes",
+          "tagydes",
+          "learn/partner-center-authentication",
+          "inferred"
         ]
       }
     },

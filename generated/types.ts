@@ -453,14 +453,14 @@ export interface components {
              */
             partnerIdOnRecord?: string;
             /**
-             * Further partners to record, at most five, for customers in the EU and EFTA only. The resource table calls it a string; bodies and the .NET SDK have an array of strings. It may repeat `partnerIdOnRecord`.
+             * Further indirect resellers to record, at most five, where the partner transacts in the EU and EFTA only; they get no incentives. The resource table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
              * @example [
              *   "4848384",
              *   "4848385"
              * ]
              */
             additionalPartnerIdsOnRecord?: string[];
-            /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. */
+            /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out. */
             provisioningContext?: components["schemas"]["ProvisioningContext"];
             /**
              * The term of the purchase, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Sent for new commerce and savings plans; empty for perpetual software.
@@ -2253,7 +2253,7 @@ export interface components {
                 "application/json": components["schemas"]["Order"];
             };
         };
-        /** The call was refused. `code` says why; correct it and send it under a new `MS-RequestId`. Business refusals share this status, also the stale etag (code 2055) that other APIs answer with 412. */
+        /** The call was refused. `code` says why; correct it and send it under a new `MS-RequestId`. Business refusals share this status, also the stale etag (code 2055) that other APIs answer with 412. Without a fault of the service's own, as from a gateway, the result is open. */
         BadRequest: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2266,7 +2266,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The token is missing, expired, or meant for another audience. Nothing was ordered. Get a fresh token and repeat the call once. */
+        /** The token is missing, expired, or meant for another audience. Nothing was ordered, whoever answered. Get a fresh token and repeat the call once. Code 900421 is met by every fresh token of the same sign-in: the user must sign in again, with multi-factor authentication. */
         Unauthorized: {
             headers: {
                 "MS-RequestId": components["headers"]["GatewayRequestId"];
@@ -2280,7 +2280,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The partner, the customer or the credential does not allow this call. Sending it again changes nothing until an account, an agreement or the credential has changed. */
+        /** The partner, the customer or the credential does not allow this call. Sending it again changes nothing until an account, an agreement or the credential has changed. That holds for a fault of the service's own; the page of a firewall or a proxy says nothing of what the service did and leaves the result open. */
         Forbidden: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2293,7 +2293,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** Something that the call names was not found: the customer, order, subscription, offer, product, SKU, availability or partner. */
+        /** Something that the call names was not found: the customer, order, subscription, offer, product, SKU, availability or partner. Without a fault of the service's own the address may be wrong, or a gateway answered: that leaves the result open. */
         NotFound: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2317,7 +2317,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The order collides with another change. Code 800060 says that this very purchase is already in progress: its result is open, so look in the customer's order history after some minutes or repeat with the same `MS-RequestId`. The other codes are refusals. */
+        /** The order collides with another change. Code 800060 says that this very purchase is already in progress: its result is open, so look in the customer's order history after some minutes or repeat with the same `MS-RequestId`. The other codes are refusals; without a code the result is open as well. */
         Conflict: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];

@@ -92,7 +92,7 @@ function errorTable(document: JsonObject): string {
   const codes = objectAt(document, 'components', 'x-error-codes');
   const rows = Object.entries(codes).flatMap(([name, entry]) => {
     if (!isObject(entry)) return [];
-    const { status, meaning, cause, action, repeat } = entry;
+    const { status, meaning, cause, action, repeat, concerns } = entry;
     const statuses = Array.isArray(status) ? status.map(Number).join(', ') : '';
     return [
       [
@@ -100,11 +100,12 @@ function errorTable(document: JsonObject): string {
         statuses,
         [text(meaning), text(cause)].filter(Boolean).join(' '),
         text(action),
+        text(concerns),
         word(REPEATS, text(repeat)),
       ],
     ];
   });
-  return table(['Code', 'Status', 'Meaning', 'What to do', 'Repeat?'], rows);
+  return table(['Code', 'Status', 'Meaning', 'What to do', 'Of', 'Repeat?'], rows);
 }
 
 function sourceList(document: JsonObject): string {

@@ -57,3 +57,9 @@ export function schemaName(ref: Json | undefined): string | undefined {
 }
 
 export const schemaRef = (name: string): string => SCHEMAS + name;
+
+/** The value, which must be one of those; `what` names its place in openapi.yaml. */
+export function oneOf(allowed: readonly string[], value: Json | undefined, what: string): string {
+  if (typeof value === 'string' && allowed.includes(value)) return value;
+  throw new Error(`${what} must be one of ${allowed.join(', ')}; openapi.yaml has ${JSON.stringify(value)}`);
+}

@@ -1,9 +1,11 @@
-/** What each status, and some error codes, say about an order: was it placed, and may the call be repeated? */
+/** What each status and each error code say about an order: was it placed, may the call be repeated, who is at fault? */
 import { BANNER } from './banner.js';
-import { followed, isObject, objectAt, type Json, type JsonObject } from './json.js';
+import { followed, isObject, objectAt, oneOf, type JsonObject } from './json.js';
 
 const OUTCOMES = ['created', 'rejected', 'unknown'];
 const RETRIES = ['never', 'same-request-id', 'after-retry-after', 'fresh-token'];
+const CONCERNS = ['order', 'customer', 'caller', 'address', 'service'];
+const REPEATS = ['never', 'corrected', 'later', 'same-id', 'fresh-token'];
 
 export function outcomes(document: JsonObject): string {
   const responses = objectAt(document, 'paths', '/v1/customers/{customerId}/orders', 'post', 'responses');
@@ -11,26 +13,41 @@ export function outcomes(document: JsonObject): string {
     if (!isObject(response)) throw new Error(`createOrder's answer ${status} is no object`);
     return `  ${status}: ${outcomeOf(followed(document, response), status)},`;
   });
-  const codes = Object.entries(objectAt(document, 'components', 'x-error-codes'));
-  const unknown = codes.flatMap(([code, entry]) =>
-    isObject(entry) && leavesOpen(entry) ? [`  '${code}': 'unknown',`] : [],
+  const codes = Object.entries(objectAt(document, 'components', 'x-error-codes')).map(
+    ([code, entry]): [code: string, entry: JsonObject] => {
+      if (!isObject(entry)) throw new Error(`the error code ${code} is no object`);
+      return [code, entry];
+    },
   );
+  const unknown = codes
+    .filter(([code, entry]) => leavesOpen(code, entry))
+    .map(([code]) => `  '${code}': 'unknown',`);
+  const concerns = codes.map(
+    ([code, { concerns }]) => `  '${code}': '${oneOf(CONCERNS, concerns, `concerns of ${code}`)}',`,
+  );
+  const pastTokens = codes
+    .filter(([, { status, repeat }]) => isRefusedToken(status) && repeat !== 'fresh-token')
+    .map(([code]) => `'${code}'`);
 
   return `// ${BANNER}
 
 export type Outcome = ${union(OUTCOMES)};
 export type Retry = ${union(RETRIES)};
+/** Whom a fault is said of; \`concerns\` in the contract says what each word means. */
+export type Concerns = ${union(CONCERNS)};
 
 export interface StatusOutcome {
   /** Was the order placed? */
   readonly outcome: Outcome;
   /** May the call be repeated, and how? */
   readonly retry: Retry;
-  /** The outcome when the answer has a \`Retry-After\`, where that makes a difference. */
+  /** The outcome when the answer has a \`Retry-After\`, where that makes a difference; whatever the body is. */
   readonly outcomeWithRetryAfter?: Outcome;
+  /** The answer comes before anything is processed, whatever its body is and whoever sent it. */
+  readonly beforeProcessing?: true;
 }
 
-/** By status: \`x-outcome\` and \`x-retry\` of createOrder's answers. */
+/** By status: \`x-outcome\`, \`x-retry\` and \`x-processed\` of createOrder's answers. */
 export const outcomes: Readonly<Record<number, StatusOutcome>> = {
 ${byStatus.join('\n')}
 };
@@ -39,26 +56,43 @@ ${byStatus.join('\n')}
 export const codeOutcomes: Readonly<Record<string, 'unknown'>> = {
 ${unknown.join('\n')}
 };
+
+/** Whom each error code is said of. */
+export const codeConcerns: Readonly<Record<string, Concerns>> = {
+${concerns.join('\n')}
+};
+
+/** Error codes of a 401 that a fresh token meets as well. */
+export const freshTokenFails: readonly string[] = [${pastTokens.join(', ')}];
 `;
 }
 
 function outcomeOf(response: JsonObject, status: string): string {
-  const outcome = oneOf(OUTCOMES, response['x-outcome'], `x-outcome of ${status}`);
-  const retry = oneOf(RETRIES, response['x-retry'], `x-retry of ${status}`);
+  const members = [
+    `outcome: '${oneOf(OUTCOMES, response['x-outcome'], `x-outcome of ${status}`)}'`,
+    `retry: '${oneOf(RETRIES, response['x-retry'], `x-retry of ${status}`)}'`,
+  ];
   const special = response['x-outcome-with-retry-after'];
-  if (special === undefined) return `{ outcome: '${outcome}', retry: '${retry}' }`;
-  const withRetryAfter = oneOf(OUTCOMES, special, `x-outcome-with-retry-after of ${status}`);
-  return `{ outcome: '${outcome}', retry: '${retry}', outcomeWithRetryAfter: '${withRetryAfter}' }`;
+  if (special !== undefined) {
+    const withRetryAfter = oneOf(OUTCOMES, special, `x-outcome-with-retry-after of ${status}`);
+    members.push(`outcomeWithRetryAfter: '${withRetryAfter}'`);
+  }
+  const processed = response['x-processed'];
+  if (processed !== undefined) {
+    oneOf(['never'], processed, `x-processed of ${status}`);
+    if (response['x-outcome'] !== 'rejected')
+      throw new Error(`x-processed of ${status} says never, so its x-outcome must be rejected`);
+    members.push('beforeProcessing: true');
+  }
+  return `{ ${members.join(', ')} }`;
 }
 
 /** The contract repeats with the same id where the result is open; an `outcome` of the entry's own says more. */
-function leavesOpen(code: JsonObject): boolean {
-  return 'outcome' in code ? code['outcome'] === 'unknown' : code['repeat'] === 'same-id';
+function leavesOpen(name: string, code: JsonObject): boolean {
+  const repeat = oneOf(REPEATS, code['repeat'], `repeat of ${name}`);
+  return 'outcome' in code ? code['outcome'] === 'unknown' : repeat === 'same-id';
 }
 
-function oneOf(allowed: string[], value: Json | undefined, what: string): string {
-  if (typeof value === 'string' && allowed.includes(value)) return value;
-  throw new Error(`${what} must be one of ${allowed.join(', ')}; openapi.yaml has ${JSON.stringify(value)}`);
-}
+const isRefusedToken = (status: unknown): boolean => Array.isArray(status) && status.includes(401);
 
 const union = (values: string[]): string => values.map((value) => `'${value}'`).join(' | ');

@@ -6,6 +6,7 @@ import { answerValidators } from './answer-validators.js';
 import { checks } from './checks.js';
 import { clouds } from './clouds.js';
 import { isObject, type JsonObject } from './json.js';
+import { kept } from './kept.js';
 import { models } from './models.js';
 import { openapiJson, openapiModule } from './openapi-document.js';
 import { outcomes } from './outcomes.js';
@@ -28,6 +29,7 @@ export async function outputs(document: JsonObject): Promise<Map<string, string>
     ['types.ts', await types(document)],
     ['models.ts', await models(document)],
     ['outcomes.ts', outcomes(document)],
+    ['kept.ts', kept(document)],
     ['clouds.ts', clouds(document)],
     ['checks.ts', checks(document)],
   ]);

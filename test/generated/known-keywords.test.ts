@@ -37,6 +37,7 @@ const KNOWN = [
   // our own
   'x-extensible-enum',
   'x-enumDescriptions',
+  'x-kept',
   'x-source',
 ];
 

@@ -92,6 +92,7 @@ export function smallContract() {
           meaning: 'Wrong.',
           action: 'Correct it.',
           repeat: 'corrected',
+          concerns: 'order',
           'x-source': 'page',
         },
       },

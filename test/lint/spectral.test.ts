@@ -149,6 +149,27 @@ const faults: [name: string, keys: string[], value: unknown, rule: string, messa
     '"1" property must have required property "action"',
   ],
   [
+    'an error code that concerns nobody',
+    [...code, 'concerns'],
+    undefined,
+    'house-error-codes',
+    '"1" property must have required property "concerns"',
+  ],
+  [
+    'an error code that concerns somebody else',
+    [...code, 'concerns'],
+    'reseller',
+    'house-error-codes',
+    '"concerns" property must be equal to one of the allowed values: "order", "customer", "caller", "address", "service". Did you mean "caller"?',
+  ],
+  [
+    'an answer before processing without a source',
+    ['components', 'responses', 'Failed', 'x-processed'],
+    'never',
+    'house-processed',
+    '"Failed" property must have required property "x-source"',
+  ],
+  [
     'an error code without a source',
     [...code, 'x-source'],
     undefined,

@@ -1,0 +1,37 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+
+/**
+ * Whether the answer to an order has a member as it was sent. `always`; `when-present`: where it is there at all;
+ * `unknown`: no source shows an answer with it; `own`: the answer has the service's own.
+ */
+export type Kept = 'always' | 'when-present' | 'unknown' | 'own';
+
+/** The members of an order that a request may carry. */
+export const keptOfOrder = [
+  { name: 'referenceCustomerId', kept: 'always' },
+  { name: 'billingCycle', kept: 'always' },
+  { name: 'lineItems', kept: 'always' },
+  { name: 'currencyCode', kept: 'when-present' },
+  { name: 'attributes', kept: 'own' },
+  { name: 'partnerOnRecordAttestationAccepted', kept: 'unknown' },
+] as const;
+
+/** The members of a line item that a request may carry. */
+export const keptOfLineItem = [
+  { name: 'lineItemNumber', kept: 'always' },
+  { name: 'offerId', kept: 'always' },
+  { name: 'subscriptionId', kept: 'own' },
+  { name: 'parentSubscriptionId', kept: 'unknown' },
+  { name: 'friendlyName', kept: 'always' },
+  { name: 'quantity', kept: 'always' },
+  { name: 'partnerIdOnRecord', kept: 'always' },
+  { name: 'additionalPartnerIdsOnRecord', kept: 'always' },
+  { name: 'provisioningContext', kept: 'when-present' },
+  { name: 'termDuration', kept: 'always' },
+  { name: 'renewsTo', kept: 'unknown' },
+  { name: 'customTermEndDate', kept: 'unknown' },
+  { name: 'promotionId', kept: 'unknown' },
+  { name: 'attestationAccepted', kept: 'unknown' },
+  { name: 'purchaseCommitment', kept: 'always' },
+  { name: 'attributes', kept: 'unknown' },
+] as const;

@@ -1,0 +1,48 @@
+/** What the answer to an order keeps of the request: the contract's `x-kept`, and its own examples. */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { keptOfLineItem, keptOfOrder } from '../../generated/kept.js';
+import { kept } from '../../scripts/generate/kept.js';
+import { isObject, objectAt, type JsonObject } from '../../scripts/generate/json.js';
+import { readContract } from '../../scripts/generate/outputs.js';
+
+const contract = await readContract(fileURLToPath(new URL('../..', import.meta.url)));
+const examples = objectAt(contract, 'components', 'examples');
+const pairs = ['LicenceOrder', 'IndirectResellerOrder', 'AzureReservationOrder', 'NewCommerceOrder'];
+
+function lineItem(example: string): JsonObject {
+  const { lineItems } = objectAt(examples, example, 'value');
+  const first = Array.isArray(lineItems) ? lineItems[0] : undefined;
+  return isObject(first) ? first : {};
+}
+
+describe.each(pairs)('%s', (name) => {
+  const [sent, got] = [lineItem(`${name}Request`), lineItem(`${name}Response`)];
+
+  test.each(keptOfLineItem.filter((member) => member.name in sent))('$name is $kept kept', (member) => {
+    const answered = got[member.name];
+    if (member.kept === 'always') expect(answered).toEqual(sent[member.name]);
+    if (member.kept === 'when-present') expect([undefined, sent[member.name]]).toContainEqual(answered);
+    if (member.kept === 'unknown') expect(answered).toBeUndefined();
+  });
+});
+
+test('each member that an order or a line item may carry has a level, and no read-only one', () => {
+  const [order, line] = [keptOfOrder.map(({ name }) => name), keptOfLineItem.map(({ name }) => name)];
+  expect(order).toContain('billingCycle');
+  expect(order).not.toContain('status');
+  expect(line).toContain('offerId');
+  expect(line).not.toContain('pricing');
+});
+
+test.each([
+  ['Order', 'billingCycle', undefined, 'x-kept of Order.billingCycle must be one of'],
+  ['OrderLineItem', 'quantity', 'mostly', 'x-kept of OrderLineItem.quantity must be one of'],
+  ['Order', 'status', 'always', 'Order.status is never sent'],
+])('%s.%s with x-kept %s stops the generator', (schema, member, level, words) => {
+  const document = structuredClone(contract);
+  const node = objectAt(document, 'components', 'schemas', schema, 'properties', member);
+  if (level === undefined) Reflect.deleteProperty(node, 'x-kept');
+  else node['x-kept'] = level;
+  expect(() => kept(document)).toThrow(words);
+});
