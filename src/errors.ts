@@ -1,17 +1,21 @@
+import type { Concerns } from '../generated/outcomes.js';
+import type { Difference } from './same-order.js';
+import type { Order } from '../generated/models.js';
 import type { Call } from './transport/call.js';
 import { withoutToken, withoutTokenInCause } from './redact.js';
+import { printable } from './shared/printable.js';
 import type { ValidationError } from './validate/index.js';
 
 /**
  * What a call that has failed did, all its attempts together. A call that only reads has bought nothing in any case.
  *
  * - `not-sent`: nothing reached the service. The call bought nothing.
- * - `rejected`: the service answered no. The call bought nothing.
+ * - `rejected`: the service itself answered no. The call bought nothing.
  * - `unknown`: it may have bought. Repeat it with the error's `requestId`, which is safe, or look in the customer's orders
  *   some minutes later.
  *
- * A call knows nothing of earlier ones with the same `requestId`. What was `unknown` stays so until a repeat brings the order,
- * however many repeats find the service closed or throttled.
+ * A call knows nothing of earlier ones with the same `requestId`. What was `unknown` stays so until a repeat brings the order
+ * or a look finds it, whatever the repeats are answered: see `nextStep`.
  */
 export type Outcome = 'not-sent' | 'rejected' | 'unknown';
 
@@ -32,19 +36,31 @@ export abstract class PartnerCenterError extends Error {
   readonly correlationId: string;
   /** How many times the request was tried. */
   readonly attempts: number;
+  /** When the call first handed its request to `fetch`; `undefined` when it never did. */
+  readonly firstSent: Date | undefined;
+  /** When the call last did: what can still come of it counts from here. */
+  readonly lastSent: Date | undefined;
 
   constructor(message: string, outcome: Outcome, call: CallIds, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(printable(message), cause === undefined ? undefined : { cause });
     this.outcome = outcome;
     this.requestId = call.requestId;
     this.correlationId = call.correlationId;
     this.attempts = call.attempts;
+    this.firstSent = dateOf(call.firstSent);
+    this.lastSent = dateOf(call.lastSent);
     Object.defineProperty(this, brand, { value: true });
   }
 }
 
-/** The ids that an error repeats. */
-export type CallIds = Pick<Call, 'buys' | 'requestId' | 'correlationId' | 'attempts'>;
+const dateOf = (time: number | undefined): Date | undefined =>
+  time === undefined ? undefined : new Date(time);
+
+/** What an error repeats of its call. */
+export type CallIds = Pick<
+  Call,
+  'buys' | 'requestId' | 'correlationId' | 'attempts' | 'firstSent' | 'lastSent'
+>;
 
 /** An order that can't be right. It was not sent; `faults` names everything that is wrong with it. */
 export class InvalidOrderError extends PartnerCenterError {
@@ -98,12 +114,15 @@ export class ConnectionError extends PartnerCenterError {
   }
 }
 
-/** The service answered with a redirect. It is not followed, since the token belongs to one host. */
+/**
+ * A redirect came. It is not followed, since the token belongs to one host. Who sent it is not known, so the order may have
+ * been placed before.
+ */
 export class RedirectError extends PartnerCenterError {
   override readonly name = 'RedirectError';
 
   constructor(host: string, call: Call, cause: unknown) {
-    const whole = lessCertain(call.outcome, 'rejected');
+    const whole = lessCertain(call.outcome, call.sent ? 'unknown' : 'not-sent');
     super(
       `${host} answered with a redirect, which is not followed. Is the base URL right?${advice(whole, call)}`,
       whole,
@@ -182,9 +201,12 @@ export interface Refusal {
   readonly description: string | undefined;
   readonly data: readonly string[];
   readonly source: string | undefined;
+  /** Whether the body is the service's own fault, and not that of a gateway in between. */
+  readonly isOwn: boolean;
+  readonly concerns: Concerns | undefined;
 }
 
-/** The service answered with an error body. */
+/** An error body came, the service's own or that of a gateway in between. */
 export class ApiError extends AnswerError {
   override readonly name = 'ApiError';
   /** The service's error code as a string, whichever way it was written: `'2093'`. See the table of error codes. */
@@ -195,6 +217,11 @@ export class ApiError extends AnswerError {
   readonly data: readonly string[];
   /** The part of the service that refused. */
   readonly source: string | undefined;
+  /**
+   * Whom the fault is said of, by the contract's table of error codes: this order, its customer, the caller, the address, or
+   * the service itself. `undefined` for a code that the contract doesn't know, and for a body that isn't the service's own.
+   */
+  readonly concerns: Concerns | undefined;
 
   constructor(refusal: Refusal, outcome: Outcome, call: Call, answer: Answer) {
     const clean = (text: string) => withoutToken(text, call.token);
@@ -211,6 +238,7 @@ export class ApiError extends AnswerError {
     this.description = refusal.description === undefined ? undefined : clean(refusal.description);
     this.data = refusal.data.map(clean);
     this.source = refusal.source === undefined ? undefined : clean(refusal.source);
+    this.concerns = refusal.concerns;
   }
 }
 
@@ -222,6 +250,41 @@ export class UnreadableAnswerError extends AnswerError {
     super(`The answer with status ${String(answer.status)} can't be read: ${why}.`, outcome, call, answer);
   }
 }
+
+/**
+ * The service answered with an order that is not the one asked for: another customer, offer or quantity, or a cancelled one.
+ * Most likely the request id had been used for another purchase. Whether this one was placed is not known; a repeat would be
+ * answered the same.
+ */
+export class MismatchedAnswerError extends PartnerCenterError {
+  override readonly name = 'MismatchedAnswerError';
+  /** The order in the answer. */
+  declare readonly order: Order;
+  /** The body that was sent. */
+  declare readonly asked: unknown;
+  /** Where they differ; `path` is a JSON Pointer into what was asked. */
+  readonly differences: readonly Difference[];
+
+  constructor(order: Order, asked: unknown, differences: readonly Difference[], call: Call) {
+    const named = differences
+      .slice(0, 5)
+      .map((each) => `${each.path} is ${show(each.answered)} instead of ${show(each.asked)}`);
+    super(
+      `The service answered with order ${show(order.id)}, which is not the one asked for: ${named.join('; ')}. ` +
+        `Was the request id used for another purchase? ` +
+        "Whether this one was placed is not known: look in the customer's orders before you buy it under another request id.",
+      'unknown',
+      call,
+    );
+    this.differences = differences;
+    // Out of sight of console.log, which would bury the message.
+    Object.defineProperty(this, 'order', { value: order });
+    Object.defineProperty(this, 'asked', { value: asked });
+  }
+}
+
+const show = (value: unknown): string =>
+  value === undefined ? 'absent' : JSON.stringify(value).slice(0, 80);
 
 /** Tells an error of this package from any other, also across realms and copies of the package. */
 export function isPartnerCenterError(error: unknown): error is PartnerCenterError {

@@ -37,6 +37,8 @@ export interface Operation<T> {
   readonly buys: boolean;
   /** Whether a body is what the operation promises. */
   readonly accepts: (body: unknown) => boolean;
+  /** Throws when the answer is not to what was asked. */
+  readonly confirm?: (answer: T, body: string, call: Call) => void;
   /** Never there: it tells the compiler what `accepts` accepts. */
   readonly answer?: T;
   /** Makes the request. May throw what keeps it from being sent. */
@@ -76,6 +78,7 @@ async function run<T>(
       body === undefined ? call.headers : { 'Content-Type': 'application/json', ...call.headers };
     const response = await send(url, { call, method, headers, body, signal: undefined });
     if (data === undefined) throw new TypeError(`${name} passed without an answer`);
+    if (body !== undefined) operation.confirm?.(data, body, call);
     return { data, response, requestId: call.requestId, correlationId: call.correlationId };
   } catch (error) {
     if (isPartnerCenterError(error)) {

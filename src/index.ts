@@ -9,6 +9,7 @@ export type { CustomerOrders, ListOrdersOptions, ReconcileOptions } from './orde
 export type { OrderOperations, ReadOrderOptions } from './order.js';
 export type { OrderProvisioning, WatchOptions } from './provisioning.js';
 export type { Reconciliation } from './reconcile.js';
+export type { Difference } from './same-order.js';
 export type { ByCountry, Offers, Products } from './catalogue.js';
 export type { Relationships, RelationshipType } from './relationships.js';
 export type { Followable } from './follow.js';
@@ -19,6 +20,7 @@ export type { CallLimits, Cloud, PartnerCenterOptions } from './options.js';
 export type { AccessToken, Credential, TokenCredential, TokenRequest } from './credential.js';
 export type { Clock } from './clock.js';
 export { requestIdFrom } from './request-id.js';
+export { nextStep, type NextStep, type Purchase } from './next-step.js';
 export {
   AbortedError,
   ApiError,
@@ -27,6 +29,7 @@ export {
   InvalidOptionError,
   InvalidOrderError,
   isPartnerCenterError,
+  MismatchedAnswerError,
   PartnerCenterError,
   RedirectError,
   TimeoutError,
@@ -44,6 +47,7 @@ export {
   type ResponseEvent,
   type RetryEvent,
 } from './observer.js';
+export type { Concerns } from '../generated/outcomes.js';
 export type { ValidationError } from './validate/index.js';
 export { clouds } from '../generated/clouds.js';
 export type * from '../generated/models.js';

@@ -33,7 +33,7 @@ export function newCall(
 ): Call {
   const given = isObject(options) ? options : none;
   const { requestId = crypto.randomUUID(), correlationId = crypto.randomUUID(), signal } = given;
-  const ids = { buys, requestId, correlationId, attempts: 0 };
+  const ids = { buys, requestId, correlationId, attempts: 0, firstSent: undefined, lastSent: undefined };
   // A request id in their place would be lost, and with it the safety of a repeat.
   if (given !== options)
     throw new InvalidOptionError('the options must be an object, such as { requestId }.', ids);
@@ -73,6 +73,8 @@ export function newCall(
     clock,
     accepts,
     sent: false,
+    firstSent: undefined,
+    lastSent: undefined,
     outcome: 'not-sent',
     reauthenticated: false,
     token: undefined,

@@ -1,5 +1,6 @@
 import type { Order } from '../generated/models.js';
 import { isOrder } from './answers.js';
+import { confirmAddOn } from './compare-answer.js';
 import { execute, type Api, type ApiPromise } from './execute.js';
 import type { CallOptions } from './new-call.js';
 import { pathId } from './path-id.js';
@@ -55,6 +56,7 @@ export const orderOf = (api: Api, customerId: string, id: string): OrderOperatio
         name: 'purchaseAddOn',
         buys: true,
         accepts: isOrder,
+        confirm: (order, body, call) => confirmAddOn(order, body, customerId, id, call),
         request: async ({ PATCH }, call) => {
           const orderId = pathId('order id', id, call);
           const body = await prepareAddOn(given, customerId, call);

@@ -1,7 +1,8 @@
 import type { Order, OrderCollection } from '../generated/models.js';
-import { hasItems, isOrder } from './answers.js';
+import { hasItems, isAnything, isOrder } from './answers.js';
+import { confirmOrder } from './compare-answer.js';
 import { execute, type Api, type ApiPromise } from './execute.js';
-import type { CallOptions } from './new-call.js';
+import { newCall, type CallOptions } from './new-call.js';
 import { orderOf, type OrderOperations, type ReadOrderOptions } from './order.js';
 import { pathId } from './path-id.js';
 import { prepareOrder, type NewOrder } from './prepare-order.js';
@@ -14,9 +15,17 @@ export interface ListOrdersOptions extends ReadOrderOptions {
   readonly billingType?: string | undefined;
 }
 
+/** When the order was sent: an error's `firstSent` and `lastSent` say it. */
 export interface ReconcileOptions extends CallOptions {
-  /** When the order was first sent. Older orders are not it. */
+  /** When the order was first sent, or any moment before. Older orders are not it. */
   readonly since: Date;
+  /**
+   * When it was last sent, or any moment after: 15 minutes later, the documented lag, absence is sure.
+   * @default now, which is never sure
+   */
+  readonly sentUntil?: Date | undefined;
+  /** The ids of orders that are known to be other purchases, such as those of equal lines of the same file. @default none */
+  readonly except?: Iterable<string> | undefined;
 }
 
 /** The orders of one customer. */
@@ -32,7 +41,10 @@ export interface CustomerOrders {
    * - `CredentialError`: there is no token.
    * - `ApiError`: the service refused it, or failed; `status`, `code` and `description` say why.
    * - `UnreadableAnswerError`: an answer came that is neither an order nor an error body.
+   * - `MismatchedAnswerError`: the order that came is not the one asked for.
    * - `ConnectionError`, `RedirectError`, `TimeoutError`, `AbortedError`: no answer came.
+   *
+   * `nextStep(error)` tells what to do.
    */
   create(order: NewOrder, options?: CallOptions): ApiPromise<Order>;
   /** Every fault that would keep `create` from sending the order; none when it would be sent. Sends nothing. */
@@ -44,6 +56,9 @@ export interface CustomerOrders {
   /**
    * After an `unknown` outcome: looks whether the order is there. Where the same `MS-RequestId` can be sent again, that
    * is surer, since it also places an order that was lost.
+   *
+   * Rejects with an `InvalidOptionError` when `since` or `sentUntil` is no date, or `sentUntil` comes before `since`, and
+   * with whatever `list` rejects with.
    */
   reconcile(order: NewOrder, options: ReconcileOptions): Promise<Reconciliation>;
 }
@@ -76,6 +91,7 @@ export function ordersOf(api: Api, customerId: string): CustomerOrders {
           name: 'createOrder',
           buys: true,
           accepts: isOrder,
+          confirm: (order, body, call) => confirmOrder(order, body, customerId, call),
           request: async ({ POST }, call) => {
             const body = await prepareOrder(given, customerId, call);
             return POST('/v1/customers/{customerId}/orders', { path: { customerId } }, body);
@@ -90,9 +106,11 @@ export function ordersOf(api: Api, customerId: string): CustomerOrders {
     list,
     byId: (orderId) => orderOf(api, customerId, orderId),
     reconcile: async (order, options) => {
-      const { items } = await list(options);
-      const { reconcile } = await import('./reconcile.js');
-      return reconcile(items, order, options.since, api.settings.clock.now());
+      const { reconcile, wantedFrom } = await import('./reconcile.js');
+      const call = newCall({ name: 'listOrders', buys: false }, options, api.settings, isAnything);
+      const body = await prepareOrder(order, customerId, call);
+      const wanted = wantedFrom(body, customerId, options, call);
+      return reconcile(await list(options), wanted, api.settings.clock.now());
     },
   };
 }

@@ -30,6 +30,10 @@ export interface Call {
   attempts: number;
   /** Whether the attempt under way has handed its request to `fetch`. */
   sent: boolean;
+  /** When an attempt first handed its request to `fetch`, in milliseconds since 1970. */
+  firstSent: number | undefined;
+  /** When one last did. */
+  lastSent: number | undefined;
   /** What is known of the order after the attempts that have ended. */
   outcome: Outcome;
   /** Whether a refused token was replaced once. */

@@ -12,6 +12,8 @@ export const connect =
   (fetch: typeof globalThis.fetch): Send =>
   (url, { call, method, headers, body, signal }) => {
     call.sent = true;
+    call.lastSent = call.clock.now();
+    call.firstSent ??= call.lastSent;
     return fetch(url, { method, headers, redirect, body: body ?? null, signal: signal ?? null });
   };
 

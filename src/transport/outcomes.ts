@@ -1,26 +1,34 @@
-import { codeOutcomes, outcomes } from '../../generated/outcomes.js';
+import { codeConcerns, codeOutcomes, outcomes, type Concerns } from '../../generated/outcomes.js';
 import type { Outcome } from '../errors.js';
 
-/** What of an answer tells whether the order was placed. */
+/** What of an error answer tells whether the order was placed. */
 export interface Signs {
   readonly status: number;
   readonly code?: string | undefined;
+  /** Whether the body is the service's own fault. */
+  readonly isOwn?: boolean;
   /** The wait asked for, in milliseconds. */
   readonly retryAfter: number | undefined;
 }
 
 /**
- * What an error answer means for the order, as `x-outcome` in the contract says. Of statuses that it does not list, those
- * below 500 are refusals, and the rest leave the result open.
+ * What an error answer means for the order, as the contract says of its status and code. It is a refusal only where the
+ * service itself says no, or where nothing is processed whoever answers: anything else may come from something in between,
+ * after the order was placed.
  */
-export function outcomeOf({ status, code, retryAfter }: Signs): Outcome {
+export function outcomeOf({ status, code, isOwn = false, retryAfter }: Signs): Outcome {
+  if (code !== undefined && Object.hasOwn(codeOutcomes, code)) return 'unknown';
   const listed = outcomes[status];
-  const byStatus = (retryAfter === undefined ? undefined : listed?.outcomeWithRetryAfter) ?? listed?.outcome;
-  const byCode = code !== undefined && Object.hasOwn(codeOutcomes, code) ? codeOutcomes[code] : undefined;
-  const outcome = byCode ?? byStatus ?? (status < 500 ? 'rejected' : 'unknown');
-  // A success that can't be read comes of an order that was most likely placed.
-  return outcome === 'created' || status < 300 ? 'unknown' : outcome;
+  if (listed === undefined) return 'unknown';
+  const isUnprocessed =
+    listed.beforeProcessing === true ||
+    (retryAfter !== undefined && listed.outcomeWithRetryAfter === 'rejected');
+  return isUnprocessed || (isOwn && listed.outcome === 'rejected') ? 'rejected' : 'unknown';
 }
+
+/** Whom a fault of the service's own is said of; `undefined` for a code that the contract doesn't know. */
+export const concernOf = (code: string): Concerns | undefined =>
+  Object.hasOwn(codeConcerns, code) ? codeConcerns[code] : undefined;
 
 /**
  * Whether the same request may be sent again with the same `MS-RequestId`, as `x-retry` in the contract says: where

@@ -1,5 +1,5 @@
 import { ApiError, UnreadableAnswerError, type Answer, type Refusal } from '../errors.js';
-import { outcomeOf } from './outcomes.js';
+import { concernOf, outcomeOf } from './outcomes.js';
 import { withoutToken } from '../redact.js';
 import type { Call, Send } from './call.js';
 import { parseRetryAfter } from './retry-after.js';
@@ -75,7 +75,7 @@ function whyNotAccepted(body: unknown, text: string): string {
 
 function refused(body: unknown, call: Call, answer: Answer): ApiError | UnreadableAnswerError {
   const refusal = readRefusal(body);
-  if (refusal) return new ApiError(refusal, outcomeOf({ ...answer, code: refusal.code }), call, answer);
+  if (refusal) return new ApiError(refusal, outcomeOf({ ...answer, ...refusal }), call, answer);
   return unreadable(whyNotAccepted(body, withoutToken(answer.text, call.token)), call, answer);
 }
 
@@ -94,8 +94,13 @@ function readRefusal(body: unknown): Refusal | undefined {
   const data = member('data');
   const source = member('source');
   if (code === undefined && description === undefined) return undefined;
+  const written = typeof code === 'string' || typeof code === 'number' ? String(code) : undefined;
+  // What gateways write has no `description`.
+  const isOwn = written !== undefined && typeof member('description') === 'string';
   return {
-    code: typeof code === 'string' || typeof code === 'number' ? String(code) : undefined,
+    code: written,
+    isOwn,
+    concerns: isOwn ? concernOf(written) : undefined,
     description: typeof description === 'string' ? description : undefined,
     data: Array.isArray(data) ? data.filter((item) => typeof item === 'string') : [],
     source: typeof source === 'string' ? source : undefined,

@@ -78,16 +78,16 @@ describe('what the service refused', () => {
       'the body of 2017',
       400,
       { code: 'Bad', data: {}, Source: 'Error', other_errors: [] },
-      'rejected',
+      'unknown',
       { code: 'Bad', data: [], source: 'Error' },
     ],
     ['PascalCase', 403, { Code: 1, Description: 'x' }, 'rejected', { code: '1', description: 'x' }],
-    ['no description', 404, { code: 1000 }, 'rejected', { code: '1000', description: undefined }],
+    ['no description', 404, { code: 1000 }, 'unknown', { code: '1000', description: undefined }],
     [
       'members of other types',
       400,
       { code: [1], description: 7, data: [1, 'a'], source: 2 },
-      'rejected',
+      'unknown',
       { code: undefined, description: undefined, data: ['a'], source: undefined },
     ],
     ['an order in progress', 409, { code: 800060, description: 'x' }, 'unknown', { code: '800060' }],
@@ -96,7 +96,25 @@ describe('what the service refused', () => {
     ['a server error', 500, { code: 800003, description: 'x' }, 'unknown', {}],
     ['a time-out of the service', 408, { code: 408, description: 'x' }, 'unknown', {}],
     ['a precondition', 417, { code: 800036, description: 'x' }, 'rejected', {}],
-    ['an unlisted refusal', 418, { code: 1, description: 'x' }, 'rejected', {}],
+    ['an unlisted refusal', 418, { code: 1, description: 'x' }, 'unknown', {}],
+    ['a gateway that writes JSON', 403, { message: 'Forbidden' }, 'unknown', { concerns: undefined }],
+    ['a gateway with a code', 404, { code: 404, message: 'Not found' }, 'unknown', { concerns: undefined }],
+    ['an order that is refused', 400, { code: 2093, description: 'x' }, 'rejected', { concerns: 'order' }],
+    [
+      'a customer that is refused',
+      403,
+      { code: 20002, description: 'x' },
+      'rejected',
+      { concerns: 'customer' },
+    ],
+    [
+      'a caller that is refused',
+      403,
+      { code: '900308', description: 'x' },
+      'rejected',
+      { concerns: 'caller' },
+    ],
+    ['a code that nobody knows', 400, { code: 31337, description: 'x' }, 'rejected', { concerns: undefined }],
     ['an unlisted failure', 599, { code: 1, description: 'x' }, 'unknown', {}],
     [
       'a code named like a member of every object',
@@ -138,14 +156,16 @@ describe('what the service refused', () => {
   test('with a status that is not documented may say when to come back', async () => {
     expect(await failureWith(fault(418, 1, { 'Retry-After': '9' }))).toMatchObject({
       name: 'ApiError',
-      outcome: 'rejected',
+      outcome: 'unknown',
       retryAfter: 9000,
     });
   });
 
   test('without any explanation says so', async () => {
     const error = await failureWith(() => Response.json({ code: [], description: '' }, { status: 400 }));
-    expect(error.message).toBe('The service answered 400, no explanation. This call ordered nothing.');
+    expect(error.message).toMatch(
+      /^The service answered 400, no explanation. Whether the order was placed is not known/,
+    );
   });
 });
 
@@ -193,12 +213,27 @@ describe('what can not be read', () => {
       'unknown',
       'it is JSON, but not what was asked for',
     ],
-    ['an HTML 403', 403, '<html>', 'rejected', 'it is not JSON but starts with "<html>"'],
-    ['an empty 400', 400, '', 'rejected', 'it is empty'],
-    ['a 400 that is a number', 400, '0', 'rejected', 'it is JSON, but not what was asked for'],
-    ['a 400 that is a list', 400, '[]', 'rejected', 'it is JSON, but not what was asked for'],
-    ['a 400 that is null', 400, 'null', 'rejected', 'it is JSON, but not what was asked for'],
-    ['a 400 that says nothing', 400, '{}', 'rejected', 'it is JSON, but not what was asked for'],
+    ...[302, 303, 405, 413, 460, 499].map((status): [string, number, string, Outcome, string] => [
+      `a page with ${status}`,
+      status,
+      '<html>',
+      'unknown',
+      'it is not JSON but starts with "<html>"',
+    ]),
+    [
+      'an HTML 401, which nobody sends after the purchase',
+      401,
+      '<html>',
+      'rejected',
+      'it is not JSON but starts with "<html>"',
+    ],
+    ['an HTML 429', 429, '<html>', 'rejected', 'it is not JSON but starts with "<html>"'],
+    ['an HTML 403', 403, '<html>', 'unknown', 'it is not JSON but starts with "<html>"'],
+    ['an empty 400', 400, '', 'unknown', 'it is empty'],
+    ['a 400 that is a number', 400, '0', 'unknown', 'it is JSON, but not what was asked for'],
+    ['a 400 that is a list', 400, '[]', 'unknown', 'it is JSON, but not what was asked for'],
+    ['a 400 that is null', 400, 'null', 'unknown', 'it is JSON, but not what was asked for'],
+    ['a 400 that says nothing', 400, '{}', 'unknown', 'it is JSON, but not what was asked for'],
     ['an empty 500', 500, '', 'unknown', 'it is empty'],
   ])('%s is an UnreadableAnswerError', async (_name, status, body, outcome, why) => {
     const error = await failureWith(text(status, body));
@@ -231,11 +266,20 @@ describe('what can not be read', () => {
     });
   });
 
-  test('a choice of other addresses is a refusal, and not asked for again', async () => {
+  test('a 304 has no order, and leaves it open', async () => {
+    expect(await failureWith(() => new Response(null, { status: 304 }))).toMatchObject({
+      name: 'UnreadableAnswerError',
+      status: 304,
+      outcome: 'unknown',
+      attempts: 1,
+    });
+  });
+
+  test('a choice of other addresses is not followed, and not asked for again', async () => {
     const { fetch, seen } = fetchThat(text(300, ''), ok());
     expect(await failureOf(ordersWith({ fetch }).create(licences))).toMatchObject({
       status: 300,
-      outcome: 'rejected',
+      outcome: 'unknown',
       attempts: 1,
     });
     expect(seen).toHaveLength(1);
@@ -441,9 +485,9 @@ describe('a redirect', () => {
     });
     const error = await failureOf(ordersWith({ baseUrl }).create(licences));
     expect(error).toBeInstanceOf(RedirectError);
-    expect(error).toMatchObject({ name: 'RedirectError', outcome: 'rejected', attempts: 1 });
-    expect(error.message).toBe(
-      `${new URL(baseUrl).host} answered with a redirect, which is not followed. Is the base URL right? This call ordered nothing.`,
+    expect(error).toMatchObject({ name: 'RedirectError', outcome: 'unknown', attempts: 1 });
+    expect(error.message).toContain(
+      `${new URL(baseUrl).host} answered with a redirect, which is not followed. Is the base URL right? Whether the order was placed is not known`,
     );
     expect(arrived).toEqual([`/v1/customers/${customerId}/orders`]);
   });

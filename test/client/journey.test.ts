@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  PartnerCenter,
-  type Order,
-  type PartnerCenterOptions,
-  type Reconciliation,
-  type Subscription,
-} from '../../src/index.js';
+import { PartnerCenter, type PartnerCenterOptions, type Subscription } from '../../src/index.js';
 import {
   created,
   customerId,
@@ -275,8 +269,12 @@ describe('an add-on', () => {
     clientWith({ fetch }).customers.byId(customerId).orders.byId('x');
 
   test('is a PATCH of the order, numbered from 0', async () => {
-    const { fetch, seen } = fetchThat(answering(created));
-    expect(await orderOf(fetch).addOn(addOn)).toEqual(created);
+    const answer = {
+      id: 'X',
+      lineItems: [created.lineItems[0], { ...addOn.lineItems[0], lineItemNumber: 1 }],
+    };
+    const { fetch, seen } = fetchThat(answering(answer));
+    expect(await orderOf(fetch).addOn(addOn)).toEqual(answer);
     expect(seen[0]).toMatchObject({ method: 'PATCH', url: `${base}/v1/customers/${customerId}/orders/x` });
     expect(seen[0]?.headers.get('Content-Type')).toBe('application/json');
     expect(JSON.parse(seen[0]?.body ?? '')).toEqual({
@@ -318,94 +316,6 @@ describe('checking an order', () => {
     expect((await orders.check({ lineItems: [{ offerId: '' }] })).map(({ path }) => path)).toEqual([
       '/lineItems/0/offerId',
     ]);
-  });
-});
-
-describe('reconciling', () => {
-  const since = new Date('2026-01-17T12:00:00Z');
-  const meant = {
-    billingCycle: 'monthly',
-    lineItems: [{ offerId: 'A:B:C', quantity: 5, friendlyName: 'x' }],
-  };
-  const order = (id: string, more: Partial<Order> = {}): Order => ({
-    id,
-    billingCycle: 'monthly',
-    creationDate: '2026-01-17T12:00:03.123Z',
-    lineItems: [{ lineItemNumber: 0, offerId: 'a:b:c', quantity: 5, friendlyName: 'x', subscriptionId }],
-    ...more,
-  });
-  const look = async (items: Order[], minutes = 1): Promise<Reconciliation> => {
-    const clock = testClock(since.getTime() + minutes * 60_000);
-    const { fetch } = fetchThat(answering({ items }));
-    return clientWith({ fetch, clock }).customers.byId(customerId).orders.reconcile(meant, { since });
-  };
-
-  test('finds the one order that fits', async () => {
-    const others = [
-      order('older', { creationDate: '2026-01-17T11:50:00Z' }),
-      order('another offer', {
-        lineItems: [{ lineItemNumber: 0, offerId: 'z', quantity: 5, friendlyName: 'x' }],
-      }),
-      order('another quantity', {
-        lineItems: [{ lineItemNumber: 0, offerId: 'A:B:C', quantity: 6, friendlyName: 'x' }],
-      }),
-      order('another name', {
-        lineItems: [{ lineItemNumber: 0, offerId: 'A:B:C', quantity: 5, friendlyName: 'y' }],
-      }),
-      order('one item more', { lineItems: [...order('').lineItems, ...order('').lineItems] }),
-      order('another cycle', { billingCycle: 'annual' }),
-    ];
-    expect(await look([...others, order('mine')])).toEqual({ state: 'found', order: order('mine') });
-  });
-
-  test('takes an order from a clock that is a little behind, or without a date', async () => {
-    expect(await look([order('x', { creationDate: '2026-01-17T11:58:30Z' })])).toMatchObject({
-      state: 'found',
-    });
-    const { creationDate, ...undated } = order('x');
-    expect(creationDate).toBeDefined();
-    expect(await look([undated])).toMatchObject({ state: 'found' });
-  });
-
-  test('is honest about the lag: absence means something only after 15 minutes', async () => {
-    const sureAfter = new Date('2026-01-17T12:15:00Z');
-    expect(await look([], 14.9)).toEqual({ state: 'not-found-yet', sureAfter, isSure: false });
-    expect(await look([], 15)).toEqual({ state: 'not-found-yet', sureAfter, isSure: true });
-  });
-
-  test('takes an order that begins two minutes before, and none that is older', async () => {
-    const at = (creationDate: string) => look([order('x', { creationDate })]);
-    expect(await at('2026-01-17T11:58:00Z')).toMatchObject({ state: 'found' });
-    expect(await at('2026-01-17T11:57:59.999Z')).toMatchObject({ state: 'not-found-yet' });
-  });
-
-  test('asks no more of an order than was said of it', async () => {
-    const found = async (given: object, kept: Partial<Order>) => {
-      const { fetch } = fetchThat(answering({ items: [order('x', kept)] }));
-      const { orders } = clientWith({ fetch }).customers.byId(customerId);
-      return (await orders.reconcile({ ...meant, ...given }, { since })).state === 'found';
-    };
-    const item = { lineItemNumber: 0, offerId: 'A:B:C', quantity: 5, friendlyName: 'x' };
-    expect(await found({ billingCycle: undefined }, { billingCycle: 'annual' })).toBe(true);
-    expect(await found({ billingCycle: 'Unknown' }, { billingCycle: 'annual' })).toBe(true);
-    expect(await found({ billingCycle: 'Monthly' }, {})).toBe(true);
-    expect(await found({ billingCycle: 'annual' }, {})).toBe(false);
-    expect(await found({ lineItems: [{ offerId: 'A:B:C' }] }, {})).toBe(true);
-    expect(await found({ lineItems: [{ offerId: 'A:B:C', termDuration: 'P1Y' }] }, {})).toBe(false);
-    const longer = { lineItems: [{ ...item, termDuration: 'P1Y' }] };
-    expect(await found({ lineItems: [{ offerId: 'A:B:C', termDuration: 'p1y' }] }, longer)).toBe(true);
-    const { billingCycle, ...uncycled } = order('x');
-    const { fetch } = fetchThat(answering({ items: [uncycled] }));
-    const { orders } = clientWith({ fetch }).customers.byId(customerId);
-    expect(billingCycle).toBe('monthly');
-    expect(await orders.reconcile(meant, { since })).toMatchObject({ state: 'found' });
-  });
-
-  test('does not guess between two that fit', async () => {
-    expect(await look([order('a'), order('b')])).toEqual({
-      state: 'ambiguous',
-      orders: [order('a'), order('b')],
-    });
   });
 });
 

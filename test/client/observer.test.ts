@@ -9,6 +9,7 @@ import {
   type RetryEvent,
 } from '../../src/index.js';
 import {
+  created,
   customerId,
   failureOf,
   fault,
@@ -113,10 +114,7 @@ describe('listeners', () => {
   test('see headers that are not known to be harmless as REDACTED', async () => {
     const { events, listeners } = recorder();
     const { fetch } = fetchThat(() =>
-      Response.json(
-        { id: 'x', lineItems: [] },
-        { status: 201, headers: { 'Set-Cookie': 'secret', 'X-Powered-By': 'secret' } },
-      ),
+      Response.json(created, { status: 201, headers: { 'Set-Cookie': 'secret', 'X-Powered-By': 'secret' } }),
     );
     const headers = {
       'ocp-apim-subscription-key': 'secret',

@@ -91,11 +91,11 @@ describe('redirects', () => {
     expect(redirect).toBe(expected);
   });
 
-  test('that come back as answers are refusals', async () => {
+  test('that come back as answers are not followed, and leave it open', async () => {
     const { fetch, seen } = fetchThat(text(302, '', { Location: 'https://evil.example' }), ok());
     expect(await failureOf(ordersWith({ fetch }).create(licences))).toMatchObject({
       status: 302,
-      outcome: 'rejected',
+      outcome: 'unknown',
       attempts: 1,
     });
     expect(seen).toHaveLength(1);

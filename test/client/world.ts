@@ -8,7 +8,7 @@ export const licences: NewOrder = {
     { offerId: '84A03D81-6B37-4D66-8D4A-FAEA24541538', friendlyName: 'new offer purchase', quantity: 5 },
   ],
 };
-export const created = { id: 'c403d91b21d2', lineItems: [{ lineItemNumber: 0, offerId: 'x', quantity: 5 }] };
+export const created = { id: 'c403d91b21d2', lineItems: [{ lineItemNumber: 0, ...licences.lineItems[0] }] };
 
 /** A request as a handler sees it, its body already read. */
 export interface Seen {
@@ -35,10 +35,15 @@ export function fetchThat(...answers: ((seen: Seen, signal: AbortSignal) => Answ
   return { fetch, seen };
 }
 
-export const ok =
-  (body: unknown = created) =>
-  () =>
-    Response.json(body, { status: 201 });
+/** An order of the items that were asked for, or the body given. */
+export const ok = (body?: unknown) => (seen?: Seen) => Response.json(body ?? answerTo(seen), { status: 201 });
+
+function answerTo(seen: Seen | undefined): unknown {
+  const asked: unknown = seen?.body ? JSON.parse(seen.body) : undefined;
+  const isOrder = typeof asked === 'object' && asked !== null && 'lineItems' in asked;
+  return isOrder ? { ...created, lineItems: asked.lineItems } : created;
+}
+
 export const fault =
   (status: number, code: number | string, headers: Record<string, string> = {}) =>
   () =>
