@@ -2,7 +2,7 @@
 
 /**
  * Whether the answer to an order has a member as it was sent. `always`; `when-present`: where it is there at all;
- * `unknown`: no source shows an answer with it; `own`: the answer has the service's own.
+ * `unknown`: no source shows an answer with it; `own`: the answer has the service's own, or none.
  */
 export type Kept = 'always' | 'when-present' | 'unknown' | 'own';
 
@@ -33,5 +33,5 @@ export const keptOfLineItem = [
   { name: 'promotionId', kept: 'unknown' },
   { name: 'attestationAccepted', kept: 'unknown' },
   { name: 'purchaseCommitment', kept: 'always' },
-  { name: 'attributes', kept: 'unknown' },
+  { name: 'attributes', kept: 'own' },
 ] as const;

@@ -9,7 +9,7 @@ export function kept(document: JsonObject): string {
 
 /**
  * Whether the answer to an order has a member as it was sent. \`always\`; \`when-present\`: where it is there at all;
- * \`unknown\`: no source shows an answer with it; \`own\`: the answer has the service's own.
+ * \`unknown\`: no source shows an answer with it; \`own\`: the answer has the service's own, or none.
  */
 export type Kept = ${KEPT.map((level) => `'${level}'`).join(' | ')};
 

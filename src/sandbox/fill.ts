@@ -112,9 +112,8 @@ const newCommerceOrder: Fill = (request, customer, lineItems, now, newId) => {
 };
 
 /**
- * What the request said of the line item, and what became of it. Not repeated are `attributes`, which answers never
- * have, and `provisioningContext`, `renewsTo`, `attestationAccepted` and `purchaseCommitment`: no source shows them in
- * the answer to an order.
+ * What the request said of the line item, and what became of it: what `x-kept` of the contract says, and of what no source
+ * tells of, the promotion and the custom end, which the subscription has.
  */
 function fillLine(line: OrderLineItemRequest, customer: string, newId: NewId): OrderLineItem {
   const kind = kindOf(line);
@@ -131,6 +130,11 @@ function fillLine(line: OrderLineItemRequest, customer: string, newId: NewId): O
     filled.additionalPartnerIdsOnRecord = line.additionalPartnerIdsOnRecord;
   }
   if (line.customTermEndDate !== undefined) filled.customTermEndDate = line.customTermEndDate;
+  if (line.purchaseCommitment !== undefined) {
+    // A savings plan. Answers to one repeat its context, those to a reservation don't.
+    filled.purchaseCommitment = line.purchaseCommitment;
+    if (line.provisioningContext !== undefined) filled.provisioningContext = line.provisioningContext;
+  }
   if (line.promotionId !== undefined) filled.promotionId = line.promotionId;
   filled.links = lineLinks(line, customer, subscriptionId);
   return filled;

@@ -1,4 +1,5 @@
 /** Rules that a schema can't say. Where each is known from stands in openapi.yaml at its pointer. */
+import { keptOfLineItem } from '../../../generated/kept.js';
 import type { DocumentedAnswer } from '../document.js';
 import { isRecord, recordOf, textOf, type JsonRecord } from '../json.js';
 import type { Earlier } from '../links.js';
@@ -41,6 +42,14 @@ const LINE = '/components/schemas/OrderLineItem/properties';
 const BUY = ['createOrder', 'purchaseAddOn'];
 const ORDERS = [...BUY, 'getOrder'];
 const LINE_ITEMS = [...ORDERS, 'getSubscription'];
+/** The members of line items that have a rule of their own. */
+const named: readonly string[] = [
+  'lineItemNumber',
+  'offerId',
+  'quantity',
+  'partnerIdOnRecord',
+  'friendlyName',
+];
 
 export const rules: readonly Rule[] = [
   {
@@ -86,8 +95,24 @@ export const rules: readonly Rule[] = [
     pointer: ORDER,
     broken: ({ lineItems }) =>
       changedMember(lineItems, 'friendlyName', same) ??
-      ['termDuration', 'promotionId', 'additionalPartnerIdsOnRecord']
+      // No source shows an order with its promotion; subscriptions have it.
+      ['termDuration', 'promotionId']
         .map((name) => changedMember(lineItems, name, sameIfThere))
+        .find((change) => change !== undefined),
+  },
+  {
+    check: 'order_kept',
+    operations: ORDERS,
+    severity: 'high',
+    contract: 'An answer keeps each member of a line item that its x-kept says is kept.',
+    pointer: LINE,
+    broken: ({ lineItems }) =>
+      keptOfLineItem
+        .flatMap(({ name, kept }) => {
+          // Those with a rule of their own are left out.
+          if (named.includes(name) || kept === 'own' || kept === 'unknown') return [];
+          return [changedMember(lineItems, name, kept === 'always' ? same : sameIfThere)];
+        })
         .find((change) => change !== undefined),
   },
   {

@@ -1,11 +1,16 @@
 /** Whether what came back is what was sent, and how to show what came back. */
-import { textOf, type JsonValue } from '../json.js';
+import { isRecord, textOf, type JsonValue } from '../json.js';
 
+/** The members of an object may come in another order. */
 export const same = (sent: JsonValue, got: JsonValue | undefined): boolean =>
-  JSON.stringify(sent) === JSON.stringify(got);
+  JSON.stringify(sorted(sent)) === JSON.stringify(got === undefined ? undefined : sorted(got));
+
+const sorted = (value: JsonValue): JsonValue =>
+  isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+
 export const sameText = (sent: JsonValue, got: JsonValue | undefined): boolean =>
   textOf(sent).toLowerCase() === textOf(got).toLowerCase();
-/** No source says that an answer has these, so only another value is a breach. */
+/** An answer need not have it, so only another value is a breach. */
 export const sameIfThere = (sent: JsonValue, got: JsonValue | undefined): boolean =>
   got === undefined || same(sent, got);
 

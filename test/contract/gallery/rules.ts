@@ -63,6 +63,10 @@ export const businessRules: readonly BrokenServer[] = [
   line('another term than was ordered', 'order_kept', (item) => {
     if (item['termDuration'] === 'P3Y') item['termDuration'] = 'P1Y';
   }),
+  line('the term is lost', 'order_kept', (item) => delete item['termDuration']),
+  line('the additional partners are lost', 'order_kept', (item) => {
+    delete item['additionalPartnerIdsOnRecord'];
+  }),
   line('only one additional partner is kept', 'order_kept', (item) => {
     const partners = item['additionalPartnerIdsOnRecord'];
     if (Array.isArray(partners)) item['additionalPartnerIdsOnRecord'] = partners.slice(0, 1);
