@@ -1,4 +1,4 @@
-import type { Concerns } from '../generated/outcomes.js';
+import type { Concerns } from '../generated/concerns.js';
 import type { Difference } from './same-order.js';
 import type { Order } from '../generated/models.js';
 import type { Call } from './transport/call.js';

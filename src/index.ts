@@ -47,7 +47,7 @@ export {
   type ResponseEvent,
   type RetryEvent,
 } from './observer.js';
-export type { Concerns } from '../generated/outcomes.js';
+export type { Concerns } from '../generated/concerns.js';
 export type { ValidationError } from './validate/index.js';
 export { clouds } from '../generated/clouds.js';
 export type * from '../generated/models.js';

@@ -1,4 +1,4 @@
-/** What each status and each error code say about an order: was it placed, may the call be repeated, who is at fault? */
+/** What each status and each error code say about an order: was it placed, may the call be repeated, whom does it concern? */
 import { BANNER } from './banner.js';
 import { followed, isObject, objectAt, oneOf, type JsonObject } from './json.js';
 
@@ -13,18 +13,10 @@ export function outcomes(document: JsonObject): string {
     if (!isObject(response)) throw new Error(`createOrder's answer ${status} is no object`);
     return `  ${status}: ${outcomeOf(followed(document, response), status)},`;
   });
-  const codes = Object.entries(objectAt(document, 'components', 'x-error-codes')).map(
-    ([code, entry]): [code: string, entry: JsonObject] => {
-      if (!isObject(entry)) throw new Error(`the error code ${code} is no object`);
-      return [code, entry];
-    },
-  );
+  const codes = errorCodes(document);
   const unknown = codes
     .filter(([code, entry]) => leavesOpen(code, entry))
     .map(([code]) => `  '${code}': 'unknown',`);
-  const concerns = codes.map(
-    ([code, { concerns }]) => `  '${code}': '${oneOf(CONCERNS, concerns, `concerns of ${code}`)}',`,
-  );
   const pastTokens = codes
     .filter(([, { status, repeat }]) => isRefusedToken(status) && repeat !== 'fresh-token')
     .map(([code]) => `'${code}'`);
@@ -33,8 +25,6 @@ export function outcomes(document: JsonObject): string {
 
 export type Outcome = ${union(OUTCOMES)};
 export type Retry = ${union(RETRIES)};
-/** Whom a fault is said of; \`concerns\` in the contract says what each word means. */
-export type Concerns = ${union(CONCERNS)};
 
 export interface StatusOutcome {
   /** Was the order placed? */
@@ -57,14 +47,33 @@ export const codeOutcomes: Readonly<Record<string, 'unknown'>> = {
 ${unknown.join('\n')}
 };
 
-/** Whom each error code is said of. */
-export const codeConcerns: Readonly<Record<string, Concerns>> = {
-${concerns.join('\n')}
-};
-
 /** Error codes of a 401 that a fresh token meets as well. */
 export const freshTokenFails: readonly string[] = [${pastTokens.join(', ')}];
 `;
+}
+
+/** A module of its own, since it is large and only failures need it. */
+export function concerns(document: JsonObject): string {
+  const byCode = errorCodes(document).map(
+    ([code, { concerns }]) => `  '${code}': '${oneOf(CONCERNS, concerns, `concerns of ${code}`)}',`,
+  );
+  return `// ${BANNER}
+
+/** Whom a fault is said of; \`concerns\` in the contract says what each word means. */
+export type Concerns = ${union(CONCERNS)};
+
+/** Whom each error code is said of. */
+export const codeConcerns: Readonly<Record<string, Concerns>> = {
+${byCode.join('\n')}
+};
+`;
+}
+
+function errorCodes(document: JsonObject): [code: string, entry: JsonObject][] {
+  return Object.entries(objectAt(document, 'components', 'x-error-codes')).map(([code, entry]) => {
+    if (!isObject(entry)) throw new Error(`the error code ${code} is no object`);
+    return [code, entry];
+  });
 }
 
 function outcomeOf(response: JsonObject, status: string): string {

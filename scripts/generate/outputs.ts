@@ -9,7 +9,7 @@ import { isObject, type JsonObject } from './json.js';
 import { kept } from './kept.js';
 import { models } from './models.js';
 import { openapiJson, openapiModule } from './openapi-document.js';
-import { outcomes } from './outcomes.js';
+import { concerns, outcomes } from './outcomes.js';
 import { types } from './types.js';
 import { validators } from './validators.js';
 
@@ -29,6 +29,7 @@ export async function outputs(document: JsonObject): Promise<Map<string, string>
     ['types.ts', await types(document)],
     ['models.ts', await models(document)],
     ['outcomes.ts', outcomes(document)],
+    ['concerns.ts', concerns(document)],
     ['kept.ts', kept(document)],
     ['clouds.ts', clouds(document)],
     ['checks.ts', checks(document)],

@@ -1,4 +1,4 @@
-import { codeConcerns, codeOutcomes, outcomes, type Concerns } from '../../generated/outcomes.js';
+import { codeOutcomes, outcomes } from '../../generated/outcomes.js';
 import type { Outcome } from '../errors.js';
 
 /** What of an error answer tells whether the order was placed. */
@@ -25,10 +25,6 @@ export function outcomeOf({ status, code, isOwn = false, retryAfter }: Signs): O
     (retryAfter !== undefined && listed.outcomeWithRetryAfter === 'rejected');
   return isUnprocessed || (isOwn && listed.outcome === 'rejected') ? 'rejected' : 'unknown';
 }
-
-/** Whom a fault of the service's own is said of; `undefined` for a code that the contract doesn't know. */
-export const concernOf = (code: string): Concerns | undefined =>
-  Object.hasOwn(codeConcerns, code) ? codeConcerns[code] : undefined;
 
 /**
  * Whether the same request may be sent again with the same `MS-RequestId`, as `x-retry` in the contract says: where

@@ -1,5 +1,6 @@
+import type { Concerns } from '../../generated/concerns.js';
 import { ApiError, UnreadableAnswerError, type Answer, type Refusal } from '../errors.js';
-import { concernOf, outcomeOf } from './outcomes.js';
+import { outcomeOf } from './outcomes.js';
 import { withoutToken } from '../redact.js';
 import type { Call, Send } from './call.js';
 import { parseRetryAfter } from './retry-after.js';
@@ -25,7 +26,7 @@ export const readAnswer =
       retryAfter: parseRetryAfter(response.headers.get('Retry-After'), call.clock.now()),
     };
     if (text === undefined) throw unreadable(`it is larger than ${String(maxBytes)} bytes`, call, answer);
-    if (!response.ok) throw refused(body, call, answer);
+    if (!response.ok) throw await refused(body, call, answer);
     throw unreadable(whyNotAccepted(body, withoutToken(text, call.token)), call, answer);
   };
 
@@ -73,17 +74,29 @@ function whyNotAccepted(body: unknown, text: string): string {
   return text === '' ? 'it is empty' : `it is not JSON but starts with ${JSON.stringify(text.slice(0, 60))}`;
 }
 
-function refused(body: unknown, call: Call, answer: Answer): ApiError | UnreadableAnswerError {
+async function refused(body: unknown, call: Call, answer: Answer): Promise<ApiError | UnreadableAnswerError> {
   const refusal = readRefusal(body);
-  if (refusal) return new ApiError(refusal, outcomeOf({ ...answer, ...refusal }), call, answer);
+  if (refusal) {
+    const concerns = refusal.isOwn ? await concernOf(refusal.code) : undefined;
+    return new ApiError({ ...refusal, concerns }, outcomeOf({ ...answer, ...refusal }), call, answer);
+  }
   return unreadable(whyNotAccepted(body, withoutToken(answer.text, call.token)), call, answer);
 }
 
 const unreadable = (why: string, call: Call, answer: Answer): UnreadableAnswerError =>
   new UnreadableAnswerError(why, outcomeOf(answer), call, answer);
 
+/** Whom a code of the service's own is said of; `undefined` where the contract doesn't know it, or its table can't be loaded. */
+async function concernOf(code: string | undefined): Promise<Concerns | undefined> {
+  // Larger than the rest of a failure's reading, and only failures need it.
+  const table = await import('../../generated/concerns.js').catch(() => undefined);
+  return table && code !== undefined && Object.hasOwn(table.codeConcerns, code)
+    ? table.codeConcerns[code]
+    : undefined;
+}
+
 /** Reads any of the error bodies that are live or documented; `undefined` for anything else. */
-function readRefusal(body: unknown): Refusal | undefined {
+function readRefusal(body: unknown): Omit<Refusal, 'concerns'> | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
   const member = (...names: string[]): unknown => {
     const name = Object.keys(body).find((key) => names.includes(key.toLowerCase()));
@@ -100,7 +113,6 @@ function readRefusal(body: unknown): Refusal | undefined {
   return {
     code: written,
     isOwn,
-    concerns: isOwn ? concernOf(written) : undefined,
     description: typeof description === 'string' ? description : undefined,
     data: Array.isArray(data) ? data.filter((item) => typeof item === 'string') : [],
     source: typeof source === 'string' ? source : undefined,

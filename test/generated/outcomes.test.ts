@@ -1,9 +1,10 @@
 /** What the client knows of statuses and error codes is what the contract says. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { codeConcerns, freshTokenFails, outcomes } from '../../generated/outcomes.js';
+import { codeConcerns } from '../../generated/concerns.js';
+import { freshTokenFails, outcomes } from '../../generated/outcomes.js';
 import { isObject, objectAt, type JsonObject } from '../../scripts/generate/json.js';
-import { outcomes as generated } from '../../scripts/generate/outcomes.js';
+import { concerns as generatedConcerns, outcomes as generated } from '../../scripts/generate/outcomes.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 
 const contract = await readContract(fileURLToPath(new URL('../..', import.meta.url)));
@@ -29,7 +30,7 @@ describe('error codes', () => {
   });
 
   test.each([undefined, 'reseller'])('one that concerns %s stops the generator', (concerns) => {
-    expect(() => generated(changed('x-error-codes', '1000', 'concerns', concerns))).toThrow(
+    expect(() => generatedConcerns(changed('x-error-codes', '1000', 'concerns', concerns))).toThrow(
       'concerns of 1000 must be one of order, customer, caller, address, service',
     );
   });
