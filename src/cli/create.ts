@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import type { NewOrder, NewOrderLineItem } from '../index.js';
+import { requestIdFrom, type NewOrder, type NewOrderLineItem } from '../index.js';
+import { printable } from '../shared/printable.js';
 import { createMany } from './create-many.js';
-import { reportFailure } from './failure.js';
 import { UsageError, type Command, type Io } from './io.js';
 import { serviceFrom, serviceHelp, serviceOptions } from './options.js';
-import { showOrder } from './show-order.js';
+import { parse } from './parse.js';
+import { placeOne } from './place-one.js';
+import { repeatOf } from './repeat.js';
 
 const help = `Place an order, or many. Every accepted order is a purchase.
 
@@ -22,7 +24,9 @@ One order:
   --context KEY=VALUE what the SKU's provisioning asks for; may be given again
   --term DURATION     the term, such as P1Y
   --billing-cycle X   such as monthly, annual, one_time
-  --request-id GUID   repeat an earlier call whose result is open; its id stands in the error
+  --request-id GUID   repeat an earlier call whose result is open; its id stands in what it wrote
+  --request-key KEY   make the request id from a key of your own that names this purchase, such as
+                      purchase-2026-0117: the same id on every machine, so that it is bought once
 
 Many orders:
   --from FILE         JSON Lines; each order names its referenceCustomerId, or all go to --customer
@@ -32,12 +36,20 @@ Many orders:
   Beside FILE a journal is kept: stop the run at any moment, start it again, and each order is placed exactly once.
 
   --yes               don't ask before buying on a real cloud
+  --unknown-members X send or refuse members that the contract doesn't know (default refuse)
+
+Before an order is sent, its request id stands on standard error. Ctrl+C ends the call and says whether the order may
+have been placed, and how to repeat it; a second one ends at once.
+
+Exit status: 0 the order was placed, and the answer written; 1 it was refused, and nothing was bought; 2 everything else:
+wrong usage, nobody there, a result that is open, an order that was placed but could not be shown (a full disk, a closed
+pipe: standard error then names it), or a refusal of what an earlier call under the same id may have bought.
 
 ${serviceHelp}`;
 
 /** `partner-center-orders create` */
 export const createCommand: Command = async (argv, io) => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parse({
     args: [...argv],
     allowPositionals: true,
     options: {
@@ -51,6 +63,8 @@ export const createCommand: Command = async (argv, io) => {
       term: { type: 'string' },
       'billing-cycle': { type: 'string' },
       'request-id': { type: 'string' },
+      'request-key': { type: 'string' },
+      'unknown-members': { type: 'string' },
       from: { type: 'string' },
       rate: { type: 'string' },
       concurrency: { type: 'string' },
@@ -67,8 +81,10 @@ export const createCommand: Command = async (argv, io) => {
   if (values.from !== undefined) {
     if (file !== undefined || values.offer !== undefined)
       throw new UsageError('--from goes with neither FILE nor --offer.');
+    refuse(values, ofOneOrder, 'is for one order, and goes not with --from');
     return createMany({ ...values, from: values.from }, io);
   }
+  refuse(values, ofManyOrders, 'is for many orders, and goes with --from only');
   const { customer } = values;
   if (customer === undefined)
     throw new UsageError('--customer is missing: the GUID of the customer to buy for.');
@@ -77,20 +93,51 @@ export const createCommand: Command = async (argv, io) => {
       'Say what to order: either --offer with --quantity, or a FILE (- for standard input).',
     );
   }
+  if (file !== undefined) refuse(values, ofOneItem, 'goes with --offer; a FILE says it itself');
+  if (file === '-' && values['token-file'] === '-')
+    throw new UsageError('Standard input holds the order or the token, not both.');
+  const requestId = requestIdOf(values);
   const order = file === undefined ? orderOf(values) : await readOrder(file, io);
   const { partnerCenter, realHost } = await serviceFrom(values, io);
   const what = `${order.lineItems.map(({ offerId, quantity }) => `${quantity ?? 'some'} × ${offerId}`).join(', ')} for customer ${customer}`;
   if (realHost !== undefined && !values.yes && !(await confirmed(`Buy ${what} on ${realHost}?`, io)))
     return 2;
-  const { 'request-id': requestId } = values;
-  try {
-    const placed = await partnerCenter.customers.byId(customer).orders.create(order, { requestId });
-    io.stdout(values.json ? `${JSON.stringify(placed, undefined, 2)}\n` : showOrder(placed));
-    return 0;
-  } catch (error) {
-    return reportFailure(error, io, values.json);
-  }
+  const id = requestId ?? randomUUID();
+  const purchase = { requestId: id, customer, repeat: repeatOf(argv, id), isOpen: requestId !== undefined };
+  return placeOne({ partnerCenter, order, purchase, json: values.json }, io);
 };
+
+const ofManyOrders = ['rate', 'concurrency', 'skip-invalid'] as const;
+const ofOneItem = ['quantity', 'name', 'partner-id', 'context', 'term', 'billing-cycle'] as const;
+const ofOneOrder = [...ofOneItem, 'request-id', 'request-key'] as const;
+
+/** Options that would be passed over without a word. */
+function refuse<Name extends string>(
+  values: Readonly<Partial<Record<Name, unknown>>>,
+  names: readonly Name[],
+  why: string,
+): void {
+  const given = names.find((name) => values[name] !== undefined);
+  if (given !== undefined) throw new UsageError(`--${given} ${why}.`);
+}
+
+/** Undefined when the caller leaves the id to chance. */
+function requestIdOf({
+  'request-id': id,
+  'request-key': key,
+}: {
+  readonly 'request-id'?: string | undefined;
+  readonly 'request-key'?: string | undefined;
+}): string | undefined {
+  if (key === undefined) return id;
+  if (id !== undefined) throw new UsageError('--request-id and --request-key are two ids; give one.');
+  // A line end from a file would make another id, and with it a second purchase.
+  if (key === '' || key.trim() !== key || printable(key) !== key)
+    throw new UsageError(
+      '--request-key names the purchase: it is not empty, and has no blanks around it and no control characters.',
+    );
+  return requestIdFrom(key);
+}
 
 /** Whether a person agrees to buy. Without one, nothing is bought. */
 export async function confirmed(question: string, io: Io): Promise<boolean> {

@@ -1,33 +1,134 @@
-import { isPartnerCenterError, type PartnerCenterError } from '../index.js';
+import { isPartnerCenterError, nextStep, type PartnerCenterError } from '../index.js';
+import { printable } from '../shared/printable.js';
 import type { Io } from './io.js';
+import { jsonText } from './json-text.js';
+import { messageOf } from './unexpected.js';
 
-/** Says what became of a call, under which id, and what to do next. Gives the exit status. */
-export function reportFailure(error: unknown, io: Io, json: boolean | undefined): number {
-  if (!isPartnerCenterError(error)) throw error;
-  const { name, message, outcome, requestId, correlationId } = error;
-  if (json)
-    io.stdout(
-      `${JSON.stringify({ error: { name, message, outcome, requestId, correlationId, ...details(error) } }, undefined, 2)}\n`,
-    );
-  io.stderr(
-    `${name}: ${message}\n  outcome     ${outcome}\n  request id  ${requestId}\n  next step   ${nextStep(error)}\n`,
-  );
-  return outcome === 'rejected' ? 1 : 2;
+/** The purchase whose call failed. */
+export interface Purchase {
+  readonly requestId: string;
+  readonly customer: string;
+  /** The command line that repeats it. */
+  readonly repeat: string;
+  /** Whether an earlier call may have bought under the same request id. */
+  readonly isOpen: boolean;
 }
 
-function details(error: PartnerCenterError): object {
-  const members = ['status', 'code', 'description', 'data', 'source', 'faults'];
-  return Object.fromEntries(
-    members.flatMap((name) => (name in error ? [[name, Reflect.get(error, name)]] : [])),
-  );
+interface Failure {
+  readonly name: string;
+  readonly message: string;
+  readonly outcome: string;
+  readonly requestId: string;
 }
 
-function nextStep({ name, outcome, requestId }: PartnerCenterError): string {
-  if (outcome === 'unknown') return `send it again with --request-id ${requestId}`;
-  if (name === 'InvalidOrderError' || name === 'InvalidOptionError')
-    return 'correct what is named above and send it again';
-  if (name === 'CredentialError')
-    return 'set PARTNER_CENTER_TOKEN to a valid token, or give --credential azure';
-  if (outcome === 'not-sent') return 'check the address and the network, and send it again';
-  return 'correct what the code names, in the request or the account; a corrected order takes a new request id';
+/**
+ * Says what became of a call, under which id, and what to do next. Gives the exit status: 1 only where nothing was bought.
+ *
+ * @param purchase undefined for a call that only reads
+ */
+export function reportFailure(
+  error: unknown,
+  io: Io,
+  json: boolean | undefined,
+  purchase?: Purchase,
+): number {
+  if (!isPartnerCenterError(error)) {
+    if (!purchase) throw error;
+    const { requestId } = purchase;
+    const failure = { name: 'Error', message: messageOf(error), outcome: 'unknown', requestId };
+    report(failure, {}, ['send it again with', purchase], io, json);
+    return 2;
+  }
+  const { name, message, outcome, requestId } = error;
+  const step = purchase ? stepAfterPurchase(error, purchase) : stepAfterRead(error);
+  report({ name, message, outcome, requestId }, detailsOf(error), step, io, json);
+  return outcome === 'rejected' && !purchase?.isOpen ? 1 : 2;
 }
+
+/** What to do in words; with the purchase where it is to be repeated, as it may have been placed. */
+type Step = readonly [words: string, repeated?: Purchase];
+
+function report(
+  failure: Failure,
+  details: object,
+  [words, repeated]: Step,
+  io: Io,
+  json: boolean | undefined,
+): void {
+  const { name, message, outcome, requestId } = failure;
+  if (json) {
+    const repeat = repeated && { repeat: repeated.repeat };
+    io.stdout(jsonText({ error: { ...failure, ...details, ...repeat } }, { error: failure }));
+  }
+  const step = repeated ? `${words} --request-id ${repeated.requestId}` : words;
+  const lines = [
+    `${name}: ${printable(message)}`,
+    `  outcome     ${outcome}`,
+    `  request id  ${requestId}`,
+    `  next step   ${step}`,
+    ...(repeated ? [`  repeat      ${repeated.repeat}`] : []),
+  ];
+  io.stderr(`${lines.join('\n')}\n`);
+}
+
+/** What the classes of errors tell beside what they share. */
+const members = [
+  'correlationId',
+  'firstSent',
+  'lastSent',
+  'status',
+  'code',
+  'description',
+  'data',
+  'source',
+  'faults',
+  'differences',
+  'order',
+] as const;
+
+const detailsOf = (error: PartnerCenterError): object =>
+  Object.fromEntries(members.flatMap((name) => (name in error ? [[name, Reflect.get(error, name)]] : [])));
+
+function stepAfterRead({ name, outcome }: PartnerCenterError): Step {
+  if (name === 'InvalidOptionError' || outcome === 'rejected') return ['correct what is named above'];
+  return [`${remedyOf(name, undefined)}, and try again`];
+}
+
+function stepAfterPurchase(error: PartnerCenterError, purchase: Purchase): Step {
+  const { action, isOpen, retryAfter } = nextStep(error, purchase);
+  const why = isOpen && error.outcome !== 'unknown' ? 'an earlier call may have bought; ' : '';
+  const pause = retryAfter === undefined ? '' : ` in ${Math.ceil(retryAfter / 1000)} seconds`;
+  const again = (remedy: string): Step =>
+    isOpen ? [`${why}${remedy}send it again${pause} with`, purchase] : [`${remedy}send it again${pause}`];
+  switch (action) {
+    case 'repeat':
+      return again('');
+    case 'stop':
+      if (error.name === 'AbortedError')
+        return isOpen ? again('') : ['nothing was bought; run the command again when it shall be'];
+      return again(`${remedyOf(error.name, statusOf(error))}, and `);
+    case 'refused':
+      return error.name === 'InvalidOrderError'
+        ? ['correct what is named above and send it again']
+        : [
+            'correct what the code names, in the request or the account; a corrected order takes a new request id',
+          ];
+    case 'look':
+      return [
+        `${why}look for it before you buy it under another request id: partner-center-orders list --customer ${printable(purchase.customer)}` +
+          ' (new orders show up within 15 minutes)',
+      ];
+  }
+}
+
+/** What stands in the way of every call. */
+function remedyOf(name: string, status: number | undefined): string {
+  if (name === 'CredentialError' || status === 401)
+    return 'set PARTNER_CENTER_TOKEN to a valid token, or give --token-file or --credential azure';
+  if (name === 'InvalidOptionError') return 'correct what is named above';
+  if (name === 'ConnectionError') return 'check the address and the network';
+  return 'check the address, the token, and what stands between here and the service';
+}
+
+const statusOf = (error: PartnerCenterError): number | undefined =>
+  'status' in error && typeof error.status === 'number' ? error.status : undefined;

@@ -1,7 +1,10 @@
 /** What a command may touch of the world around it; tests give it another world. */
 export interface Io {
+  /** Never throws: what can't be written is told by `written`. */
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Waits until all that was written is out, and gives what first kept it from that: a full disk, a closed pipe. */
+  readonly written: (where: 'stdout' | 'stderr') => Promise<Error | undefined>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a person watches the output. */
   readonly isTTY: boolean;
@@ -9,11 +12,19 @@ export interface Io {
   readonly readInput: () => Promise<string>;
   /** Asks a person; `undefined` when there is nobody to ask. */
   readonly ask: (question: string) => Promise<string | undefined>;
-  /** Resolves when the process is asked to end. */
+  /**
+   * Calls back each time the process is asked to end: at the first SIGINT or SIGTERM, and at further ones. The process then
+   * ends only by the command's own doing. Gives what takes the callback away again.
+   */
+  readonly onStop: (callback: (signal: NodeJS.Signals) => void) => () => void;
+  /** Resolves when the process is first asked to end; by a second time it ends at once. */
   readonly untilStopped: () => Promise<unknown>;
 }
 
-/** Ends in 0 when all is well, 1 when the answer is "no", 2 for wrong usage or no connection. */
+/**
+ * Ends in 0 when all is well, 1 when the answer is "no" and nothing was bought, 2 for everything else: wrong usage, no
+ * connection, a result that is open or could not be told.
+ */
 export type Command = (argv: readonly string[], io: Io) => Promise<number>;
 
 /** The command line can't be understood. The message says what to write instead. */

@@ -1,12 +1,14 @@
 import { clouds, PartnerCenter, type Cloud, type Credential, type TokenCredential } from '../index.js';
 import { isLoopback } from '../shared/loopback.js';
 import { UsageError, type Io } from './io.js';
+import { tokenFrom } from './token.js';
 
 /** The options of every command that talks to the service, for parseArgs. */
 export const serviceOptions = {
   cloud: { type: 'string' },
   'base-url': { type: 'string' },
   credential: { type: 'string' },
+  'token-file': { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -14,8 +16,9 @@ export const serviceOptions = {
 export const serviceHelp = `Where to send it:
   --cloud NAME        global, usGovernment or china (default global)
   --base-url URL      another address, such as a sandbox (default: PARTNER_CENTER_URL, else the cloud's)
+  --token-file FILE   the bearer token, in a file that only you can read; - for standard input
+                      (default: PARTNER_CENTER_TOKEN; never the command line, which all users of the machine can read)
   --credential azure  take the token from @azure/identity, which must be installed
-                      (default: the token in PARTNER_CENTER_TOKEN)
   --json              write the answer as JSON
   --help              show this
 `;
@@ -24,6 +27,8 @@ export interface ServiceValues {
   readonly cloud?: string | undefined;
   readonly 'base-url'?: string | undefined;
   readonly credential?: string | undefined;
+  readonly 'token-file'?: string | undefined;
+  readonly 'unknown-members'?: string | undefined;
 }
 
 export interface Service {
@@ -38,18 +43,20 @@ export async function serviceFrom(
   io: Io,
   more: { maxRequestsPerMinute?: number } = {},
 ): Promise<Service> {
+  const unknownMembers = unknownMembersOf(values['unknown-members']);
   const cloud = cloudOf(values.cloud ?? 'global');
   // An empty variable is an unset one.
   const fromEnv = io.env['PARTNER_CENTER_URL'];
   const baseUrl = values['base-url'] ?? (fromEnv === '' ? undefined : fromEnv);
   const url = new URL(urlOf(baseUrl ?? clouds[cloud].baseUrl));
   const isLocal = isLoopback(url);
-  const credential = await credentialOf(values.credential, io, isLocal);
+  const credential = await credentialOf(values, io, isLocal);
   try {
     const partnerCenter = new PartnerCenter({
       credential,
       cloud,
       ...(baseUrl !== undefined && { baseUrl }),
+      ...(unknownMembers && { unknownMembers }),
       ...more,
     });
     return { partnerCenter, realHost: isLocal ? undefined : url.hostname };
@@ -70,14 +77,24 @@ function cloudOf(name: string): Cloud {
 
 const isCloud = (name: string): name is Cloud => Object.hasOwn(clouds, name);
 
-async function credentialOf(kind: string | undefined, io: Io, isLocal: boolean): Promise<Credential> {
+async function credentialOf(values: ServiceValues, io: Io, isLocal: boolean): Promise<Credential> {
+  const { credential: kind, 'token-file': file } = values;
+  if (kind !== undefined && file !== undefined)
+    throw new UsageError('--token-file and --credential are two tokens; give one.');
   if (kind === 'azure') return azureCredential();
   if (kind !== undefined) throw new UsageError(`--credential must be azure; it is '${kind}'.`);
-  const token = io.env['PARTNER_CENTER_TOKEN'];
-  if (token) return token;
+  const token = await tokenFrom(values, io);
+  if (token !== undefined) return token;
   // A sandbox takes any.
   if (isLocal) return 'sandbox';
-  throw new UsageError('There is no token: set PARTNER_CENTER_TOKEN, or give --credential azure.');
+  throw new UsageError(
+    'There is no token: set PARTNER_CENTER_TOKEN, or give --token-file FILE or --credential azure.',
+  );
+}
+
+function unknownMembersOf(word: string | undefined): 'refuse' | 'send' | undefined {
+  if (word === undefined || word === 'refuse' || word === 'send') return word;
+  throw new UsageError(`--unknown-members must be refuse or send; it is '${word}'.`);
 }
 
 async function azureCredential(): Promise<TokenCredential> {

@@ -1,10 +1,12 @@
-import { parseArgs } from 'node:util';
 import type { ApiPromise, PartnerCenter } from '../index.js';
 import { reportFailure } from './failure.js';
 import { UsageError, type Command } from './io.js';
 import { serviceFrom, serviceHelp, serviceOptions } from './options.js';
+import { jsonText } from './json-text.js';
+import { loose, looseItems } from './loose.js';
+import { parse } from './parse.js';
 import { showOrder } from './show-order.js';
-import { table } from './table.js';
+import { table, textOf } from './table.js';
 
 /** What a command that reads takes and shows. */
 interface Reading<T> {
@@ -24,7 +26,7 @@ function reading<T>({ usage, summary, options, required, read, show }: Reading<T
   const help = `${summary}\n\nUsage: partner-center-orders ${usage}\n\nOptions:\n${lines.join('\n')}\n\n${serviceHelp}`;
   const parsed = Object.fromEntries(Object.keys(options).map((name) => [name, { type: 'string' as const }]));
   return async (argv, io) => {
-    const { values } = parseArgs({ args: [...argv], options: { ...parsed, ...serviceOptions } });
+    const { values } = parse({ args: [...argv], options: { ...parsed, ...serviceOptions } });
     if (values.help) {
       io.stdout(help);
       return 0;
@@ -38,7 +40,7 @@ function reading<T>({ usage, summary, options, required, read, show }: Reading<T
     const { partnerCenter } = await serviceFrom(values, io);
     try {
       const answer = await read(partnerCenter, (name) => given.get(name) ?? '');
-      io.stdout(values.json ? `${JSON.stringify(answer, undefined, 2)}\n` : show(answer));
+      io.stdout(values.json ? jsonText(answer) : show(answer));
       return 0;
     } catch (error) {
       return reportFailure(error, io, values.json);
@@ -69,15 +71,15 @@ export const listCommand = reading({
     partnerCenter.customers
       .byId(value('customer'))
       .orders.list({ billingType: value('billing-type') || undefined }),
-  show: ({ items }) =>
+  show: (orders) =>
     table([
       ['order', 'created', 'status', 'billing', 'items'],
-      ...items.map(({ id, creationDate, status, billingCycle, lineItems }) => [
+      ...looseItems(orders, 'items').map(({ id, creationDate, status, billingCycle, lineItems }) => [
         id,
         creationDate,
         status,
         billingCycle,
-        lineItems.length,
+        Array.isArray(lineItems) ? lineItems.length : undefined,
       ]),
     ]),
 });
@@ -89,8 +91,11 @@ export const statusCommand = reading({
   required: ['customer', 'order'],
   read: (partnerCenter, value) =>
     partnerCenter.customers.byId(value('customer')).orders.byId(value('order')).provisioningStatus.get(),
-  show: ({ items }) =>
-    table([['item', 'status'], ...items.map(({ lineItemNumber, status }) => [lineItemNumber, status])]),
+  show: (statuses) =>
+    table([
+      ['item', 'status'],
+      ...looseItems(statuses, 'items').map(({ lineItemNumber, status }) => [lineItemNumber, status]),
+    ]),
 });
 
 export const offerCommand = reading({
@@ -99,14 +104,21 @@ export const offerCommand = reading({
   options: { offer: "ID  the offer's id", country },
   required: ['offer', 'country'],
   read: (partnerCenter, value) => partnerCenter.offers.byId(value('offer')).byCountry(value('country')).get(),
-  show: ({ id, name, minimumQuantity, maximumQuantity, billing, supportedBillingCycles }) =>
-    table([
+  show: (offer) => {
+    const { id, name, minimumQuantity, maximumQuantity, billing, supportedBillingCycles } = loose(offer);
+    return table([
       ['offer', id],
       ['name', name],
-      ['quantity', `${minimumQuantity ?? '?'} to ${maximumQuantity ?? '?'}`],
+      ['quantity', `${textOf(minimumQuantity ?? '?')} to ${textOf(maximumQuantity ?? '?')}`],
       ['billing', billing],
-      ['cycles', supportedBillingCycles?.join(', ')],
-    ]),
+      [
+        'cycles',
+        Array.isArray(supportedBillingCycles)
+          ? supportedBillingCycles.map(textOf).join(', ')
+          : supportedBillingCycles,
+      ],
+    ]);
+  },
 });
 
 export const customerCommand = reading({
@@ -115,13 +127,16 @@ export const customerCommand = reading({
   options: { customer },
   required: ['customer'],
   read: (partnerCenter, value) => partnerCenter.customers.byId(value('customer')).get(),
-  show: ({ id, companyProfile, relationshipToPartner }) =>
-    table([
+  show: (customer) => {
+    const { id, relationshipToPartner } = loose(customer);
+    const { companyName, domain } = loose(customer.companyProfile);
+    return table([
       ['customer', id],
-      ['company', companyProfile?.companyName],
-      ['domain', companyProfile?.domain],
+      ['company', companyName],
+      ['domain', domain],
       ['relationship', relationshipToPartner],
-    ]),
+    ]);
+  },
 });
 
 export const resellersCommand = reading({
@@ -130,9 +145,9 @@ export const resellersCommand = reading({
   options: {},
   required: [],
   read: (partnerCenter) => partnerCenter.relationships.list('IsIndirectCloudSolutionProviderOf'),
-  show: ({ items }) =>
+  show: (resellers) =>
     table([
       ['reseller', 'partner id', 'state', 'name'],
-      ...items.map(({ id, mpnId, state, name }) => [id, mpnId, state, name]),
+      ...looseItems(resellers, 'items').map(({ id, mpnId, state, name }) => [id, mpnId, state, name]),
     ]),
 });

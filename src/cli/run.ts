@@ -1,6 +1,8 @@
 import { completionsCommand } from './completions.js';
 import { createCommand } from './create.js';
 import { UsageError, type Command, type Io } from './io.js';
+import { printable } from '../shared/printable.js';
+import { printableIo } from './printable-io.js';
 import {
   customerCommand,
   getCommand,
@@ -10,6 +12,7 @@ import {
   statusCommand,
 } from './read.js';
 import { sandboxCommand } from './sandbox.js';
+import { messageOf, unexpected } from './unexpected.js';
 import { verifyCommand } from './verify.js';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -47,26 +50,41 @@ Without buying:
   completions  write a completion script for bash, zsh or fish
 
 Run partner-center-orders <command> --help for the options of a command.
-Exit status: 0 all well, 1 the answer is "no", 2 wrong usage or no connection.
+Exit status: 0 all well; 1 the answer is "no", and nothing was bought; 2 wrong usage, no connection, or not known.
 `;
 
-/** Runs one command line and gives the exit status. */
-export async function runCli([name, ...argv]: readonly string[], io: Io): Promise<number> {
+/** Runs one command line and gives the exit status. Never rejects. */
+export async function runCli([name, ...argv]: readonly string[], world: Io): Promise<number> {
+  const io = printableIo(world);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     (name === undefined ? io.stderr : io.stdout)(help);
     return name === undefined ? 2 : 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
-    io.stderr(`There is no command '${name}'. The commands are: ${Object.keys(commands).join(', ')}.\n`);
+    io.stderr(
+      `There is no command '${printable(name)}'. The commands are: ${Object.keys(commands).join(', ')}.\n`,
+    );
     return 2;
   }
   try {
-    return await command(argv, io);
+    const status = await command(argv, io);
+    const failure = await io.written('stdout');
+    if (status !== 0 || !failure || (isClosedPipe(failure) && name !== 'create')) return status;
+    io.stderr(`The answer can't be written to standard output: ${messageOf(failure)}\n`);
   } catch (error) {
     // node:util's parseArgs throws a TypeError with a code for what it can't parse.
-    if (!(error instanceof UsageError || (error instanceof TypeError && 'code' in error))) throw error;
-    io.stderr(`${error.message}\nRun partner-center-orders ${name} --help for its options.\n`);
-    return 2;
+    const isUsage =
+      error instanceof UsageError ||
+      (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+    io.stderr(
+      isUsage
+        ? `${printable(error.message)}\nRun partner-center-orders ${name} --help for its options.\n`
+        : unexpected(error),
+    );
   }
+  return 2;
 }
+
+/** Whoever reads the output may have seen enough, as `head` has. */
+const isClosedPipe = (failure: Error): boolean => 'code' in failure && failure.code === 'EPIPE';

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   createSandbox,
   faultKinds,
@@ -6,7 +5,9 @@ import {
   type FaultKind,
   type SandboxOptions,
 } from '../sandbox/index.js';
-import { UsageError, type Command } from './io.js';
+import { UsageError, type Command, type Io } from './io.js';
+import { parse } from './parse.js';
+import { tokenFrom } from './token.js';
 
 const help = `Start a local server that answers orders as Partner Center is documented to. It buys nothing.
 
@@ -15,7 +16,9 @@ Usage: partner-center-orders sandbox [options]
 Options:
   --port N            the port to listen on, 0 for any that is free (default 4010)
   --host ADDRESS      the loopback address to listen on (default 127.0.0.1)
-  --token TOKEN       accept this bearer token only; may be given again (default: any)
+  --token TOKEN       accept this bearer token only, one made up for tests, since all users of the machine can read
+                      it here; may be given again (default: any)
+  --token-file FILE   accept the bearer token in a file too; - for standard input
   --seed N            make the same ids and the same faults each time
   --empty             start without the contract's sample orders
   --provisioning-ms N let provisioning of what is bought take N milliseconds (default 0)
@@ -33,12 +36,13 @@ const A_DAY = 86_400_000;
 
 /** `partner-center-orders sandbox`: listens until it is stopped. */
 export const sandboxCommand: Command = async (argv, io) => {
-  const { values } = parseArgs({
+  const { values } = parse({
     args: [...argv],
     options: {
       port: { type: 'string', default: '4010' },
       host: { type: 'string', default: '127.0.0.1' },
       token: { type: 'string', multiple: true },
+      'token-file': { type: 'string' },
       seed: { type: 'string' },
       empty: { type: 'boolean' },
       'provisioning-ms': { type: 'string', default: '0' },
@@ -54,8 +58,9 @@ export const sandboxCommand: Command = async (argv, io) => {
   }
   const port = wholeNumber('--port', values.port, 65_535);
   const seed = values.seed === undefined ? undefined : wholeNumber('--seed', values.seed, 2 ** 32 - 1);
+  const tokens = await tokensOf(values.token, values['token-file'], io);
   const sandbox = createSandbox({
-    ...(values.token && { tokens: values.token }),
+    ...(tokens && { tokens }),
     ...(seed !== undefined && { seed }),
     ...(!values.empty && { orders: sampleOrders() }),
     provisioningMs: wholeNumber('--provisioning-ms', values['provisioning-ms'], A_DAY),
@@ -73,7 +78,7 @@ export const sandboxCommand: Command = async (argv, io) => {
   io.stdout(
     `The sandbox listens on ${listening.url}\n` +
       `  POST ${listening.url}/v1/customers/{customer-id}/orders and the calls around it\n` +
-      `Any bearer token ${values.token ? 'given with --token ' : ''}will do. Stop it with Ctrl+C.\n`,
+      `Any bearer token ${tokens ? 'given to it ' : ''}will do. Stop it with Ctrl+C.\n`,
   );
   const held = sandbox.orders.length;
   await io.untilStopped();
@@ -81,6 +86,17 @@ export const sandboxCommand: Command = async (argv, io) => {
   io.stdout(`\n${sandbox.calls} calls, ${sandbox.orders.length - held} new orders. Nothing was bought.\n`);
   return 0;
 };
+
+/** The tokens to accept; undefined for any. PARTNER_CENTER_TOKEN is none of them: it is for the real service. */
+async function tokensOf(
+  given: readonly string[] | undefined,
+  file: string | undefined,
+  io: Io,
+): Promise<readonly string[] | undefined> {
+  if (file === undefined) return given;
+  const token = await tokenFrom({ 'token-file': file }, io);
+  return [...(given ?? []), ...(token === undefined ? [] : [token])];
+}
 
 function faults(
   share: string | undefined,

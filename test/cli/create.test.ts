@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { requestIdFrom } from '../../src/index.js';
 import { customerId, folder, run, sandboxed } from './world.js';
 
 const offer = '84A03D81-6B37-4D66-8D4A-FAEA24541538';
+const requestId = '57870501-203b-468e-8a63-078a3826d8ec';
 const order = ['create', '--customer', customerId, '--offer', offer, '--quantity', '5'];
 
 describe('create', () => {
@@ -13,7 +15,8 @@ describe('create', () => {
       [...order, '--name', 'Office', '--partner-id', '4848383', '--billing-cycle', 'annual'],
       { env },
     );
-    expect([status, err]).toEqual([0, '']);
+    expect(status).toBe(0);
+    expect(err).toMatch(/^request id {2}[0-9a-f-]{36}\n$/);
     const held = sandbox.orders[0]?.order;
     expect(held).toMatchObject({
       billingCycle: 'annual',
@@ -63,17 +66,39 @@ describe('create', () => {
 
   test('repeats an earlier call under its id', async () => {
     const { sandbox, env } = await sandboxed();
-    const id = ['--request-id', '57870501-203b-468e-8a63-078a3826d8ec'];
+    const id = ['--request-id', requestId];
     await run([...order, ...id], { env });
     await run([...order, ...id], { env });
     expect(sandbox.orders.map(({ requestId }) => requestId)).toEqual([id[1]]);
+  });
+
+  test('makes the same request id of the same key', async () => {
+    const { sandbox, env } = await sandboxed();
+    const key = ['--request-key', 'purchase-2026-0117'];
+    const { err } = await run([...order, ...key], { env });
+    expect(err).toBe(`request id  ${requestIdFrom('purchase-2026-0117')}\n`);
+    await run([...order, ...key], { env });
+    expect(sandbox.orders.map(({ requestId }) => requestId)).toEqual([requestIdFrom('purchase-2026-0117')]);
+  });
+
+  test('never calls refused what an earlier call under the same id may have bought', async () => {
+    const { env } = await sandboxed({ tokens: ['right'] });
+    const wrong = { ...env, PARTNER_CENTER_TOKEN: 'wrong-one' };
+    for (const id of [
+      ['--request-id', requestId],
+      ['--request-key', 'purchase-2026-0117'],
+    ]) {
+      const { status, err } = await run([...order, ...id], { env: wrong });
+      expect(status).toBe(2);
+      expect(err).toContain('an earlier call may have bought');
+    }
   });
 
   test('ends in 1 when the order is refused, and says outcome, request id and next step', async () => {
     const { env } = await sandboxed({ tokens: ['right'] });
     const { status, err } = await run(order, { env: { ...env, PARTNER_CENTER_TOKEN: 'wrong-one' } });
     expect(status).toBe(1);
-    expect(err).toMatch(/^ApiError: The service answered 401/);
+    expect(err).toMatch(/^request id {2}[0-9a-f-]{36}\nApiError: The service answered 401/);
     expect(err).toMatch(/outcome {5}rejected\n {2}request id {2}[0-9a-f-]{36}\n {2}next step {3}\S/);
     expect(err).not.toContain('wrong-one');
   });
@@ -133,7 +158,48 @@ describe('create', () => {
       [...order, '--credential', 'azure'],
       '--credential azure needs the package @azure/identity: npm install @azure/identity',
     ],
-    ['no token', order, 'There is no token: set PARTNER_CENTER_TOKEN, or give --credential azure.'],
+    [
+      'no token',
+      order,
+      'There is no token: set PARTNER_CENTER_TOKEN, or give --token-file FILE or --credential azure.',
+    ],
+    ['two customers', [...order, '--customer', customerId], '--customer is given twice; one value counts.'],
+    [
+      'two ids',
+      [...order, '--request-id', requestId, '--request-key', 'a'],
+      '--request-id and --request-key are two ids; give one.',
+    ],
+    ['an empty key', [...order, '--request-key='], '--request-key names the purchase: it is not empty'],
+    [
+      'a key with a line end',
+      [...order, '--request-key', 'purchase-1\r'],
+      '--request-key names the purchase',
+    ],
+    [
+      'a key for many orders',
+      ['create', '--from', 'a', '--request-key', 'b'],
+      '--request-key is for one order, and goes not with --from.',
+    ],
+    [
+      'an id for many orders',
+      ['create', '--from', 'a', '--request-id', requestId],
+      '--request-id is for one order, and goes not with --from.',
+    ],
+    [
+      'a quantity beside a file',
+      ['create', '--customer', customerId, 'a.json', '--quantity', '5'],
+      '--quantity goes with --offer; a FILE says it itself.',
+    ],
+    [
+      'a rate for one order',
+      [...order, '--rate', '5'],
+      '--rate is for many orders, and goes with --from only.',
+    ],
+    [
+      'a bad word for unknown members',
+      [...order, '--unknown-members', 'keep'],
+      "--unknown-members must be refuse or send; it is 'keep'.",
+    ],
     ['a misspelt option', [...order, '--quantitty', '5'], "Unknown option '--quantitty'"],
     [
       'a file that is not there',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Io } from '../../src/cli/io.js';
 import { runCli } from '../../src/cli/run.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
 
@@ -14,6 +15,9 @@ export interface World {
   readonly answer?: string;
   readonly isTTY?: boolean;
   readonly untilStopped?: () => Promise<unknown>;
+  readonly onStop?: Io['onStop'];
+  /** What keeps output from being written. */
+  readonly unwritable?: { readonly stdout?: Error; readonly stderr?: Error };
   /** Is told what goes to standard output as it is written. */
   readonly onOutput?: (text: string) => void;
 }
@@ -34,6 +38,8 @@ export async function run(argv: readonly string[], world: World = {}) {
       written.asked += question;
       return Promise.resolve(world.answer);
     },
+    written: (where) => Promise.resolve(world.unwritable?.[where]),
+    onStop: world.onStop ?? (() => () => undefined),
     untilStopped: world.untilStopped ?? (() => new Promise(() => undefined)),
   });
   return { status, ...written };

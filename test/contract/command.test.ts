@@ -32,6 +32,8 @@ async function run(argv: readonly string[], env: Record<string, string> = {}, is
     isTTY,
     readInput: () => Promise.resolve(''),
     ask: () => Promise.resolve(undefined),
+    written: () => Promise.resolve(undefined),
+    onStop: () => () => undefined,
     untilStopped: () => new Promise(() => undefined),
   });
   return { code, stdout, stderr };
