@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
+// Loaded when a call fails; a test's clock would not wait for the disk.
+import '../../generated/concerns.js';
 import { PartnerCenter, type Clock, type NewOrder, type PartnerCenterOptions } from '../../src/index.js';
 
 export const customerId = '4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04';
