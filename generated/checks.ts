@@ -2,6 +2,12 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import type { OrderRequest } from './models.js';
 
+/** An object that has all that is required, and each member by its rule; one without a rule is not known. */
+const object = (value, required, rules) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && typeof value.toJSON !== 'function' &&
+  required.every((key) => Object.hasOwn(value, key) && value[key] !== undefined) &&
+  Object.keys(value).every((key) => value[key] === undefined || rules[key]?.(value[key]));
+
 const referenceCustomerId = (value) =>
   typeof value === 'string' &&
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value);
@@ -22,12 +28,12 @@ const quantity = (value) =>
   value >= 1;
 
 const additionalPartnerIdsOnRecord = (value) =>
-  Array.isArray(value) &&
+  Array.isArray(value) && typeof value.toJSON !== 'function' &&
   value.length <= 5 &&
   value.findIndex((item) => !friendlyName(item)) < 0;
 
 const provisioningContext = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) &&
+  typeof value === 'object' && value !== null && !Array.isArray(value) && typeof value.toJSON !== 'function' &&
   Object.values(value).every(friendlyName);
 
 const provisioningContext7 = (value) =>
@@ -41,16 +47,20 @@ const termDuration9 = (value) =>
   typeof value === 'string' &&
   /^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$/u.test(value);
 
-const renewsTo = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) &&
-  (value.termDuration === undefined || termDuration9(value.termDuration));
+const renewsToRules = {
+  __proto__: null,
+  "termDuration": termDuration9,
+};
 
-const renewsTo11 = (value) =>
-  Array.isArray(value) &&
-  value.findIndex((item) => !renewsTo(item)) < 0;
+const renewsTo = (value) =>
+  object(value, [], renewsToRules);
 
 const renewsTo12 = (value) =>
-  renewsTo(value) + renewsTo11(value) === 1;
+  Array.isArray(value) && typeof value.toJSON !== 'function' &&
+  value.findIndex((item) => !renewsTo(item)) < 0;
+
+const renewsTo13 = (value) =>
+  renewsTo(value) + renewsTo12(value) === 1;
 
 const customTermEndDate = (value) =>
   typeof value === 'string' &&
@@ -62,41 +72,48 @@ const attestationAccepted = (value) =>
 const amount = (value) =>
   Number.isFinite(value);
 
+const purchaseCommitmentRules = {
+  __proto__: null,
+  "amount": amount,
+  "currency": friendlyName,
+  "grain": friendlyName,
+};
+
 const purchaseCommitment = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) &&
-  (value.amount === undefined || amount(value.amount)) &&
-  (value.currency === undefined || friendlyName(value.currency)) &&
-  (value.grain === undefined || friendlyName(value.grain));
+  object(value, [], purchaseCommitmentRules);
+
+const attributesRules = {
+  __proto__: null,
+  "objectType": friendlyName,
+};
 
 const attributes = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) &&
-  value.etag === undefined &&
-  (value.objectType === undefined || friendlyName(value.objectType));
+  object(value, [], attributesRules);
+
+const lineItemsItemRules = {
+  __proto__: null,
+  "lineItemNumber": lineItemNumber,
+  "offerId": billingCycle,
+  "subscriptionId": referenceCustomerId,
+  "friendlyName": friendlyName,
+  "quantity": quantity,
+  "partnerIdOnRecord": friendlyName,
+  "additionalPartnerIdsOnRecord": additionalPartnerIdsOnRecord,
+  "provisioningContext": provisioningContext7,
+  "termDuration": termDuration,
+  "renewsTo": renewsTo13,
+  "customTermEndDate": customTermEndDate,
+  "promotionId": friendlyName,
+  "attestationAccepted": attestationAccepted,
+  "purchaseCommitment": purchaseCommitment,
+  "attributes": attributes,
+};
 
 const lineItemsItem = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) &&
-  lineItemNumber(value.lineItemNumber) &&
-  billingCycle(value.offerId) &&
-  (value.subscriptionId === undefined || referenceCustomerId(value.subscriptionId)) &&
-  value.parentSubscriptionId === undefined &&
-  (value.friendlyName === undefined || friendlyName(value.friendlyName)) &&
-  (value.quantity === undefined || quantity(value.quantity)) &&
-  (value.partnerIdOnRecord === undefined || friendlyName(value.partnerIdOnRecord)) &&
-  (value.additionalPartnerIdsOnRecord === undefined || additionalPartnerIdsOnRecord(value.additionalPartnerIdsOnRecord)) &&
-  (value.provisioningContext === undefined || provisioningContext7(value.provisioningContext)) &&
-  (value.termDuration === undefined || termDuration(value.termDuration)) &&
-  (value.renewsTo === undefined || renewsTo12(value.renewsTo)) &&
-  (value.customTermEndDate === undefined || customTermEndDate(value.customTermEndDate)) &&
-  (value.promotionId === undefined || friendlyName(value.promotionId)) &&
-  (value.attestationAccepted === undefined || attestationAccepted(value.attestationAccepted)) &&
-  (value.purchaseCommitment === undefined || purchaseCommitment(value.purchaseCommitment)) &&
-  value.transactionType === undefined &&
-  value.pricing === undefined &&
-  value.links === undefined &&
-  (value.attributes === undefined || attributes(value.attributes));
+  object(value, ["lineItemNumber","offerId"], lineItemsItemRules);
 
 const lineItems = (value) =>
-  Array.isArray(value) &&
+  Array.isArray(value) && typeof value.toJSON !== 'function' &&
   value.length >= 1 &&
   value.findIndex((item) => !lineItemsItem(item)) < 0;
 
@@ -104,68 +121,59 @@ const currencyCode = (value) =>
   typeof value === 'string' &&
   /^[A-Z]{3}$/u.test(value);
 
+const anOrderRequestRules = {
+  __proto__: null,
+  "referenceCustomerId": referenceCustomerId,
+  "billingCycle": billingCycle,
+  "lineItems": lineItems,
+  "currencyCode": currencyCode,
+  "attributes": attributes,
+  "partnerOnRecordAttestationAccepted": attestationAccepted,
+};
+
 const anOrderRequest = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) &&
-  value.id === undefined &&
-  value.alternateId === undefined &&
-  (value.referenceCustomerId === undefined || referenceCustomerId(value.referenceCustomerId)) &&
-  (value.billingCycle === undefined || billingCycle(value.billingCycle)) &&
-  lineItems(value.lineItems) &&
-  (value.currencyCode === undefined || currencyCode(value.currencyCode)) &&
-  value.currencySymbol === undefined &&
-  value.creationDate === undefined &&
-  value.status === undefined &&
-  value.transactionType === undefined &&
-  value.links === undefined &&
-  (value.attributes === undefined || attributes(value.attributes)) &&
-  value.totalPrice === undefined &&
-  (value.partnerOnRecordAttestationAccepted === undefined || attestationAccepted(value.partnerOnRecordAttestationAccepted)) &&
-  value.client === undefined;
+  object(value, ["lineItems"], anOrderRequestRules);
 
-const lineItemsItem22 = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) &&
-  lineItemNumber(value.lineItemNumber) &&
-  billingCycle(value.offerId) &&
-  (value.subscriptionId === undefined || referenceCustomerId(value.subscriptionId)) &&
-  referenceCustomerId(value.parentSubscriptionId) &&
-  (value.friendlyName === undefined || friendlyName(value.friendlyName)) &&
-  (value.quantity === undefined || quantity(value.quantity)) &&
-  (value.partnerIdOnRecord === undefined || friendlyName(value.partnerIdOnRecord)) &&
-  (value.additionalPartnerIdsOnRecord === undefined || additionalPartnerIdsOnRecord(value.additionalPartnerIdsOnRecord)) &&
-  (value.provisioningContext === undefined || provisioningContext7(value.provisioningContext)) &&
-  (value.termDuration === undefined || termDuration(value.termDuration)) &&
-  (value.renewsTo === undefined || renewsTo12(value.renewsTo)) &&
-  (value.customTermEndDate === undefined || customTermEndDate(value.customTermEndDate)) &&
-  (value.promotionId === undefined || friendlyName(value.promotionId)) &&
-  (value.attestationAccepted === undefined || attestationAccepted(value.attestationAccepted)) &&
-  (value.purchaseCommitment === undefined || purchaseCommitment(value.purchaseCommitment)) &&
-  value.transactionType === undefined &&
-  value.pricing === undefined &&
-  value.links === undefined &&
-  (value.attributes === undefined || attributes(value.attributes));
+const lineItemsItemRules27 = {
+  __proto__: null,
+  "lineItemNumber": lineItemNumber,
+  "offerId": billingCycle,
+  "subscriptionId": referenceCustomerId,
+  "parentSubscriptionId": referenceCustomerId,
+  "friendlyName": friendlyName,
+  "quantity": quantity,
+  "partnerIdOnRecord": friendlyName,
+  "additionalPartnerIdsOnRecord": additionalPartnerIdsOnRecord,
+  "provisioningContext": provisioningContext7,
+  "termDuration": termDuration,
+  "renewsTo": renewsTo13,
+  "customTermEndDate": customTermEndDate,
+  "promotionId": friendlyName,
+  "attestationAccepted": attestationAccepted,
+  "purchaseCommitment": purchaseCommitment,
+  "attributes": attributes,
+};
 
-const lineItems23 = (value) =>
-  Array.isArray(value) &&
+const lineItemsItem28 = (value) =>
+  object(value, ["lineItemNumber","offerId","parentSubscriptionId"], lineItemsItemRules27);
+
+const lineItems29 = (value) =>
+  Array.isArray(value) && typeof value.toJSON !== 'function' &&
   value.length >= 1 &&
-  value.findIndex((item) => !lineItemsItem22(item)) < 0;
+  value.findIndex((item) => !lineItemsItem28(item)) < 0;
+
+const anAddOnRequestRules = {
+  __proto__: null,
+  "referenceCustomerId": referenceCustomerId,
+  "billingCycle": billingCycle,
+  "lineItems": lineItems29,
+  "currencyCode": currencyCode,
+  "attributes": attributes,
+  "partnerOnRecordAttestationAccepted": attestationAccepted,
+};
 
 const anAddOnRequest = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) &&
-  value.id === undefined &&
-  value.alternateId === undefined &&
-  (value.referenceCustomerId === undefined || referenceCustomerId(value.referenceCustomerId)) &&
-  (value.billingCycle === undefined || billingCycle(value.billingCycle)) &&
-  lineItems23(value.lineItems) &&
-  (value.currencyCode === undefined || currencyCode(value.currencyCode)) &&
-  value.currencySymbol === undefined &&
-  value.creationDate === undefined &&
-  value.status === undefined &&
-  value.transactionType === undefined &&
-  value.links === undefined &&
-  (value.attributes === undefined || attributes(value.attributes)) &&
-  value.totalPrice === undefined &&
-  (value.partnerOnRecordAttestationAccepted === undefined || attestationAccepted(value.partnerOnRecordAttestationAccepted)) &&
-  value.client === undefined;
+  object(value, ["lineItems"], anAddOnRequestRules);
 
 export const isOrderRequest: (value: unknown) => value is OrderRequest = anOrderRequest;
 export const isAddOnRequest: (value: unknown) => value is OrderRequest = anAddOnRequest;

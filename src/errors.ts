@@ -57,10 +57,8 @@ const dateOf = (time: number | undefined): Date | undefined =>
   time === undefined ? undefined : new Date(time);
 
 /** What an error repeats of its call. */
-export type CallIds = Pick<
-  Call,
-  'buys' | 'requestId' | 'correlationId' | 'attempts' | 'firstSent' | 'lastSent'
->;
+export type CallIds = Pick<Call, 'buys' | 'requestId' | 'correlationId' | 'attempts'> &
+  Partial<Pick<Call, 'firstSent' | 'lastSent'>>;
 
 /** An order that can't be right. It was not sent; `faults` names everything that is wrong with it. */
 export class InvalidOrderError extends PartnerCenterError {
@@ -71,7 +69,7 @@ export class InvalidOrderError extends PartnerCenterError {
   constructor(faults: readonly ValidationError[], call: CallIds) {
     const named = faults.slice(0, 5).map(({ path, message }) => `${path || 'the order'} ${message}`);
     const more = faults.length > 5 ? `; and ${faults.length - 5} more, see faults` : '';
-    super(`The order was not sent: ${named.join('; ')}${more}`.replace(/\.?$/, '.'), 'not-sent', call);
+    super(`The order was not sent: ${named.join('; ')}${more}`.replace(/(?<![.?])$/, '.'), 'not-sent', call);
     this.faults = faults;
   }
 }
@@ -268,7 +266,10 @@ export class MismatchedAnswerError extends PartnerCenterError {
   constructor(order: Order, asked: unknown, differences: readonly Difference[], call: Call) {
     const named = differences
       .slice(0, 5)
-      .map((each) => `${each.path} is ${show(each.answered)} instead of ${show(each.asked)}`);
+      .map(
+        (each) =>
+          `${each.path} is ${show(each.answered)}${isShown(each.asked) ? ` instead of ${show(each.asked)}` : ''}`,
+      );
     super(
       `The service answered with order ${show(order.id)}, which is not the one asked for: ${named.join('; ')}. ` +
         `Was the request id used for another purchase? ` +
@@ -283,8 +284,13 @@ export class MismatchedAnswerError extends PartnerCenterError {
   }
 }
 
-const show = (value: unknown): string =>
-  value === undefined ? 'absent' : JSON.stringify(value).slice(0, 80);
+const isShown = (value: unknown): boolean => value !== undefined && typeof value !== 'object';
+
+// Answers may be nested deeper than JSON.stringify can follow.
+function show(value: unknown): string {
+  if (value === undefined) return 'absent';
+  return typeof value === 'object' ? 'something else' : JSON.stringify(value).slice(0, 80);
+}
 
 /** Tells an error of this package from any other, also across realms and copies of the package. */
 export function isPartnerCenterError(error: unknown): error is PartnerCenterError {

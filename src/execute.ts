@@ -1,5 +1,5 @@
 import { isPartnerCenterError } from './errors.js';
-import { newCall, type CallOptions } from './new-call.js';
+import { newCall, type Called, type CallOptions } from './new-call.js';
 import type { Observer } from './observer.js';
 import type { Settings } from './options.js';
 import type { ApiRequest, Requests } from './requests.js';
@@ -30,11 +30,7 @@ export interface Api {
 }
 
 /** An operation that answers with a `T`. */
-export interface Operation<T> {
-  /** The contract's `operationId`. */
-  readonly name: string;
-  /** Whether an accepted call is a purchase. */
-  readonly buys: boolean;
+export interface Operation<T> extends Called {
   /** Whether a body is what the operation promises. */
   readonly accepts: (body: unknown) => boolean;
   /** Throws when the answer is not to what was asked. */

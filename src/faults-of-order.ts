@@ -1,27 +1,46 @@
-import { filled } from './fill-order.js';
+import type { Draft } from './draft-order.js';
 import { isGuid } from './shared/guid.js';
 import {
   validateAddOnRequest,
   validateOrderRequest,
+  type UnknownMembers,
   type ValidationError,
-  type ValidationResult,
 } from './validate/index.js';
 
 /** Every fault that keeps an order from being sent, in words. Loaded only when there is one. */
-export const faultsOfOrder = (given: unknown, customerId: string): readonly ValidationError[] =>
-  faultsOf(filled(given, customerId), customerId, validateOrderRequest);
+export const faultsOfOrder = (
+  draft: Draft,
+  customerId: string,
+  unknownMembers: UnknownMembers,
+): readonly ValidationError[] => faultsOf(draft, customerId, unknownMembers, validateOrderRequest);
 
 /** The same for add-ons. */
-export const faultsOfAddOn = (given: unknown, customerId: string): readonly ValidationError[] =>
-  faultsOf(filled(given, customerId), customerId, validateAddOnRequest);
+export const faultsOfAddOn = (
+  draft: Draft,
+  customerId: string,
+  unknownMembers: UnknownMembers,
+): readonly ValidationError[] => faultsOf(draft, customerId, unknownMembers, validateAddOnRequest);
 
 function faultsOf(
-  order: unknown,
+  { order, text, problem }: Draft,
   customerId: string,
-  validate: (value: unknown) => ValidationResult,
+  unknownMembers: UnknownMembers,
+  validate: typeof validateOrderRequest,
 ): ValidationError[] {
-  const checked = validate(order);
-  return [...customerFaults(order, customerId), ...(checked.valid ? [] : checked.errors)];
+  const find = (value: unknown): ValidationError[] => {
+    const checked = validate(value, { unknownMembers });
+    return [...customerFaults(value, customerId), ...(checked.valid ? [] : checked.errors)];
+  };
+  const unwritten =
+    problem === undefined
+      ? []
+      : [{ path: '', message: `can't be written as JSON (${problem})`, keyword: 'json' }];
+  // Nothing was read.
+  if (order === undefined && problem !== undefined) return unwritten;
+  // Words of the order say more, such as NaN where the text says null; what counts is the text.
+  const faults = find(order);
+  if (faults.length > 0) return faults;
+  return text === undefined ? unwritten : find(JSON.parse(text));
 }
 
 // The path's customer and the order's are one; the contract can only say so in words.

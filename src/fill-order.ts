@@ -1,32 +1,26 @@
-import type { OrderLineItemRequest } from '../generated/models.js';
-import type { NewOrder, NewOrderLineItem } from './prepare-order.js';
 import { isGuid } from './shared/guid.js';
 
-/** A copy of an order with what follows from elsewhere; what is no order stays as it is, for the contract to refuse. */
-export function filled(given: unknown, customerId: string): unknown {
-  if (!isFillable(given)) return given;
-  const lineItems = numbered(given.lineItems);
+/**
+ * Completes an order with what follows from elsewhere: the customer, and numbers of line items. Its items are changed in
+ * place, so it is given a copy. What is no order stays as it is, for the contract to refuse.
+ */
+export function filled(order: unknown, customerId: string): unknown {
+  if (!isRecord(order) || !Array.isArray(order['lineItems'])) return order;
+  number(order['lineItems']);
   // A customer id that is no GUID has a fault of its own.
-  return isGuid(customerId)
-    ? { referenceCustomerId: customerId, ...given, lineItems }
-    : { ...given, lineItems };
+  return isGuid(customerId) ? { referenceCustomerId: customerId, ...order } : order;
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
-const isFillable = (order: unknown): order is NewOrder =>
-  isObject(order) && 'lineItems' in order && Array.isArray(order.lineItems);
-
-/** The items with the lowest free numbers where the caller gave none; his own stay as they are. */
-function numbered(items: readonly NewOrderLineItem[]): OrderLineItemRequest[] {
-  const taken = new Set(items.map((item) => (isObject(item) ? item.lineItemNumber : undefined)));
+/** Gives the items without a number the lowest that are free. */
+function number(items: readonly unknown[]): void {
+  const taken = new Set(items.map((item) => (isRecord(item) ? item['lineItemNumber'] : undefined)));
   let next = 0;
-  const free = () => {
+  for (const item of items) {
+    if (!isRecord(item) || (item['lineItemNumber'] ?? undefined) !== undefined) continue;
     while (taken.has(next)) next += 1;
-    return next++;
-  };
-  return items.map((item) =>
-    // A spread that is followed by a new member is ten times slower in V8.
-    isObject(item) ? Object.assign({}, item, { lineItemNumber: item.lineItemNumber ?? free() }) : item,
-  );
+    item['lineItemNumber'] = next++;
+  }
 }

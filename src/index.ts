@@ -16,7 +16,7 @@ export type { Followable } from './follow.js';
 export type { ApiPromise, ApiResponse } from './execute.js';
 export type { NewAddOn, NewAddOnLineItem, NewOrder, NewOrderLineItem } from './prepare-order.js';
 export type { CallOptions } from './new-call.js';
-export type { CallLimits, Cloud, PartnerCenterOptions } from './options.js';
+export type { CallLimits, Cloud, HeadersLike, PartnerCenterOptions } from './options.js';
 export type { AccessToken, Credential, TokenCredential, TokenRequest } from './credential.js';
 export type { Clock } from './clock.js';
 export { requestIdFrom } from './request-id.js';
@@ -48,7 +48,7 @@ export {
   type RetryEvent,
 } from './observer.js';
 export type { Concerns } from '../generated/concerns.js';
-export type { ValidationError } from './validate/index.js';
+export type { UnknownMembers, ValidationError } from './validate/index.js';
 export { clouds } from '../generated/clouds.js';
 export type * from '../generated/models.js';
 export type { components, operations, paths } from '../generated/types.js';

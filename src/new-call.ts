@@ -1,6 +1,8 @@
 import { InvalidOptionError } from './errors.js';
+import { limitRules, limitsOf, type CallLimits, type Limits, type Settings } from './options.js';
+import { must, readOptions, type Rule, type Rules } from './read-options.js';
+import { errorMessage } from './shared/error-message.js';
 import { isGuid } from './shared/guid.js';
-import { limitsOf, type CallLimits, type Limits, type Settings } from './options.js';
 import type { Call } from './transport/call.js';
 
 /** What may be said of one call, over what the client's options say. */
@@ -20,38 +22,52 @@ export interface CallOptions extends CallLimits {
   readonly signal?: AbortSignal | undefined;
 }
 
-const none: CallOptions = {};
+const callRules: Record<keyof CallOptions, Rule> = {
+  ...limitRules,
+  requestId: (value) =>
+    isGuid(value) ? undefined : 'must be a GUID; make one of a key of your own with requestIdFrom(key)',
+  correlationId: (value) => (isGuid(value) ? undefined : 'must be a GUID'),
+  signal: must('an AbortSignal', isSignal),
+};
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+/** Of any make: polyfills have classes of their own. */
+function isSignal(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'aborted' in value &&
+    typeof value.aborted === 'boolean' &&
+    'addEventListener' in value &&
+    typeof value.addEventListener === 'function'
+  );
+}
 
-/** @throws {InvalidOptionError} when an option can't be used. */
+/** Of which operation a call is. */
+export interface Called {
+  /** The contract's `operationId`. */
+  readonly name: string;
+  /** Whether an accepted call is a purchase. */
+  readonly buys: boolean;
+  /** The options that the operation has besides those of every call. */
+  readonly options?: Rules;
+}
+
+/** @throws {InvalidOptionError} when an option can't be used or isn't known. */
 export function newCall(
-  { name, buys }: { readonly name: string; readonly buys: boolean },
+  { name, buys, options: further }: Called,
   options: CallOptions,
   { clock, limits }: Pick<Settings, 'clock' | 'limits'>,
   accepts: Call['accepts'],
 ): Call {
-  const given = isObject(options) ? options : none;
-  const { requestId = crypto.randomUUID(), correlationId = crypto.randomUUID(), signal } = given;
-  const ids = { buys, requestId, correlationId, attempts: 0, firstSent: undefined, lastSent: undefined };
-  // A request id in their place would be lost, and with it the safety of a repeat.
-  if (given !== options)
-    throw new InvalidOptionError('the options must be an object, such as { requestId }.', ids);
-  if (options.requestId !== undefined && !isGuid(requestId)) {
-    throw new InvalidOptionError(
-      'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
-      ids,
-    );
-  }
-  if (options.correlationId !== undefined && !isGuid(correlationId))
-    throw new InvalidOptionError('correlationId must be a GUID.', ids);
-
+  let given: CallOptions;
   let own: Limits;
   try {
-    own = limitsOf(options, limits);
+    given = readOptions(options, callRules, 'requestId', further);
+    own = limitsOf(given, limits);
   } catch (error) {
-    throw new InvalidOptionError(error instanceof Error ? error.message : String(error), ids);
+    throw new InvalidOptionError(errorMessage(error), { buys, attempts: 0, ...readableIds(options) });
   }
+  const { requestId = crypto.randomUUID(), correlationId = crypto.randomUUID(), signal } = given;
   return {
     operation: name,
     buys,
@@ -71,6 +87,7 @@ export function newCall(
     signal,
     deadline: clock.now() + own.totalTimeout,
     clock,
+    unknownMembers: own.unknownMembers,
     accepts,
     sent: false,
     firstSent: undefined,
@@ -79,4 +96,18 @@ export function newCall(
     reauthenticated: false,
     token: undefined,
   };
+}
+
+/** The ids for an error to repeat: those that were given, where they are ids. */
+function readableIds(options: unknown): { requestId: string; correlationId: string } {
+  const given = (name: keyof CallOptions): string => {
+    try {
+      const id: unknown = typeof options === 'object' && options ? Reflect.get(options, name) : undefined;
+      if (isGuid(id)) return id;
+    } catch {
+      // It can't be read, which is what the error says.
+    }
+    return crypto.randomUUID();
+  };
+  return { requestId: given('requestId'), correlationId: given('correlationId') };
 }

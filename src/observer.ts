@@ -99,7 +99,8 @@ export const identify = ({ operation, requestId, correlationId, attempts }: Call
   attempt: attempts,
 });
 
-const logLevels = ['off', 'error', 'warn', 'info', 'debug'] as const;
+/** From the quietest. */
+export const logLevels = ['off', 'error', 'warn', 'info', 'debug'] as const;
 const levelOf = { request: 'debug', response: 'info', retry: 'warn', error: 'error' } as const;
 
 export function createObserver(options: ObserverOptions): Observer {

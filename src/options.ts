@@ -1,13 +1,29 @@
 import { clouds } from '../generated/clouds.js';
 import { systemClock, type Clock } from './clock.js';
 import type { Credential } from './credential.js';
-import type { ObserverOptions } from './observer.js';
+import { logLevels, type ObserverOptions } from './observer.js';
+import {
+  anything,
+  callable,
+  must,
+  objectWith,
+  oneOf,
+  readOptions,
+  text,
+  wholeNumber,
+  type Rule,
+} from './read-options.js';
 import { isLoopback } from './shared/loopback.js';
+import type { UnknownMembers } from './validate/index.js';
 
 /** Microsoft's clouds that have a Partner Center. */
 export type Cloud = keyof typeof clouds;
 
-/** Limits and headers, for a client or for one call. */
+/** Headers as `fetch` takes them: a `Headers` object, pairs, or a record. */
+export type HeadersLike =
+  Headers | Iterable<readonly [name: string, value: string]> | Readonly<Record<string, string>>;
+
+/** What may be said for a client, and for one call. */
 export interface CallLimits {
   /**
    * Time limit of one attempt, in milliseconds: for the token, the head of the answer and its body together.
@@ -29,7 +45,13 @@ export interface CallLimits {
    * itself are refused.
    * @default none
    */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: HeadersLike | undefined;
+  /**
+   * What becomes of members of an order that the contract doesn't name. They are refused, since a misspelt one would be
+   * bought without a word; `'send'` lets members through that are newer than this package, as they are.
+   * @default 'refuse'
+   */
+  readonly unknownMembers?: UnknownMembers | undefined;
 }
 
 export interface PartnerCenterOptions extends CallLimits, ObserverOptions {
@@ -85,63 +107,87 @@ export interface Limits {
   readonly totalTimeout: number;
   readonly maxRetries: number;
   readonly headers: Readonly<Record<string, string>>;
+  readonly unknownMembers: UnknownMembers;
 }
 
-const defaults: Limits = { timeout: 60_000, totalTimeout: 300_000, maxRetries: 2, headers: {} };
+const defaults: Limits = {
+  timeout: 60_000,
+  totalTimeout: 300_000,
+  maxRetries: 2,
+  headers: {},
+  unknownMembers: 'refuse',
+};
+
+/** Timers of every platform fire at once beyond this. */
+const longestTimer = 2 ** 31 - 1;
+
+export const limitRules: Record<keyof CallLimits, Rule> = {
+  timeout: wholeNumber(1, longestTimer),
+  totalTimeout: wholeNumber(1, longestTimer),
+  maxRetries: wholeNumber(0, 100),
+  headers: must('Headers, pairs or a record', (value) => typeof value === 'object' && value !== null),
+  unknownMembers: oneOf(['refuse', 'send']),
+};
+
+const clientRules: Record<keyof PartnerCenterOptions, Rule> = {
+  ...limitRules,
+  // Says itself what it must be, without showing it.
+  credential: anything,
+  cloud: oneOf(Object.keys(clouds)),
+  baseUrl: text,
+  fetch: callable,
+  maxRequestsPerMinute: wholeNumber(1, 100_000),
+  maxResponseBytes: wholeNumber(1, Number.MAX_SAFE_INTEGER),
+  clock: objectWith('a clock', 'now', 'schedule'),
+  random: callable,
+  onRequest: callable,
+  onResponse: callable,
+  onRetry: callable,
+  onError: callable,
+  logger: objectWith('a logger', 'debug', 'info', 'warn', 'error'),
+  logLevel: oneOf(logLevels),
+};
 
 // Looked up at each call, as a bare reference would lose its owner in browsers.
 const platformFetch: typeof globalThis.fetch = (input: RequestInfo | URL, init?: RequestInit) =>
   globalThis.fetch(input, init);
 
-/** @throws {TypeError} when an option can't be used; the message names it. */
+/** @throws {TypeError} when an option can't be used or isn't known; the message names it. */
 export function settingsOf(options: PartnerCenterOptions): Settings {
-  const { cloud = 'global', clock = systemClock, random = Math.random, maxRequestsPerMinute } = options;
-  const { fetch = platformFetch, maxResponseBytes = 10 * 2 ** 20 } = options;
-  if (!Object.hasOwn(clouds, cloud)) {
-    throw new TypeError(`cloud must be one of ${Object.keys(clouds).join(', ')}; it is '${cloud}'.`);
-  }
-  if (maxRequestsPerMinute !== undefined)
-    wholeNumber('maxRequestsPerMinute', maxRequestsPerMinute, 1, 100_000);
-  wholeNumber('maxResponseBytes', maxResponseBytes, 1, Number.MAX_SAFE_INTEGER);
+  const given = readOptions(options, clientRules, 'credential');
+  const { cloud = 'global', clock = systemClock, random = Math.random, maxRequestsPerMinute } = given;
+  const { fetch = platformFetch, maxResponseBytes = 10 * 2 ** 20 } = given;
   return {
-    baseUrl: checkedBaseUrl(options.baseUrl ?? clouds[cloud].baseUrl),
+    baseUrl: checkedBaseUrl(given.baseUrl ?? clouds[cloud].baseUrl),
     scope: clouds[cloud].scope,
     fetch,
     clock,
     random,
     maxRequestsPerMinute,
     maxResponseBytes,
-    limits: limitsOf(options, defaults),
+    limits: limitsOf(given, defaults),
   };
 }
 
-/** @throws {TypeError} when a limit or a header can't be used; the message names it. */
+/**
+ * @param given options that have kept their rules
+ * @throws {TypeError} when a header can't be used; the message names it.
+ */
 export function limitsOf(given: CallLimits, base: Limits): Limits {
   const {
     timeout = base.timeout,
     totalTimeout = base.totalTimeout,
     maxRetries = base.maxRetries,
+    unknownMembers = base.unknownMembers,
     headers,
   } = given;
-  wholeNumber('timeout', timeout, 1, longestTimer);
-  wholeNumber('totalTimeout', totalTimeout, 1, longestTimer);
-  wholeNumber('maxRetries', maxRetries, 0, 100);
   return {
     timeout,
     totalTimeout,
     maxRetries,
+    unknownMembers,
     headers: headers ? { ...base.headers, ...checkedHeaders(headers) } : base.headers,
   };
-}
-
-/** Timers of every platform fire at once beyond this. */
-const longestTimer = 2 ** 31 - 1;
-
-function wholeNumber(name: string, value: number, least: number, most: number): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw new TypeError(
-    `${name} must be a whole number from ${String(least)} to ${String(most)}; it is ${String(value)}.`,
-  );
 }
 
 /** What the client sets itself, and what belongs to the connection. */
@@ -150,8 +196,16 @@ const ownHeaders =
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-function checkedHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  for (const [name, value] of Object.entries(headers)) {
+/** With names in one case, so that a call's header goes over the client's. */
+function checkedHeaders(headers: HeadersLike): Record<string, string> {
+  const checked: Record<string, string> = {};
+  const entries: Iterable<readonly unknown[]> =
+    Symbol.iterator in headers ? headers : Object.entries(headers);
+  for (const pair of entries) {
+    const parts: readonly unknown[] = Array.isArray(pair) ? pair : [];
+    const [name, value, ...more] = parts;
+    if (typeof name !== 'string' || more.length > 0)
+      throw new TypeError('headers must be Headers, pairs or a record; a pair is a name and a value.');
     const shown = JSON.stringify(name.slice(0, 60));
     if (!headerName.test(name)) throw new TypeError(`${shown} is not a header name.`);
     if (ownHeaders.test(name))
@@ -163,9 +217,11 @@ function checkedHeaders(headers: Readonly<Record<string, string>>): Record<strin
         `The header ${shown} has a line break or another character that a header can't carry.`,
       );
     }
+    const key = name.toLowerCase();
+    // As fetch joins what is given twice.
+    checked[key] = key in checked ? `${checked[key]}, ${value}` : value;
   }
-  // Names in one case, so that a call's header goes over the client's.
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return checked;
 }
 
 function checkedBaseUrl(text: string): string {

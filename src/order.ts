@@ -5,6 +5,7 @@ import { execute, type Api, type ApiPromise } from './execute.js';
 import type { CallOptions } from './new-call.js';
 import { pathId } from './path-id.js';
 import { prepareAddOn, type NewAddOn } from './prepare-order.js';
+import { yesOrNo, type Rule } from './read-options.js';
 import { provisioningStatusOf, type OrderProvisioning } from './provisioning.js';
 
 /** How an order is read. */
@@ -12,6 +13,11 @@ export interface ReadOrderOptions extends CallOptions {
   /** Asks for `pricing` and `totalPrice`. @default false */
   readonly includePrice?: boolean | undefined;
 }
+
+/** What `ReadOrderOptions` adds. */
+export const readOrderRules: Record<Exclude<keyof ReadOrderOptions, keyof CallOptions>, Rule> = {
+  includePrice: yesOrNo,
+};
 
 /** One order. */
 export interface OrderOperations {
@@ -36,6 +42,7 @@ export const orderOf = (api: Api, customerId: string, id: string): OrderOperatio
       {
         name: 'getOrder',
         buys: false,
+        options: readOrderRules,
         accepts: isOrder,
         request: ({ GET }, call) => {
           const path = {
@@ -49,8 +56,9 @@ export const orderOf = (api: Api, customerId: string, id: string): OrderOperatio
       },
       options,
     ),
-  addOn: (given, options) =>
-    execute<Order>(
+  addOn: (given, options) => {
+    const write = prepareAddOn(given, customerId);
+    return execute<Order>(
       api,
       {
         name: 'purchaseAddOn',
@@ -59,7 +67,7 @@ export const orderOf = (api: Api, customerId: string, id: string): OrderOperatio
         confirm: (order, body, call) => confirmAddOn(order, body, customerId, id, call),
         request: async ({ PATCH }, call) => {
           const orderId = pathId('order id', id, call);
-          const body = await prepareAddOn(given, customerId, call);
+          const body = await write(call);
           return PATCH(
             '/v1/customers/{customerId}/orders/{orderId}',
             { path: { customerId, orderId } },
@@ -68,6 +76,7 @@ export const orderOf = (api: Api, customerId: string, id: string): OrderOperatio
         },
       },
       options,
-    ),
+    );
+  },
   provisioningStatus: provisioningStatusOf(api, customerId, id),
 });

@@ -1,11 +1,13 @@
 import type { Order, OrderCollection } from '../generated/models.js';
 import { hasItems, isAnything, isOrder } from './answers.js';
 import { confirmOrder } from './compare-answer.js';
+import { draftOf } from './draft-order.js';
 import { execute, type Api, type ApiPromise } from './execute.js';
 import { newCall, type CallOptions } from './new-call.js';
-import { orderOf, type OrderOperations, type ReadOrderOptions } from './order.js';
+import { orderOf, readOrderRules, type OrderOperations, type ReadOrderOptions } from './order.js';
 import { pathId } from './path-id.js';
 import { prepareOrder, type NewOrder } from './prepare-order.js';
+import { anything, text, type Rule, type Rules } from './read-options.js';
 import type { Reconciliation } from './reconcile.js';
 import type { ValidationError } from './validate/index.js';
 
@@ -28,13 +30,19 @@ export interface ReconcileOptions extends CallOptions {
   readonly except?: Iterable<string> | undefined;
 }
 
+type Own<T> = Record<Exclude<keyof T, keyof CallOptions>, Rule>;
+
+const listRules: Own<ListOrdersOptions> = { ...readOrderRules, billingType: text };
+const reconcileRules: Own<ReconcileOptions> = { since: anything, sentUntil: anything, except: anything };
+
 /** The orders of one customer. */
 export interface CustomerOrders {
   /**
    * Places an order. **Every accepted call is a purchase.**
    *
    * Fills in `referenceCustomerId` and absent line item numbers, checks the order against the contract, and sends it with
-   * one `MS-RequestId` on every attempt. The order passed in is never changed.
+   * one `MS-RequestId` on every attempt. The order passed in is never changed, and read before this returns: what is done
+   * to it later changes nothing.
    *
    * Rejects with a `PartnerCenterError`, whose `outcome` says whether the order was placed:
    * - `InvalidOrderError`, `InvalidOptionError`: it can't be right; nothing was sent.
@@ -47,7 +55,10 @@ export interface CustomerOrders {
    * `nextStep(error)` tells what to do.
    */
   create(order: NewOrder, options?: CallOptions): ApiPromise<Order>;
-  /** Every fault that would keep `create` from sending the order; none when it would be sent. Sends nothing. */
+  /**
+   * Every fault that would keep `create` from sending the order; none when it would be sent. Sends nothing. Unknown members
+   * are faults unless the client's `unknownMembers` lets them through.
+   */
   check(order: unknown): Promise<readonly ValidationError[]>;
   /** Lists the customer's orders. The list can lag by up to 15 minutes. */
   list(options?: ListOrdersOptions): ApiPromise<OrderCollection>;
@@ -64,12 +75,13 @@ export interface CustomerOrders {
 }
 
 export function ordersOf(api: Api, customerId: string): CustomerOrders {
-  const list = (options: ListOrdersOptions = {}) =>
+  const list = (options: ListOrdersOptions = {}, rules: Rules = listRules) =>
     execute<OrderCollection>(
       api,
       {
         name: 'listOrders',
         buys: false,
+        options: rules,
         accepts: hasItems,
         request: ({ GET }, call) => {
           const { billingType, includePrice } = options;
@@ -84,33 +96,35 @@ export function ordersOf(api: Api, customerId: string): CustomerOrders {
       options,
     );
   return {
-    create: (given, options) =>
-      execute<Order>(
+    create: (given, options) => {
+      const write = prepareOrder(given, customerId);
+      return execute<Order>(
         api,
         {
           name: 'createOrder',
           buys: true,
           accepts: isOrder,
           confirm: (order, body, call) => confirmOrder(order, body, customerId, call),
-          request: async ({ POST }, call) => {
-            const body = await prepareOrder(given, customerId, call);
-            return POST('/v1/customers/{customerId}/orders', { path: { customerId } }, body);
-          },
+          request: async ({ POST }, call) =>
+            POST('/v1/customers/{customerId}/orders', { path: { customerId } }, await write(call)),
         },
         options,
-      ),
-    check: async (order) => {
-      const { faultsOfOrder } = await import('./faults-of-order.js');
-      return faultsOfOrder(order, customerId);
+      );
     },
-    list,
+    check: async (order) => {
+      const draft = draftOf(order, customerId);
+      const { faultsOfOrder } = await import('./faults-of-order.js');
+      return faultsOfOrder(draft, customerId, api.settings.limits.unknownMembers);
+    },
+    list: (options) => list(options),
     byId: (orderId) => orderOf(api, customerId, orderId),
     reconcile: async (order, options) => {
+      const write = prepareOrder(order, customerId);
+      const look = { name: 'listOrders', buys: false, options: reconcileRules };
+      const call = newCall(look, options, api.settings, isAnything);
       const { reconcile, wantedFrom } = await import('./reconcile.js');
-      const call = newCall({ name: 'listOrders', buys: false }, options, api.settings, isAnything);
-      const body = await prepareOrder(order, customerId, call);
-      const wanted = wantedFrom(body, customerId, options, call);
-      return reconcile(await list(options), wanted, api.settings.clock.now());
+      const wanted = wantedFrom(await write(call), customerId, options, call);
+      return reconcile(await list(options, reconcileRules), wanted, api.settings.clock.now());
     },
   };
 }

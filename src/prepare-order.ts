@@ -1,10 +1,10 @@
 import { isAddOnRequest, isOrderRequest } from '../generated/checks.js';
 import type { OrderLineItemRequest, OrderRequest } from '../generated/models.js';
+import { draftOf } from './draft-order.js';
 import { InvalidOrderError, type CallIds } from './errors.js';
 import type * as explanations from './faults-of-order.js';
-import { filled } from './fill-order.js';
 import { isGuid } from './shared/guid.js';
-import type { ValidationError } from './validate/index.js';
+import type { Call } from './transport/call.js';
 
 /** An item of a new order. Its number may be left out: it then gets the lowest that is free. */
 export interface NewOrderLineItem extends Omit<OrderLineItemRequest, 'lineItemNumber'> {
@@ -33,45 +33,39 @@ export interface NewAddOn extends Omit<NewOrder, 'lineItems'> {
 type Check = (order: unknown) => order is OrderRequest;
 
 /**
- * The text of an order: fills in what follows from elsewhere, in a copy, and checks the whole.
+ * The text of an order for a call.
  *
  * @throws {InvalidOrderError} with every fault when the order can't be right.
  */
-export const prepareOrder = (given: NewOrder, customerId: string, call: CallIds): Promise<string> =>
-  prepare(given, customerId, call, isOrderRequest, ({ faultsOfOrder }) => faultsOfOrder);
+type Write = (call: CallIds & Pick<Call, 'unknownMembers'>) => Promise<string>;
+
+/**
+ * Reads an order, now and never again, and writes its text: fills in what follows from elsewhere, in a copy, and checks the
+ * whole.
+ */
+export const prepareOrder = (given: NewOrder, customerId: string): Write =>
+  prepare(given, customerId, isOrderRequest, ({ faultsOfOrder }) => faultsOfOrder);
 
 /** The same for add-ons. */
-export const prepareAddOn = (given: NewAddOn, customerId: string, call: CallIds): Promise<string> =>
-  prepare(given, customerId, call, isAddOnRequest, ({ faultsOfAddOn }) => faultsOfAddOn);
+export const prepareAddOn = (given: NewAddOn, customerId: string): Write =>
+  prepare(given, customerId, isAddOnRequest, ({ faultsOfAddOn }) => faultsOfAddOn);
 
-async function prepare(
-  given: NewOrder,
+function prepare(
+  given: unknown,
   customerId: string,
-  call: CallIds,
   check: Check,
   pick: (words: typeof explanations) => typeof explanations.faultsOfOrder,
-): Promise<string> {
-  const order = filled(given, customerId);
-  if (check(order) && isNumbered(order) && isFor(customerId, order)) return written(order, call);
-  // The words take more room than all the rest, and most programs never need them.
-  const faults = pick(await import('./faults-of-order.js'))(given, customerId);
-  if (isFaultless(order, faults)) return written(order, call);
-  throw new InvalidOrderError(faults, call);
-}
-
-const isFaultless = (_order: unknown, faults: readonly ValidationError[]): _order is OrderRequest =>
-  faults.length === 0;
-
-function written(order: OrderRequest, call: CallIds): string {
-  try {
-    return JSON.stringify(order);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new InvalidOrderError(
-      [{ path: '', message: `can't be written as JSON (${why})`, keyword: 'json' }],
-      call,
-    );
-  }
+): Write {
+  const draft = draftOf(given, customerId);
+  const { order, text } = draft;
+  const isRight = check(order) && isNumbered(order) && isFor(customerId, order);
+  return async (call) => {
+    if (isRight && text !== undefined) return text;
+    // The words take more room than all the rest, and most programs never need them.
+    const faults = pick(await import('./faults-of-order.js'))(draft, customerId, call.unknownMembers);
+    if (faults.length === 0 && text !== undefined) return text;
+    throw new InvalidOrderError(faults, call);
+  };
 }
 
 /** Whether the items, whose numbers are whole and not negative, count from 0. */
@@ -79,8 +73,7 @@ const isNumbered = ({ lineItems }: OrderRequest): boolean =>
   lineItems.every(({ lineItemNumber }) => lineItemNumber < lineItems.length) &&
   new Set(lineItems.map(({ lineItemNumber }) => lineItemNumber)).size === lineItems.length;
 
-/** Whether the order names the path's customer, if any. */
+/** Whether the path's customer can be one, and is the order's, if it names one. */
 const isFor = (customerId: string, { referenceCustomerId }: OrderRequest): boolean =>
-  referenceCustomerId === undefined
-    ? isGuid(customerId)
-    : referenceCustomerId.toLowerCase() === customerId.toLowerCase();
+  isGuid(customerId) &&
+  (referenceCustomerId === undefined || referenceCustomerId.toLowerCase() === customerId.toLowerCase());

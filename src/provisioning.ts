@@ -6,6 +6,7 @@ import { hasItems } from './answers.js';
 import { execute, type Api, type ApiPromise } from './execute.js';
 import type { CallOptions } from './new-call.js';
 import { pathId } from './path-id.js';
+import { anything, type Rule, type Rules } from './read-options.js';
 
 /** How provisioning is waited for. */
 export interface WatchOptions extends Omit<CallOptions, 'requestId' | 'correlationId'> {
@@ -15,6 +16,9 @@ export interface WatchOptions extends Omit<CallOptions, 'requestId' | 'correlati
    */
   readonly within?: number | undefined;
 }
+
+/** What `WatchOptions` adds; its value is checked where it is used. */
+const watchRules: Record<Exclude<keyof WatchOptions, keyof CallOptions>, Rule> = { within: anything };
 
 /** How far the provisioning of an order has come. */
 export interface OrderProvisioning {
@@ -33,12 +37,13 @@ export interface OrderProvisioning {
 }
 
 export function provisioningStatusOf(api: Api, customerId: string, orderId: string): OrderProvisioning {
-  const get = (options?: CallOptions) =>
+  const get = (options?: CallOptions, rules?: Rules) =>
     execute<OrderLineItemProvisioningStatusCollection>(
       api,
       {
         name: 'getOrderProvisioningStatus',
         buys: false,
+        ...(rules && { options: rules }),
         accepts: hasItems,
         request: ({ GET }, call) => {
           const path = {
@@ -53,7 +58,7 @@ export function provisioningStatusOf(api: Api, customerId: string, orderId: stri
 
   async function* watch(options: WatchOptions = {}) {
     const watcher = await import('./watch.js');
-    yield* watcher.watch(() => get(options), api.settings, options);
+    yield* watcher.watch(() => get(options, watchRules), api.settings, options);
   }
 
   const waitFor = async (options?: WatchOptions) => {
@@ -61,5 +66,5 @@ export function provisioningStatusOf(api: Api, customerId: string, orderId: stri
     for await (const items of watch(options)) last = items;
     return last;
   };
-  return { get, watch, waitFor };
+  return { get: (options) => get(options), watch, waitFor };
 }

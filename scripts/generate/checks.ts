@@ -1,8 +1,9 @@
 /**
  * Quick checks of what is about to be sent: yes or no, at a fraction of a validator's size.
  *
- * A check never passes what the validator of the same schema refuses. It may refuse what that one passes, such as an
- * object that inherits a member: whoever is refused asks the validator for the reasons, and is sent on if there are none.
+ * A check never passes what the validator of the same schema refuses, nor a member that the schema doesn't name, nor what
+ * converts itself with `toJSON`. It may refuse what that one passes: whoever is refused asks the validator for the
+ * reasons, and is sent on if there are none.
  */
 import { BANNER } from './banner.js';
 import { formats } from './formats.js';
@@ -16,27 +17,38 @@ export function checks(document: JsonObject): string {
 }
 
 export function checkModule(schemas: Readonly<Record<string, JsonObject>>): string {
-  const functions = new Map<string, { name: string; code: string }>();
+  const constants = new Map<string, { name: string; code: string }>();
 
-  const functionFor: Name = (schema, hint) => {
-    const key = JSON.stringify(schema);
-    const found = functions.get(key);
+  const named = (key: string, hint: string, makeCode: () => string): string => {
+    const found = constants.get(key);
     if (found) return found.name;
-    const code = expression(schema, hint, functionFor);
-    const taken = [...functions.values()].some((each) => each.name === hint);
-    const made = { name: taken ? `${hint}${functions.size}` : hint, code };
-    functions.set(key, made);
+    const code = makeCode();
+    const taken = [...constants.values()].some((each) => each.name === hint);
+    const made = { name: taken ? `${hint}${constants.size}` : hint, code };
+    constants.set(key, made);
     return made.name;
+  };
+  const names: Names = {
+    check: (schema, hint) =>
+      named(JSON.stringify(schema), hint, () => `(value) =>\n  ${expression(schema, hint, names)}`),
+    rules: (members, hint) =>
+      named(`rules of ${JSON.stringify(members)}`, `${hint}Rules`, () => rules(members, names)),
   };
 
   const exported = Object.entries(schemas).map(
     ([name, schema]) =>
-      `export const ${name}: (value: unknown) => value is OrderRequest = ${functionFor(schema, name.replace('is', 'an'))};`,
+      `export const ${name}: (value: unknown) => value is OrderRequest = ${names.check(schema, name.replace('is', 'an'))};`,
   );
-  const lines = [...functions.values()].map((each) => `const ${each.name} = (value) =>\n  ${each.code};`);
+  const lines = [...constants.values()].map(({ name, code }) => `const ${name} = ${code};`);
   return `// @ts-nocheck
 // ${BANNER}
 import type { OrderRequest } from './models.js';
+
+/** An object that has all that is required, and each member by its rule; one without a rule is not known. */
+const object = (value, required, rules) =>
+  ${types['object'] ?? ''} &&
+  required.every((key) => Object.hasOwn(value, key) && value[key] !== undefined) &&
+  Object.keys(value).every((key) => value[key] === undefined || rules[key]?.(value[key]));
 
 ${lines.join('\n\n')}
 
@@ -44,15 +56,20 @@ ${exported.join('\n')}
 `;
 }
 
-/** The name of a schema's function; `hint` is what it is called when it is new. */
-type Name = (schema: JsonObject, hint: string) => string;
+/** The names of what the module declares; `hint` is what something is called when it is new. */
+interface Names {
+  /** The function that checks a schema. */
+  readonly check: (schema: JsonObject, hint: string) => string;
+  /** The table of an object's members. */
+  readonly rules: (members: JsonObject, hint: string) => string;
+}
 
-function expression(schema: JsonObject, hint: string, name: Name): string {
+function expression(schema: JsonObject, hint: string, names: Names): string {
   const conditions = Object.entries(schema).flatMap(([keyword, rule]) => {
     const condition = conditionsOf[keyword];
     if (!condition)
       throw new Error(`A quick check can't say "${keyword}" yet: see scripts/generate/checks.ts`);
-    return condition(rule, hint, name, schema);
+    return condition(rule, hint, names, schema);
   });
   return conditions.join(' &&\n  ') || 'true';
 }
@@ -62,26 +79,27 @@ const types: Readonly<Record<string, string>> = {
   boolean: "typeof value === 'boolean'",
   number: 'Number.isFinite(value)',
   integer: 'Number.isInteger(value)',
-  array: 'Array.isArray(value)',
-  object: "typeof value === 'object' && value !== null && !Array.isArray(value)",
+  array: "Array.isArray(value) && typeof value.toJSON !== 'function'",
+  object:
+    "typeof value === 'object' && value !== null && !Array.isArray(value) && typeof value.toJSON !== 'function'",
 };
 
 const conditionsOf: Readonly<
-  Record<string, (rule: Json, hint: string, name: Name, schema: JsonObject) => string[]>
+  Record<string, (rule: Json, hint: string, names: Names, schema: JsonObject) => string[]>
 > = {
-  type: (type) => [types[asText(type)] ?? unable('type', type)],
-  // Said of each member.
+  type: (type, _, __, { properties }) =>
+    type === 'object' && properties ? [] : [types[asText(type)] ?? unable('type', type)],
+  // Said with the members.
   required: () => [],
-  properties: (members, _, name, { required }) =>
-    Object.entries(isObject(members) ? members : unable('properties', members)).map(([key, schema]) =>
-      member(key, asSchema(schema), Array.isArray(required) && required.includes(key), name),
-    ),
-  additionalProperties: (schema, hint, name) => [
-    `Object.values(value).every(${name(asSchema(schema), `${hint}Value`)})`,
+  properties: (members, hint, names, { required }) => [
+    `object(value, ${JSON.stringify(required ?? [])}, ${names.rules(asSchema(members), hint)})`,
   ],
-  items: (schema, hint, name) => [
+  additionalProperties: (schema, hint, names) => [
+    `Object.values(value).every(${names.check(asSchema(schema), `${hint}Value`)})`,
+  ],
+  items: (schema, hint, names) => [
     // Holes too, which JSON.stringify makes null.
-    `value.findIndex((item) => !${name(asSchema(schema), `${hint}Item`)}(item)) < 0`,
+    `value.findIndex((item) => !${names.check(asSchema(schema), `${hint}Item`)}(item)) < 0`,
   ],
   minItems: (least) => [`value.length >= ${Number(least)}`],
   maxItems: (most) => [`value.length <= ${Number(most)}`],
@@ -93,21 +111,23 @@ const conditionsOf: Readonly<
   pattern: (pattern) => [`${String(new RegExp(asText(pattern), 'u'))}.test(value)`],
   format: (format) => [`${String(formats[asText(format)] ?? unable('format', format))}.test(value)`],
   enum: (values) => [`${JSON.stringify(values)}.includes(value)`],
-  allOf: (schemas, hint, name) => [...new Set(branches(schemas, hint, name))],
-  anyOf: (schemas, hint, name) => [`(${branches(schemas, hint, name).join(' || ')})`],
-  oneOf: (schemas, hint, name) => [`${branches(schemas, hint, name).join(' + ')} === 1`],
+  allOf: (schemas, hint, names) => [...new Set(branches(schemas, hint, names))],
+  anyOf: (schemas, hint, names) => [`(${branches(schemas, hint, names).join(' || ')})`],
+  oneOf: (schemas, hint, names) => [`${branches(schemas, hint, names).join(' + ')} === 1`],
 };
 
-function member(key: string, schema: JsonObject, isRequired: boolean, name: Name): string {
-  const value = /^[a-z]\w*$/i.test(key) ? `value.${key}` : `value[${JSON.stringify(key)}]`;
-  if ('readOnly' in schema || 'refused' in schema) return `${value} === undefined`;
-  const check = `${name(schema, key)}(${value})`;
-  return isRequired ? check : `(${value} === undefined || ${check})`;
+/** A table of checks by member. It inherits nothing, so that `constructor` has no rule; nor has what must be left out. */
+function rules(members: JsonObject, names: Names): string {
+  const lines = Object.entries(members).flatMap(([key, schema]) => {
+    const isRefused = 'readOnly' in asSchema(schema) || 'refused' in asSchema(schema);
+    return isRefused ? [] : [`  ${JSON.stringify(key)}: ${names.check(asSchema(schema), key)},`];
+  });
+  return `{\n  __proto__: null,\n${lines.join('\n')}\n}`;
 }
 
-const branches = (schemas: Json, hint: string, name: Name): string[] =>
+const branches = (schemas: Json, hint: string, names: Names): string[] =>
   (Array.isArray(schemas) ? schemas : unable('branches', schemas)).map(
-    (schema) => `${name(asSchema(schema), hint)}(value)`,
+    (schema) => `${names.check(asSchema(schema), hint)}(value)`,
   );
 
 const asSchema = (value: Json): JsonObject => (isObject(value) ? value : unable('schema', value));

@@ -9,6 +9,7 @@ import { BANNER } from './banner.js';
 import { expand } from './expand.js';
 import { formats } from './formats.js';
 import { followed, isObject, objectAt, type JsonObject } from './json.js';
+import { knownMembers } from './known-members.js';
 import { requestBodies } from './request-bodies.js';
 import { requestVariants } from './request-variants.js';
 import { subschemas } from './schemas.js';
@@ -49,6 +50,7 @@ export const validators = (document: JsonObject): Map<string, string> =>
   new Map([
     ['types.ts', TYPES],
     ['patterns.ts', patternsModule(requestVariants(document).schemas)],
+    ['members.ts', knownMembers(document)],
     ...namedValidators(document).map(
       ({ file, name, schema }) => [`${file}.ts`, validatorModule(name, schema)] as const,
     ),

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js';
 import type { Outcome } from '../errors.js';
+import type { UnknownMembers } from '../validate/index.js';
 
 /** One logical call, as its caller sees it. It may take several attempts, all with the same ids. */
 export interface Call {
@@ -21,6 +22,8 @@ export interface Call {
   /** Attempts after the first. */
   readonly maxRetries: number;
   readonly clock: Clock;
+  /** What becomes of members of an order that the contract doesn't name. */
+  readonly unknownMembers: UnknownMembers;
   /** Tells whether a body is what the operation promises, and keeps it. */
   readonly accepts: (body: unknown) => boolean;
 

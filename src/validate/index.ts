@@ -8,28 +8,44 @@
  */
 import { addOnRequest } from '../../generated/validators/add-on-request.js';
 import { fault } from '../../generated/validators/fault.js';
+import {
+  addOnRequestMembers,
+  orderRequestMembers,
+  type Members,
+} from '../../generated/validators/members.js';
 import { orderRequest } from '../../generated/validators/order-request.js';
 import { order } from '../../generated/validators/order.js';
 import type { SchemaError, SchemaValidator } from '../../generated/validators/types.js';
 import { closestBranches } from './closest.js';
+import { dataErrors, type UnknownMembers } from './data-errors.js';
 import { lineNumberErrors } from './line-numbers.js';
 import { messageOf } from './messages.js';
 import { below, valueAt } from './pointer.js';
 import type { ValidationError, ValidationResult } from './result.js';
 
+export type { UnknownMembers } from './data-errors.js';
 export type { ValidationError, ValidationResult } from './result.js';
+
+/** How a request is judged. */
+export interface RequestValidationOptions {
+  /**
+   * What becomes of members that the contract doesn't name: misspelt ones, or newer ones.
+   * @default 'refuse'
+   */
+  readonly unknownMembers?: UnknownMembers | undefined;
+}
 
 /** More faults than this help nobody; the last entry then says that there are more. */
 const MAX_ERRORS = 100;
 
 /** May this be sent as a new order? */
-export function validateOrderRequest(value: unknown): ValidationResult {
-  return result(value, schemaErrors(orderRequest, value), lineNumberErrors(value));
+export function validateOrderRequest(value: unknown, options?: RequestValidationOptions): ValidationResult {
+  return requestResult(value, orderRequest, orderRequestMembers, options);
 }
 
 /** May this be sent as add-ons to an order? Numbers start again at 0. */
-export function validateAddOnRequest(value: unknown): ValidationResult {
-  return result(value, schemaErrors(addOnRequest, value), lineNumberErrors(value));
+export function validateAddOnRequest(value: unknown, options?: RequestValidationOptions): ValidationResult {
+  return requestResult(value, addOnRequest, addOnRequestMembers, options);
 }
 
 /** Is this an order as the service answers it? */
@@ -40,6 +56,21 @@ export function validateOrder(value: unknown): ValidationResult {
 /** Is this an error body as the service, or the gateway in front of it, answers it? */
 export function validateFault(value: unknown): ValidationResult {
   return result(value, schemaErrors(fault, value));
+}
+
+function requestResult(
+  value: unknown,
+  validator: SchemaValidator,
+  members: Members,
+  options?: RequestValidationOptions,
+): ValidationResult {
+  const errors = schemaErrors(validator, value);
+  const told = new Set(errors.map(pathOf));
+  // What has a fault already, such as a Date in place of a string, needs no second.
+  const others = dataErrors(value, members, options?.unknownMembers === 'send' ? 'send' : 'refuse').filter(
+    ({ path }) => !told.has(path),
+  );
+  return result(value, errors, [...others, ...lineNumberErrors(value)]);
 }
 
 function schemaErrors(validator: SchemaValidator, value: unknown): SchemaError[] {

@@ -4,7 +4,7 @@ export interface ValidationError {
   readonly path: string;
   /** What is wrong and what to do, as the second half of a sentence that begins with the member's name. */
   readonly message: string;
-  /** The rule that is broken: a JSON Schema keyword, `readOnly`, `refused`, `lineItemNumbers`, or `more`. */
+  /** The rule that is broken: a JSON Schema keyword, `readOnly`, `refused`, `toJSON`, `lineItemNumbers`, or `more`. */
   readonly keyword: string;
 }
 

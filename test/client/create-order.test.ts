@@ -121,11 +121,6 @@ describe('what is filled in', () => {
       });
     },
   );
-
-  test('lets a member through that the contract does not know yet', async () => {
-    const order = { ...licences, attestationOfTomorrow: true };
-    expect(await sent(order)).toMatchObject({ attestationOfTomorrow: true });
-  });
 });
 
 describe('the answer', () => {
@@ -236,7 +231,7 @@ describe('the documented orders, written the natural way', () => {
         return sandbox.fetch(input, init);
       };
       const answer = await ordersWith({ fetch }).create(order);
-      expect(bodies.map(validateOrderRequest)).toEqual([{ valid: true }]);
+      expect(bodies.map((body) => validateOrderRequest(body))).toEqual([{ valid: true }]);
       expect(validateOrder(answer)).toEqual({ valid: true });
       expect(sandbox.orders.map((held) => held.order)).toEqual([answer]);
     },

@@ -103,7 +103,6 @@ describe('an order that can not be right is not sent', () => {
       { lineItems: [{ offerId, renewsTo: { termDuration: 'a year' } }] },
       ['/lineItems/0/renewsTo/termDuration pattern'],
     ],
-    ['something that JSON has no word for', { lineItems: [{ offerId, later: 1n }] }, [' json']],
   ])('%s', async (_name, order, faults) => {
     expect(await faultsOf(order)).toEqual(faults);
   });
@@ -153,7 +152,8 @@ describe('an order that can not be right is not sent', () => {
 
   test('and what JSON has no word for is named', async () => {
     const order = { lineItems: [{ offerId, later: 1n }] };
-    expect((await failureOf(ordersWith({}).create(order))).message).toMatch(
+    const options = { unknownMembers: 'send' } as const;
+    expect((await failureOf(ordersWith({}).create(order, options))).message).toMatch(
       /^The order was not sent: the order can't be written as JSON \(.*BigInt.*\)\.$/,
     );
   });

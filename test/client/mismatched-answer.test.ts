@@ -74,6 +74,15 @@ describe('an answer that is not what was asked for is no success', () => {
   });
 });
 
+test('an answer that is nested without end is told as any other', async () => {
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  const body = `{"id":"x","referenceCustomerId":${deep},"lineItems":[{"offerId":${deep},"lineItemNumber":0}]}`;
+  const { fetch } = fetchThat(() => new Response(body, { status: 201 }));
+  const error = await failureOf(ordersWith({ fetch }).create(asked));
+  expect(error).toMatchObject({ name: 'MismatchedAnswerError', outcome: 'unknown' });
+  expect(error.message).toContain('/referenceCustomerId is something else instead of');
+});
+
 describe('an answer may', () => {
   test.each<[string, object]>([
     ['be as asked for', {}],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PartnerCenter } from '../../src/index.js';
-import { failureOf, fetchThat, licences, ok, ordersWith } from './world.js';
+import { PartnerCenter, type HeadersLike, type PartnerCenterOptions } from '../../src/index.js';
+import { customerId, failureOf, fetchThat, licences, ok, ordersWith } from './world.js';
 
 const clientWith = (options: object) => new PartnerCenter({ credential: 't', ...options });
 
@@ -115,7 +115,7 @@ const badLimits: [object, string][] = [
   [{ timeout: 0 }, 'timeout must be a whole number from 1 to 2147483647; it is 0.'],
   [{ timeout: 1.5 }, 'timeout must be a whole number from 1 to 2147483647; it is 1.5.'],
   [{ timeout: Infinity }, 'timeout must be a whole number from 1 to 2147483647; it is Infinity.'],
-  [{ timeout: '60' }, 'timeout must be a whole number from 1 to 2147483647; it is 60.'],
+  [{ timeout: '60' }, "timeout must be a whole number from 1 to 2147483647; it is '60'."],
   [{ totalTimeout: -1 }, 'totalTimeout must be a whole number from 1 to 2147483647; it is -1.'],
   [{ totalTimeout: 2 ** 31 }, 'totalTimeout must be a whole number from 1 to 2147483647; it is 2147483648.'],
   [{ maxRetries: -1 }, 'maxRetries must be a whole number from 0 to 100; it is -1.'],
@@ -225,6 +225,186 @@ describe('options that can not be used', () => {
     expect(seen).toEqual([]);
   });
 
+  const wrongValues: [object, string][] = [
+    [{ timeOut: 5000 }, 'timeOut is not an option; did you mean timeout?'],
+    [{ retries: 5 }, 'retries is not an option; did you mean maxRetries?'],
+    [{ header: {} }, 'header is not an option; did you mean headers?'],
+    [{ timeout: null }, 'timeout must be a whole number from 1 to 2147483647; it is null.'],
+    [{ headers: null }, 'headers must be Headers, pairs or a record; it is null.'],
+    [{ headers: 'X-Locale: de-DE' }, "headers must be Headers, pairs or a record; it is 'X-Locale: de-DE'."],
+    [
+      { headers: [['X-Locale']] },
+      'The header "X-Locale" has a line break or another character that a header can\'t carry.',
+    ],
+    [
+      { headers: [['X-Locale', 'de-DE', 'en-US']] },
+      'headers must be Headers, pairs or a record; a pair is a name and a value.',
+    ],
+    [{ headers: ['X-Locale'] }, 'headers must be Headers, pairs or a record; a pair is a name and a value.'],
+    [
+      { headers: new Headers({ Authorization: 'x' }) },
+      'The header "authorization" is the client\'s own to set; see requestId, correlationId and credential.',
+    ],
+    [{ unknownMembers: true }, 'unknownMembers must be one of refuse, send; it is true.'],
+    [{ unknownMembers: null }, 'unknownMembers must be one of refuse, send; it is null.'],
+  ];
+
+  test.each<[object, string]>([
+    ...wrongValues,
+    [{ requestId: 'x' }, 'requestId is not an option: there are timeout,'],
+    [{ baseURL: 'https://api.contoso.com' }, 'baseURL is not an option; did you mean baseUrl?'],
+    [{ onRequests: () => undefined }, 'onRequests is not an option; did you mean onRequest?'],
+    [{ baseUrl: null }, 'baseUrl must be a string; it is null.'],
+    [{ baseUrl: '' }, 'baseUrl must be an absolute https address.'],
+    [{ baseUrl: new URL('https://api.contoso.com') }, 'baseUrl must be a string; it is an object.'],
+    [{ cloud: null }, 'cloud must be one of global, usGovernment, china; it is null.'],
+    [{ cloud: ['china'] }, 'cloud must be one of global, usGovernment, china; it is an object.'],
+    [{ fetch: 1 }, 'fetch must be a function; it is 1.'],
+    [{ fetch: null }, 'fetch must be a function; it is null.'],
+    [{ random: 0.5 }, 'random must be a function; it is 0.5.'],
+    [{ clock: Date }, 'clock must be a clock; it is a function.'],
+    [{ clock: { now: () => 0 } }, 'clock must be a clock; it is an object.'],
+    [{ onRequest: 'log' }, "onRequest must be a function; it is 'log'."],
+    [{ onError: null }, 'onError must be a function; it is null.'],
+    [{ logger: {} }, 'logger must be a logger; it is an object.'],
+    [{ logger: null }, 'logger must be a logger; it is null.'],
+    [{ logLevel: 'verbose' }, "logLevel must be one of off, error, warn, info, debug; it is 'verbose'."],
+    [
+      { maxRequestsPerMinute: null },
+      'maxRequestsPerMinute must be a whole number from 1 to 100000; it is null.',
+    ],
+  ])('are refused by the constructor, and so are names that it does not know: %o', (options, message) => {
+    expect(() => clientWith(options)).toThrow(TypeError);
+    expect(() => clientWith(options)).toThrow(message);
+  });
+
+  test.each([undefined, null, 'token', 7, [], new Map([['credential', 't']]), Promise.resolve({})])(
+    'that are no object are refused by the constructor: %o',
+    (options) => {
+      expect(() => new PartnerCenter(options as unknown as PartnerCenterOptions)).toThrow(
+        new TypeError('the options must be an object, such as { credential }.'),
+      );
+    },
+  );
+
+  const requestId = '57870501-203b-468e-8a63-078a3826d8ec';
+  const calls: Record<string, (client: PartnerCenter, options: never) => PromiseLike<unknown>> = {
+    create: (client, options) => client.customers.byId(customerId).orders.create(licences, options),
+    addOn: (client, options) =>
+      client.customers
+        .byId(customerId)
+        .orders.byId('c403d91b21d2')
+        .addOn({ lineItems: [{ offerId: 'x', parentSubscriptionId: customerId }] }, options),
+    'orders.list': (client, options) => client.customers.byId(customerId).orders.list(options),
+    'orders.get': (client, options) => client.customers.byId(customerId).orders.byId('x').get(options),
+    reconcile: (client, options) =>
+      client.customers
+        .byId(customerId)
+        .orders.reconcile(licences, Object.assign<{ since: Date }, object>({ since: new Date() }, options)),
+    'provisioningStatus.get': (client, options) =>
+      client.customers.byId(customerId).orders.byId('x').provisioningStatus.get(options),
+    'provisioningStatus.waitFor': (client, options) =>
+      client.customers.byId(customerId).orders.byId('x').provisioningStatus.waitFor(options),
+    'provisioningStatus.watch': (client, options) =>
+      client.customers.byId(customerId).orders.byId('x').provisioningStatus.watch(options).next(),
+    'customers.get': (client, options) => client.customers.byId(customerId).get(options),
+    'subscriptions.get': (client, options) =>
+      client.customers.byId(customerId).subscriptions.byId(customerId).get(options),
+    'offers.get': (client, options) => client.offers.byId('x').byCountry('US').get(options),
+    'skus.get': (client, options) => client.products.byId('x').skus.byId('y').byCountry('US').get(options),
+    'relationships.list': (client, options) => client.relationships.list('IsIndirectResellerOf', options),
+    follow: (client, options) => client.follow({ uri: '/x' }, options),
+  };
+
+  describe.each(Object.entries(calls))(
+    'are refused by %s, and so are names that it does not know',
+    (_name, call) => {
+      test.each<[object, string]>([
+        ...wrongValues,
+        [{ requestID: requestId }, 'requestID is not an option; did you mean requestId?'],
+        [{ requestID: undefined }, 'requestID is not an option; did you mean requestId?'],
+        [{ 'MS-RequestId': requestId }, 'MS-RequestId is not an option; did you mean requestId?'],
+        [{ credential: 't' }, 'credential is not an option'],
+        [{ signal: {} }, 'signal must be an AbortSignal; it is an object.'],
+        [{ signal: new AbortController() }, 'signal must be an AbortSignal; it is an object.'],
+        [{ signal: null }, 'signal must be an AbortSignal; it is null.'],
+        [
+          { requestId: null },
+          'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
+        ],
+        [{ correlationId: null }, 'correlationId must be a GUID.'],
+      ])('%o', async (options, message) => {
+        const { fetch, seen } = fetchThat(ok());
+        const error = await failureOf(Promise.resolve(call(clientWith({ fetch }), options as never)));
+        expect(error).toMatchObject({ name: 'InvalidOptionError', outcome: 'not-sent', attempts: 0 });
+        expect(error.message).toContain(`Nothing was sent: ${message}`);
+        expect(seen).toEqual([]);
+      });
+    },
+  );
+
+  test.each<[string, object]>([
+    ['a promise', Promise.resolve({ requestId })],
+    ['a Map', new Map([['requestId', requestId]])],
+    ['a list', []],
+    ['headers', new Headers()],
+  ])('%s would be read as no options, and is refused by a call', async (_name, options) => {
+    const error = await failureOf(ordersWith({}).create(licences, options));
+    expect(error.message).toBe('Nothing was sent: the options must be an object, such as { requestId }.');
+  });
+
+  test('that throw when they are read are refused by a call, under the id that they name', async () => {
+    const options = {
+      requestId,
+      get timeout(): number {
+        throw new RangeError('not now');
+      },
+    };
+    expect(await failureOf(ordersWith({}).create(licences, options))).toMatchObject({
+      name: 'InvalidOptionError',
+      message: 'Nothing was sent: not now',
+      requestId,
+    });
+  });
+
+  test('may be inherited, and are read once', async () => {
+    const { fetch, seen } = fetchThat(ok());
+    let asked = 0;
+    class Options {
+      get requestId() {
+        return asked++ === 0 ? requestId : 'not an id';
+      }
+    }
+    await ordersWith({ fetch }).create(licences, new Options());
+    expect(seen[0]?.headers.get('MS-RequestId')).toBe(requestId);
+    expect(asked).toBe(1);
+  });
+
+  test('may be a signal of another make', async () => {
+    const { fetch } = fetchThat(ok());
+    const controller = new AbortController();
+    const signal = Object.assign(new EventTarget(), { aborted: false, reason: undefined });
+    expect(await ordersWith({ fetch }).create(licences, { signal: signal as AbortSignal })).toMatchObject({
+      id: 'c403d91b21d2',
+    });
+    expect(await ordersWith({ fetch }).create(licences, { signal: controller.signal })).toMatchObject({
+      id: 'c403d91b21d2',
+    });
+  });
+
+  test('that are undefined are left out', async () => {
+    const { fetch, seen } = fetchThat(ok());
+    const nothing = {
+      timeout: undefined,
+      headers: undefined,
+      unknownMembers: undefined,
+      maxRetries: undefined,
+    };
+    const orders = ordersWith({ ...nothing, fetch, cloud: undefined, baseUrl: undefined, logger: undefined });
+    await orders.create(licences, { ...nothing, requestId: undefined, signal: undefined });
+    expect(seen).toHaveLength(1);
+  });
+
   test('have their borders where they say', () => {
     const widest = {
       timeout: 2 ** 31 - 1,
@@ -263,6 +443,42 @@ describe('headers', () => {
       headers: { 'x-locale': 'de-DE' },
     });
     expect(seen[0]?.headers.get('X-Locale')).toBe('de-DE');
+  });
+
+  test.each<[string, HeadersLike]>([
+    [
+      'a Headers object',
+      new Headers([
+        ['X-Locale', 'de-DE'],
+        ['X-Note', 'a'],
+        ['x-note', 'b'],
+      ]),
+    ],
+    [
+      'pairs',
+      [
+        ['X-Locale', 'de-DE'],
+        ['X-Note', 'a'],
+        ['x-note', 'b'],
+      ],
+    ],
+    [
+      'a Map',
+      new Map([
+        ['X-Locale', 'de-DE'],
+        ['X-Note', 'a, b'],
+      ]),
+    ],
+    ['a record', { 'X-Locale': 'de-DE', 'X-Note': 'a', 'x-note': 'b' }],
+  ])('may be %s, for the client and for a call', async (_name, headers) => {
+    const { fetch, seen } = fetchThat(ok());
+    await ordersWith({ fetch, headers }).create(licences);
+    await ordersWith({ fetch, headers: { 'x-locale': 'en-US' } }).create(licences, { headers });
+    for (const { headers: sent } of seen) {
+      expect(sent.get('X-Locale')).toBe('de-DE');
+      expect(sent.get('X-Note')).toBe('a, b');
+    }
+    expect(seen).toHaveLength(2);
   });
 
   test('may be named like those of the client in part', async () => {

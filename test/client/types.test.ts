@@ -96,6 +96,10 @@ describe('options', () => {
     optionsOf({ credential: 't', cloud: 'germany' });
     // @ts-expect-error -- a misspelt member
     optionsOf({ credential: 't', timeOut: 1 });
+    optionsOf({ credential: 't', headers: new Headers(), unknownMembers: 'send' });
+    expectTypeOf<HeadersInit>().toExtend<NonNullable<PartnerCenterOptions['headers']>>();
+    // @ts-expect-error -- no address is not the default's
+    optionsOf({ credential: 't', baseUrl: null });
     // @ts-expect-error -- misspelt, in a call
     void orders.create({ lineItems: [{ offerId }] }, { requestID: 'x' }).catch(() => undefined);
   });

@@ -127,7 +127,8 @@ describe('what a case sends is what it says:', () => {
   });
 
   test.each(bodies.filter(({ kind }) => kind === 'accepted'))('$name', ({ body, step, validate, path }) => {
-    expect(validate(body)).toEqual({ valid: true });
+    // A server takes what is newer than the contract, which the client refuses.
+    expect(validate(body, { unknownMembers: 'send' })).toEqual({ valid: true });
     expect(step.request(context).path).toMatch(path);
   });
 
@@ -137,7 +138,7 @@ describe('what a case sends is what it says:', () => {
   test.each(bodies.filter(({ kind, name }) => kind === 'refused' && !notOfTheBody.test(name)))(
     '$name',
     ({ body, step, validate, path }) => {
-      expect(validate(body).valid).toBe(false);
+      expect(validate(body, { unknownMembers: 'send' }).valid).toBe(false);
       expect(step.request(context).path).toMatch(path);
     },
   );

@@ -2,14 +2,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAddOnRequest, isOrderRequest } from '../../generated/checks.js';
-import { addOnRequest } from '../../generated/validators/add-on-request.js';
-import { orderRequest } from '../../generated/validators/order-request.js';
 import { checkModule } from '../../scripts/generate/checks.js';
 import { dryRun } from '../../src/contract/index.js';
+import {
+  validateAddOnRequest,
+  validateOrderRequest,
+  type ValidationResult,
+} from '../../src/validate/index.js';
+
+/** Whether a body is right but for what JSON Schema can't say. */
+const isRight = (result: ValidationResult): boolean =>
+  result.valid || result.errors.every(({ keyword }) => keyword === 'lineItemNumbers');
+const isRightOrder = (body: unknown): boolean => isRight(validateOrderRequest(body));
+const isRightAddOn = (body: unknown): boolean => isRight(validateAddOnRequest(body));
 
 const pairs = [
-  { name: 'a new order', check: isOrderRequest, validate: orderRequest, method: 'POST' },
-  { name: 'an add-on', check: isAddOnRequest, validate: addOnRequest, method: 'PATCH' },
+  { name: 'a new order', check: isOrderRequest, validate: isRightOrder, method: 'POST' },
+  { name: 'an add-on', check: isAddOnRequest, validate: isRightAddOn, method: 'PATCH' },
 ] as const;
 
 const plans = await dryRun({ server: 'http://127.0.0.1:1' });
@@ -74,6 +83,8 @@ const anything = fc.oneof(
     'P',
     'é',
     new Date(0),
+    { toJSON: () => 'P1Y' },
+    Object.create({ toJSON: () => 'P1Y' }),
   ),
 );
 
@@ -87,7 +98,9 @@ function withOneChange(value: unknown, chances: Iterator<number>, wrong: unknown
   const changed = withOneChange(Reflect.get(value, key), chances, wrong);
   return Array.isArray(value)
     ? value.map((item: unknown, index) => (String(index) === key ? changed : item))
-    : { ...value, [key]: changed };
+    : chance() < 0.1
+      ? { ...value, [`${key}s`]: changed }
+      : { ...value, [key]: changed };
 }
 
 function parsed(body: string | undefined): unknown[] {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { validateOrderRequest, type ValidationError } from '../../src/validate/index.js';
+import {
+  validateAddOnRequest,
+  validateOrderRequest,
+  type ValidationError,
+} from '../../src/validate/index.js';
 import { examplesEnding } from './examples.js';
 
 const line = { lineItemNumber: 0, offerId: '84A03D81-6B37-4D66-8D4A-FAEA24541538', quantity: 5 };
@@ -32,8 +36,10 @@ describe('an order that may be sent', () => {
     ['renewsTo as an array', { renewsTo: [{ termDuration: 'P1M' }] }],
     ['the empty term of perpetual software', { termDuration: '' }],
     ['a billing context with names of its own', { provisioningContext: { 'Scope/x~y': 'shared' } }],
-    ['a member that the contract does not know', { somethingNew: 1 }],
-    ['members that are undefined, which JSON leaves out', { friendlyName: undefined, links: undefined }],
+    [
+      'members that are undefined, which JSON leaves out',
+      { friendlyName: undefined, links: undefined, somethingNew: undefined },
+    ],
   ])('may have %s', (_name, changes) => {
     expect(lineErrors(changes)).toEqual([]);
   });
@@ -126,6 +132,165 @@ describe('every fault is told with its place and what to do', () => {
       '/lineItems/0/quantity minimum',
       '/lineItems/1/offerId type',
     ]);
+  });
+});
+
+describe('what the contract does not name is refused', () => {
+  test.each([
+    [
+      'in an order',
+      { billingCycel: 'monthly', lineItems: [line] },
+      '/billingCycel',
+      'an order; did you mean billingCycle?',
+    ],
+    [
+      'in an item',
+      { lineItems: [{ ...line, qantity: 5 }] },
+      '/lineItems/0/qantity',
+      'a line item; did you mean quantity?',
+    ],
+    [
+      'in an item',
+      { lineItems: [{ ...line, termDuraton: 'P1Y' }] },
+      '/lineItems/0/termDuraton',
+      'a line item; did you mean termDuration?',
+    ],
+    [
+      'in an item',
+      { lineItems: [{ ...line, partnerIdOnRecrod: '1' }] },
+      '/lineItems/0/partnerIdOnRecrod',
+      'a line item; did you mean partnerIdOnRecord?',
+    ],
+    [
+      'in PascalCase',
+      { lineItems: [{ ...line, Quantity: 5 }] },
+      '/lineItems/0/Quantity',
+      'a line item; did you mean quantity, in camelCase?',
+    ],
+    [
+      'in the renewal',
+      { lineItems: [{ ...line, renewsTo: { termDurations: 'P1Y' } }] },
+      '/lineItems/0/renewsTo/termDurations',
+      'renewsTo; did you mean termDuration?',
+    ],
+    [
+      'in a list of renewals',
+      { lineItems: [{ ...line, renewsTo: [{ termDuration: 'P1Y' }, { term: 'P1Y' }] }] },
+      '/lineItems/0/renewsTo/1/term',
+      'renewsTo; did you mean termDuration?',
+    ],
+    [
+      'in the commitment',
+      { lineItems: [{ ...line, purchaseCommitment: { ammount: 1 } }] },
+      '/lineItems/0/purchaseCommitment/ammount',
+      'purchaseCommitment; did you mean amount?',
+    ],
+    [
+      'in the attributes',
+      { attributes: { objecttype: 'Order' }, lineItems: [line] },
+      '/attributes/objecttype',
+      'attributes; did you mean objectType, in camelCase?',
+    ],
+    [
+      'of the service',
+      { Status: 'none', lineItems: [line] },
+      '/Status',
+      'an order; status is, and must be left out',
+    ],
+    [
+      'new',
+      { attestationOfTomorrow: true, lineItems: [line] },
+      '/attestationOfTomorrow',
+      "an order; unknownMembers: 'send' lets through what is newer than this package",
+    ],
+    [
+      'of every object',
+      { lineItems: [{ ...line, constructor: 1 }] },
+      '/lineItems/0/constructor',
+      "a line item; unknownMembers: 'send' lets through what is newer than this package",
+    ],
+    [
+      '__proto__',
+      JSON.parse(`{ "__proto__": 1, "lineItems": ${JSON.stringify([line])} }`) as object,
+      '/__proto__',
+      "an order; unknownMembers: 'send' lets through what is newer than this package",
+    ],
+  ])('%s: %j', (_name, order, path, words) => {
+    expect(errorsOf(order)).toEqual([
+      { path, message: `is not a member of ${words}`, keyword: 'additionalProperties' },
+    ]);
+    expect(validateOrderRequest(order, { unknownMembers: 'send' })).toEqual({ valid: true });
+  });
+
+  test('in add-ons as well', () => {
+    const parentSubscriptionId = '1DA3295E-C59A-476C-A7E7-D7E981FE79BE';
+    const addOn = { lineItems: [{ ...line, parentSubscriptionId }] };
+    expect(validateAddOnRequest(addOn)).toEqual({ valid: true });
+    expect(
+      validateAddOnRequest({ lineItems: [{ ...line, parentSubscriptionID: parentSubscriptionId }] }),
+    ).toEqual({
+      valid: false,
+      errors: [
+        { path: '/lineItems/0/parentSubscriptionId', message: 'is required', keyword: 'required' },
+        {
+          path: '/lineItems/0/parentSubscriptionID',
+          message: 'is not a member of a line item; did you mean parentSubscriptionId, in camelCase?',
+          keyword: 'additionalProperties',
+        },
+      ],
+    });
+  });
+
+  test('and let through, it keeps no fault of another member', () => {
+    const lineItems = Array.from({ length: 3000 }, (_, lineItemNumber) => ({
+      ...line,
+      lineItemNumber,
+      new: 1,
+    }));
+    const result = validateOrderRequest(
+      { lineItems: [...lineItems, { ...line, lineItemNumber: 3000, quantity: -5 }] },
+      { unknownMembers: 'send' },
+    );
+    expect(result).toMatchObject({ errors: [{ path: '/lineItems/3000/quantity', keyword: 'minimum' }] });
+  });
+});
+
+describe('what converts itself is refused, since JSON would say something else', () => {
+  const toJSON = () => ({ lineItems: [{ ...line, quantity: -5 }] });
+  const error = (path: string) => ({
+    path,
+    message: 'must be plain data, without a toJSON',
+    keyword: 'toJSON',
+  });
+
+  test.each([
+    ['an order', { lineItems: [line], toJSON }, ''],
+    [
+      'an order that inherits it',
+      Object.assign(Object.create({ toJSON }) as object, { lineItems: [line] }),
+      '',
+    ],
+    ['a list', { lineItems: Object.assign([line], { toJSON }) }, '/lineItems'],
+    ['an item', { lineItems: [{ ...line, toJSON }] }, '/lineItems/0'],
+    [
+      'a context',
+      { lineItems: [{ ...line, provisioningContext: Object.create({ toJSON }) as object }] },
+      '/lineItems/0/provisioningContext',
+    ],
+  ])('%s', (_name, order, path) => {
+    expect(errorsOf(order)).toEqual([error(path)]);
+  });
+
+  test('also in what the contract does not name', () => {
+    const order = { lineItems: [line], tomorrow: [[{ on: new Date() }]] };
+    expect(validateOrderRequest(order, { unknownMembers: 'send' })).toEqual({
+      valid: false,
+      errors: [error('/tomorrow/0/0/on')],
+    });
+  });
+
+  test('a Date has one fault', () => {
+    expect(lineErrors({ customTermEndDate: new Date() }).map(({ keyword }) => keyword)).toEqual(['type']);
   });
 });
 

@@ -1,0 +1,9 @@
+/** What a thrown value says, whatever it is. */
+export function errorMessage(error: unknown): string {
+  try {
+    const said: unknown = error instanceof Error ? error.message : error;
+    return String(said);
+  } catch {
+    return 'it has no words';
+  }
+}
