@@ -1,13 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import {
   CHECKS,
   contractCases,
   dryRun,
   OptionsError,
-  toHar,
-  toJUnit,
-  toMarkdown,
   toText,
   verify,
   type CaseResult,
@@ -15,7 +10,11 @@ import {
   type VerifyOptions,
 } from '../contract/index.js';
 import { UsageError, type Command, type Io } from './io.js';
+import { parse } from './parse.js';
 import { replayed } from './verify/replay.js';
+import { reportTo, writeReports } from './verify/reports.js';
+import { tokenFor } from './verify/token.js';
+import { messageOf } from './unexpected.js';
 
 const help = `Test whether a server keeps the contract of this API: a mock, a gateway, a replacement.
 
@@ -25,7 +24,8 @@ Usage: partner-center-orders verify SERVER [options]
   partner-center-orders verify https://mock.example --only 'createOrder refuses *' --report junit=result.xml
 
 What to send:
-  --token TOKEN       the bearer token (default: the variable PARTNER_CENTER_TOKEN; on this machine a made-up one)
+  --token-file FILE   the bearer token, in a file that only you can read; - for standard input
+                      (default: the variable PARTNER_CENTER_TOKEN; on this machine a made-up one)
   --header 'N: V'     a further header of every request; may be given again
   --customer GUID     the customer to order for (default: that of the contract's examples)
   --only NAME         run these only: a case or a check, * for any text; may be given again
@@ -39,6 +39,8 @@ How:
   --rate N            at most so many requests a second (default: no limit)
   --timeout MS        the time for one request and its answer (default 10000)
   --bail              stop at the first failed case
+  --allow-plain-http  send the token of --token-file over plain http to another machine, where whoever shares the
+                      network can read it: for a mock and a throw-away token
   --allow-production  test the real Partner Center; every case that it accepts is a PURCHASE
 
 What to show:
@@ -47,26 +49,20 @@ What to show:
   --report KIND=FILE  write a report: json, junit, har or markdown; may be given again
   --help              show this
 
-Exit status: 0 the contract is kept, 1 it is broken, 2 could not tell (or wrong usage).
+Exit status: 0 the contract is kept, 1 it is broken, 2 could not tell (or wrong usage, or a report can't be written).
 "Could not tell" is a run that proves nothing: nobody answers, or nearly every answer is 401, 403 or 429.
 `;
-
-const REPORTS: Readonly<Record<string, (report: Report) => string>> = {
-  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-  junit: toJUnit,
-  har: toHar,
-  markdown: toMarkdown,
-};
 
 const EXIT = { kept: 0, broken: 1, 'could-not-tell': 2 } as const;
 
 /** `partner-center-orders verify`: tests a server against the contract. */
 export const verifyCommand: Command = async (argv, io) => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parse({
     args: [...argv],
     allowPositionals: true,
     options: {
       token: { type: 'string' },
+      'token-file': { type: 'string' },
       header: { type: 'string', multiple: true },
       customer: { type: 'string' },
       only: { type: 'string', multiple: true },
@@ -78,6 +74,7 @@ export const verifyCommand: Command = async (argv, io) => {
       rate: { type: 'string' },
       timeout: { type: 'string' },
       bail: { type: 'boolean' },
+      'allow-plain-http': { type: 'boolean' },
       'allow-production': { type: 'boolean' },
       list: { type: 'boolean' },
       'dry-run': { type: 'boolean' },
@@ -97,8 +94,8 @@ export const verifyCommand: Command = async (argv, io) => {
     if (server === undefined || more.length > 0) {
       throw new UsageError('Name one server, such as http://127.0.0.1:4010.');
     }
-    const write = (values.report ?? []).map(reportTo);
-    const token = tokenFor(server, values.token, io.env);
+    const files = (values.report ?? []).map(reportTo);
+    const token = await tokenFor(server, values, io);
     const options: VerifyOptions = {
       server,
       ...chosen,
@@ -108,6 +105,7 @@ export const verifyCommand: Command = async (argv, io) => {
       ...(values.header && { headers: headersFrom(values.header) }),
       ...(values.customer !== undefined && { customerId: values.customer }),
       ...(values.bail && { bail: true }),
+      ...(values['allow-plain-http'] && { allowPlainHttp: true }),
       ...(values['allow-production'] && { allowProduction: true }),
     };
     if (values['dry-run']) {
@@ -117,8 +115,8 @@ export const verifyCommand: Command = async (argv, io) => {
     const report = await verifyUntilStopped(options, io);
     if (report === undefined) return 2;
     io.stdout(toText(report));
-    for (const writeReport of write) await writeReport(report);
-    return EXIT[report.verdict];
+    const isWritten = await writeReports(files, report, io);
+    return (await isShown(io)) && isWritten ? EXIT[report.verdict] : 2;
   });
 };
 
@@ -172,29 +170,11 @@ const lines =
   ({ name, outcome }) =>
     io.stdout(`${WORDS[outcome]} ${name}\n`);
 
-function reportTo(text: string): (report: Report) => Promise<void> {
-  const [, kind = '', file = ''] = /^([a-z]+)=(.+)$/s.exec(text) ?? [];
-  const format = Object.hasOwn(REPORTS, kind) ? REPORTS[kind] : undefined;
-  if (format === undefined) {
-    const kinds = Object.keys(REPORTS).join(', ');
-    throw new UsageError(`--report is KIND=FILE, where the kind is one of ${kinds}; it is '${text}'.`);
-  }
-  return (report) => writeFile(file, format(report));
-}
-
-/** A real token may lie in the environment, so it goes over encrypted connections only, or stays on this machine. */
-function tokenFor(
-  server: string,
-  given: string | undefined,
-  { PARTNER_CENTER_TOKEN: own }: Io['env'],
-): string | undefined {
-  if (given !== undefined || own === undefined || own === '') return given;
-  if (/^http:\/\/(?!(localhost|127\.\d+\.\d+\.\d+|\[::1\])([:/]|$))/i.test(server)) {
-    throw new UsageError(
-      'PARTNER_CENTER_TOKEN is not sent to another machine over plain http. Use https, or give a token with --token.',
-    );
-  }
-  return own;
+/** Whether the verdict has reached whoever reads it: a closed pipe must not look like a good server. */
+async function isShown(io: Io): Promise<boolean> {
+  const failure = await io.written('stdout');
+  if (failure) io.stderr(`The result can't be written: ${messageOf(failure)}\n`);
+  return failure === undefined;
 }
 
 function headersFrom(given: readonly string[]): Record<string, string> {

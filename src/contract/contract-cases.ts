@@ -1,5 +1,6 @@
 /** The cases one by one, for any test runner. */
 import { allCases } from './cases/index.js';
+import { keeper } from './keep.js';
 import { caseResult, findingsOf, type Finding } from './report.js';
 import { runCase } from './run-case.js';
 import { checksOf, select, type SelectOptions } from './select.js';
@@ -50,11 +51,11 @@ export function contractCases(options: SelectOptions = {}): ContractCase[] {
     check: checksOf(one)[0] ?? 'status_code_conformance',
     async run(where) {
       const target = targetFrom(where);
-      const { problems, ...rest } = await runCase(one, target, () => Promise.resolve());
+      const { problems, ...rest } = keeper(target)(await runCase(one, target, () => Promise.resolve()));
       const ran = { one, outcome: { ...rest, problems: problems.filter(({ check }) => counts(check)) } };
-      const findings = findingsOf([ran], target).filter(({ severity }) => severity !== 'low');
+      const findings = findingsOf([ran]).filter(({ severity }) => severity !== 'low');
       if (findings.length > 0) throw new ContractError(findings.map(inWords).join('\n\n'), findings);
-      const { outcome, messages } = caseResult(ran, target);
+      const { outcome, messages } = caseResult(ran);
       if (outcome === 'unproven') throw new ContractError(`This proves nothing. ${messages.join(' ')}`, []);
     },
   }));

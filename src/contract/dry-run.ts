@@ -3,7 +3,7 @@ import { randomCases } from './cases/random.js';
 import { curlOf } from './reports/curl.js';
 import { contextFor } from './context.js';
 import { exampleFound } from './cases/prepared.js';
-import { withoutSecrets } from './send.js';
+import { withoutSecrets } from './redact.js';
 import { select, type SelectOptions } from './select.js';
 import { targetFrom, type TargetOptions } from './target.js';
 import type { PlannedRequest } from './types.js';
@@ -30,7 +30,8 @@ export interface PlannedCase {
  * @throws OptionsError when the options can't be used
  */
 export async function dryRun(options: DryRunOptions): Promise<PlannedCase[]> {
-  const target = targetFrom({ token: 'none', ...options });
+  // Nothing is sent, so it goes over no network either.
+  const target = targetFrom({ token: 'none', ...options, allowPlainHttp: true });
   const all = [...allCases(), ...(await randomCases(options.random ?? 0, options.seed ?? 0))];
   return select(all, options).cases.map(({ name, before, steps }) => {
     const context = contextFor(target.customerId);

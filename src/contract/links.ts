@@ -1,4 +1,5 @@
 /** The contract's links: what one call takes from the answer to another. */
+import { LONGEST_ID } from './bounds.js';
 import { children, find, nodeAt, operations, type DocumentedAnswer, type Operation } from './document.js';
 import { recordOf, textOf, valueAt, type JsonRecord, type JsonValue } from './json.js';
 import { pathParameters } from './path.js';
@@ -66,17 +67,19 @@ function linksFrom(source: Operation): (Link & { readonly to: string })[] {
 /**
  * What the link takes from an answer to its source.
  *
- * @returns where the answer lacks something, its place
+ * @returns what is wrong with the answer, such as `no /id`, where it lacks something
  */
 export function take({ source, parameters, members }: Link, earlier: Earlier): Found | string {
   const { path, answer } = earlier;
   const sent = pathParameters(source.path, path);
-  const missing: string[] = [];
+  const wrong: string[] = [];
   const valueOf = (expression: JsonValue): JsonValue => {
     const [, parameter = '', pointer = ''] =
       /^\$(?:request\.path\.(\w+)|response\.body#(\/.*))$/.exec(textOf(expression)) ?? [];
     const value = pointer === '' ? sent.get(parameter) : valueAt(answer, stepsTo(pointer));
-    if (value === undefined) missing.push(pointer);
+    if (value === undefined) wrong.push(`no ${pointer}`);
+    else if (textOf(value).length > LONGEST_ID)
+      wrong.push(`more than ${LONGEST_ID} characters at ${pointer}`);
     return value ?? '';
   };
   const all = (from: JsonRecord) =>
@@ -86,7 +89,7 @@ export function take({ source, parameters, members }: Link, earlier: Earlier): F
     parameters: new Map(all(parameters).map(([name, value]) => [name, textOf(value)] as const)),
     members: new Map(all(members)),
   };
-  return missing[0] ?? found;
+  return wrong[0] ?? found;
 }
 
 /** Digits are numbers of items. */

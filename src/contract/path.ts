@@ -2,7 +2,11 @@
 
 /** The path with its parameters filled in. */
 export const filledPath = (template: string, values: ReadonlyMap<string, string>): string =>
-  template.replace(/\{([^}]*)\}/g, (_, name: string) => encodeURIComponent(values.get(name) ?? ''));
+  template.replace(/\{([^}]*)\}/g, (_, name: string) => encoded(values.get(name) ?? ''));
+
+/** Half a surrogate pair, which JSON can carry, has no place in an address. */
+export const encoded = (text: string): string =>
+  encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
 
 /** What was filled in. */
 export function pathParameters(template: string, path: string): Map<string, string> {

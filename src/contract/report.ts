@@ -1,8 +1,6 @@
 /** What a run has found. */
 import { sourcesOf, type Operation } from './document.js';
 import { checksOf } from './select.js';
-import { redactor } from './send.js';
-import type { Target } from './target.js';
 import { curlOf } from './reports/curl.js';
 import type { Case, Check, Exchange, Outcome, Problem, Severity } from './types.js';
 
@@ -77,7 +75,7 @@ export interface Report {
   readonly cases: readonly CaseResult[];
 }
 
-/** A case, and what came of it; undefined when it did not run. */
+/** A case, and what is kept of what came of it; undefined when it did not run. */
 export interface Ran {
   readonly one: Case;
   readonly outcome: Outcome | undefined;
@@ -86,8 +84,7 @@ export interface Ran {
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
 
 /** Each cause once. */
-export function findingsOf(ran: readonly Ran[], target: Target): Finding[] {
-  const redact = redactor(target);
+export function findingsOf(ran: readonly Ran[]): Finding[] {
   const causes = new Map<string, { problem: Problem; one: Case; outcome: Outcome; cases: string[] }>();
   const general = generalCauses(ran);
   for (const { one, outcome } of ran) {
@@ -109,7 +106,7 @@ export function findingsOf(ran: readonly Ran[], target: Target): Finding[] {
         contract,
         pointer: `openapi.yaml#${pointer}`,
         sources: sourcesOf(pointer),
-        received: redact(problem.received),
+        received: problem.received,
         curl: outcome.exchanges
           .slice(0, problem.exchange + 1)
           .map(({ request }) => curlOf(request))
@@ -152,11 +149,7 @@ function generalCauses(ran: readonly Ran[]): Map<string, Pick<Problem, 'contract
 
 const NOTHING: Outcome = { exchanges: [], problems: [] };
 
-/** More of a body than this makes a report unreadable. */
-const LONGEST_BODY = 16_384;
-
-export function caseResult({ one, outcome }: Ran, target: Target): CaseResult {
-  const redact = redactor(target);
+export function caseResult({ one, outcome }: Ran): CaseResult {
   const serious = (outcome?.problems ?? []).filter(({ severity }) => severity !== 'low');
   const unproven = outcome?.unproven;
   const state = (): CaseOutcome => {
@@ -171,30 +164,11 @@ export function caseResult({ one, outcome }: Ran, target: Target): CaseResult {
     outcome: state(),
     messages:
       serious.length > 0
-        ? serious.map(({ check, received }) => redact(`${check}: ${received}`))
+        ? serious.map(({ check, received }) => `${check}: ${received}`)
         : unproven === undefined
           ? []
           : [unproven],
     milliseconds: (outcome?.exchanges ?? []).reduce((sum, { milliseconds }) => sum + milliseconds, 0),
-    exchanges: (outcome?.exchanges ?? []).map((exchange) => withoutSecrets(exchange, redact)),
+    exchanges: outcome?.exchanges ?? [],
   };
 }
-
-function withoutSecrets(exchange: Exchange, redact: (text: string) => string): Exchange {
-  const { answer, failure } = exchange;
-  return {
-    ...exchange,
-    ...(answer && {
-      answer: {
-        status: answer.status,
-        headers: Object.fromEntries(
-          Object.entries(answer.headers).map(([name, value]) => [name, redact(value)]),
-        ),
-        body: cut(redact(answer.body)),
-      },
-    }),
-    ...(failure && { failure: { ...failure, message: redact(failure.message) } }),
-  };
-}
-
-const cut = (text: string): string => (text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}…` : text);

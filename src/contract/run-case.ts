@@ -1,4 +1,5 @@
 /** Runs one case against one server. */
+import { firstItems } from './bounds.js';
 import { judge } from './checks/judge.js';
 import { contextFor } from './context.js';
 import { parseJson } from './json.js';
@@ -38,9 +39,9 @@ function foundIn({ link, sent }: Preparation, exchange: Exchange, context: Conte
   const call = `${link.source.id} goes before this`;
   if (!isAccepted(exchange))
     return `${call}. ${failure?.message ?? `The answer was ${answer?.status ?? ''}.`}`;
-  const body = parseJson(answer?.body ?? '') ?? null;
+  const { value: body } = firstItems(parseJson(answer?.body ?? '') ?? null);
   const found = take(link, { path: request.path, sent: sent(context), answer: body });
-  return typeof found === 'string' ? `${call}. The answer has no ${found}.` : found;
+  return typeof found === 'string' ? `${call}. The answer has ${found}.` : found;
 }
 
 async function runSteps(

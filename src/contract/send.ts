@@ -1,9 +1,9 @@
 /** One request and its answer, within bounds of time and size. */
+import { excessOf, MOST_BYTES } from './bounds.js';
+import { gather, type Gathered } from './gather.js';
+import { withoutSecrets } from './redact.js';
 import type { Target } from './target.js';
 import type { Answer, Exchange, Failure, PlannedRequest } from './types.js';
-
-/** Longer than any answer of the contract. A list of orders comes whole, and these tests make it long. */
-const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Never rejects but for the caller's own signal. */
 export async function send(planned: PlannedRequest, target: Target): Promise<Exchange> {
@@ -27,35 +27,36 @@ async function attempt(planned: PlannedRequest, url: string, target: Target): Pr
   const headers = new Headers({ ...target.headers, ...planned.headers });
   const authorization = headers.get('authorization');
   if (authorization !== null) headers.set('authorization', authorization.replace('$TOKEN', target.token));
-  let answer: Answer | undefined;
-  const exchanged = async (): Promise<Outcome> => {
+  const gathered = gather(MOST_BYTES);
+  let head: Omit<Answer, 'body'> | undefined;
+  const exchanged = async (): Promise<Failure | undefined> => {
     try {
       const { method, body } = planned;
       // The tests follow no redirect: a token goes to the server that was named, and to no other.
       const options: RequestInit = { method, headers, redirect: 'manual', signal: stop.signal };
       const response = await target.fetch(url, body === undefined ? options : { ...options, body });
-      answer = { status: response.status, headers: Object.fromEntries(response.headers), body: '' };
-      const { text, cut } = await textOf(response, (part) => (answer = answer && { ...answer, body: part }));
-      answer = { ...answer, body: text };
-      return cut ? { answer, failure: TOO_LARGE } : { answer };
+      head = { status: response.status, headers: Object.fromEntries(response.headers) };
+      return await read(response, gathered, stop.signal);
     } catch (error) {
-      return { failure: failureOf(error), ...(answer && { answer }) };
+      return failureOf(error);
     }
   };
   // A stand-in for fetch need not know of signals, so neither the clock nor the caller relies on it.
   let timer: ReturnType<typeof setTimeout> | undefined;
   let abort = (): void => undefined;
-  const ended = new Promise<Outcome>((resolve) => {
-    timer = setTimeout(() => resolve({ failure: slow(target.timeout) }), target.timeout);
-    abort = () => resolve({ failure: { kind: 'closed', message: 'Stopped.' } });
+  const ended = new Promise<Failure>((resolve) => {
+    timer = setTimeout(() => resolve(slow(target.timeout)), target.timeout);
+    abort = () => resolve({ kind: 'closed', message: 'Stopped.' });
   });
   target.signal?.addEventListener('abort', abort);
-  const outcome = await Promise.race([exchanged(), ended]);
+  let failure = await Promise.race([exchanged(), ended]);
   clearTimeout(timer);
   target.signal?.removeEventListener('abort', abort);
   // Whatever is still under way is of no interest any more.
-  if (outcome.failure !== undefined) stop.abort();
-  return { ...outcome, ...(answer && { answer }) };
+  if (failure !== undefined) stop.abort();
+  const answer = head && { ...head, body: gathered.text() };
+  failure ??= tooMuch(answer?.body ?? '');
+  return { ...(answer && { answer }), ...(failure && { failure }) };
 }
 
 const slow = (timeout: number): Failure => ({
@@ -67,25 +68,25 @@ const TOO_LARGE: Failure = {
   message: `The answer is longer than ${MOST_BYTES / 1024 / 1024} MiB; the rest was not read.`,
 };
 
-/** The body as text, up to the limit. `progress` is told of what has come so far. */
-async function textOf(
+function tooMuch(text: string): Failure | undefined {
+  const excess = excessOf(text);
+  return excess === undefined ? undefined : { kind: 'large', message: `${excess}; it was not judged.` };
+}
+
+/** Reads the body, up to the limit. */
+async function read(
   { body }: Response,
-  progress: (text: string) => void,
-): Promise<{ text: string; cut: boolean }> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  gathered: Gathered,
+  stopped: AbortSignal,
+): Promise<Failure | undefined> {
   const reader = body?.getReader();
-  let text = '';
-  let bytes = 0;
   for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
-    bytes += part.value.byteLength;
-    text += decoder.decode(part.value, { stream: true });
-    progress(text);
-    if (bytes > MOST_BYTES) {
-      reader?.cancel().catch(() => undefined);
-      return { text, cut: true };
-    }
+    // A stand-in for fetch need not know of signals.
+    if (gathered.add(part.value) && !stopped.aborted) continue;
+    reader?.cancel().catch(() => undefined);
+    return TOO_LARGE;
   }
-  return { text: text + decoder.decode(), cut: false };
+  return undefined;
 }
 
 /** Codes of Node and its fetch for connections that never came about, and a word for ports that fetch never asks. */
@@ -101,34 +102,8 @@ function failureOf(error: unknown): Failure {
     const words = reason.message.includes(code) ? reason.message : `${reason.message} ${code}`.trim();
     if (words !== 'fetch failed' && words !== '') reasons.push(words);
   }
-  const why = reasons.join(': ') || String(error);
+  const why = reasons.join(': ') || 'no reason was given';
   return UNREACHABLE.test(`${codes.join(' ')} ${why}`)
     ? { kind: 'unreachable', message: `The server can't be reached: ${why}.` }
     : { kind: 'closed', message: `The connection ended before the answer did: ${why}.` };
-}
-
-/** Headers whose names say that their values are nobody's business. */
-const SECRET = /auth|cookie|key|token|secret|password/i;
-
-/** The header as it may be shown: `$X_API_KEY` stands for what a person would have to fill in. */
-export function withoutSecrets(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, SECRET.test(name) ? placeholder(name) : value]),
-  );
-}
-
-const placeholder = (name: string): string => `$${name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_')}`;
-
-/** Takes the token and other secrets out of what a server sent back, or an error said. */
-export function redactor({ token, headers }: Target): (text: string) => string {
-  const secrets = new Map([[token, '$TOKEN']]);
-  for (const [name, value] of Object.entries(headers)) {
-    if (SECRET.test(name) && value !== '') secrets.set(value, placeholder(name));
-  }
-  const spellings = [...secrets].flatMap(([secret, shown]) =>
-    [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)].map(
-      (text) => [text, shown] as const,
-    ),
-  );
-  return (text) => spellings.reduce((rest, [secret, shown]) => rest.replaceAll(secret, () => shown), text);
 }

@@ -18,6 +18,11 @@ export interface TargetOptions {
   readonly timeout?: number;
   /** Ends the run. */
   readonly signal?: AbortSignal;
+  /**
+   * Send the token to another machine over plain http, where whoever shares the network can read it: for a mock and a
+   * throw-away token, never for the real Partner Center. Default: false, such servers are refused.
+   */
+  readonly allowPlainHttp?: boolean;
   /** Test a server where an accepted order is a purchase. Default: false, such servers are refused. */
   readonly allowProduction?: boolean;
 }
@@ -45,6 +50,7 @@ export function targetFrom(options: TargetOptions): Target {
   const { timeout = DEFAULT_TIMEOUT_MS, customerId, headers = {}, signal } = options;
   const url = urlOf(options.server);
   refuseProduction(url, options.allowProduction === true);
+  refusePlainHttp(url, options.allowPlainHttp === true);
   const { token = isLoopback(url) ? MADE_UP_TOKEN : undefined } = options;
   if (token === undefined) {
     throw new OptionsError(
@@ -88,10 +94,21 @@ function urlOf(server: string | URL): URL {
 }
 
 function refuseProduction(url: URL, allowed: boolean): void {
-  const host = url.hostname.replace(/\.$/, '');
+  const host = hostOf(url);
   if (allowed || !productionHosts.has(host)) return;
   throw new OptionsError(
     `${host} is the real Partner Center: each case that it accepts is a purchase, and there are many. ` +
       'Test a sandbox or a mock instead; if you mean it, give --allow-production (in code, allowProduction: true).',
   );
 }
+
+/** Whatever the token is, and wherever it comes from: another machine is asked over an encrypted connection. */
+function refusePlainHttp(url: URL, allowed: boolean): void {
+  if (url.protocol !== 'http:' || isLoopback(url) || (allowed && !productionHosts.has(hostOf(url)))) return;
+  throw new OptionsError(
+    `The token is not sent to another machine over plain http, and ${url.host} is one. Use https; for a mock and a ` +
+      'throw-away token, give --allow-plain-http (in code, allowPlainHttp: true).',
+  );
+}
+
+const hostOf = ({ hostname }: URL): string => hostname.replace(/\.$/, '');

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { allCases } from './cases/index.js';
 import { randomCases } from './cases/random.js';
 import { contractName } from './document.js';
+import { keeper } from './keep.js';
 import { pooled, turns } from './pace.js';
 import { caseResult, findingsOf, type CaseResult, type Ran, type Report } from './report.js';
 import { runCase } from './run-case.js';
@@ -28,6 +29,9 @@ export interface VerifyOptions extends TargetOptions, SelectOptions {
 }
 
 const DEFAULT_CONCURRENCY = 4;
+
+/** This many answers that are too large in all, and the rest would only show the same. */
+const ENOUGH_LARGE = 50;
 
 /** This many cases in a row without an answer, and the rest would only wait as long again. */
 const ENOUGH_SILENCE = 5;
@@ -58,18 +62,20 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     await setImmediate();
     await wait();
   };
+  const keep = keeper(target);
   const ran: Ran[] = cases.map((one) => ({ one, outcome: undefined }));
   const results: CaseResult[] = [];
   let told = 0;
   let silent = 0;
+  let large = 0;
   let stopped: string | undefined;
 
   const run = async (index: number): Promise<void> => {
     const one = cases[index];
     if (one === undefined || stopped !== undefined) return;
-    const { problems, ...rest } = await runCase(one, target, turn);
+    const { problems, ...rest } = keep(await runCase(one, target, turn));
     const outcome = { ...rest, problems: problems.filter(({ check }) => counts(check)) };
-    const result = caseResult({ one, outcome }, target);
+    const result = caseResult({ one, outcome });
     ran[index] = { one, outcome };
     results[index] = result;
     for (let next = results[told]; next; next = results[told]) {
@@ -78,9 +84,11 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     }
 
     silent = isSilent(outcome) ? silent + 1 : 0;
+    if (isLarge(outcome)) large++;
     if (isUnreachable(outcome) && silent === index + 1) stopped = 'nobody is there';
     else if (index === 1 && silent === 2) stopped = 'it does not answer';
     else if (silent >= ENOUGH_SILENCE) stopped = 'it has stopped answering';
+    else if (large >= ENOUGH_LARGE) stopped = 'its answers are too large';
     else if (bail && result.outcome === 'failed') stopped = 'stopped at the first failed case';
   };
   // The first two alone, so that a server that isn't there is not asked a hundred times.
@@ -88,9 +96,9 @@ export async function verify(options: VerifyOptions): Promise<Report> {
   await run(1);
   await pooled(cases.length, 2, concurrency, run);
 
-  const found = findingsOf(ran, target);
+  const found = findingsOf(ran);
   const warnings = found.filter(({ severity }) => severity === 'low');
-  const all = cases.map((one, index) => results[index] ?? caseResult({ one, outcome: undefined }, target));
+  const all = cases.map((one, index) => results[index] ?? caseResult({ one, outcome: undefined }));
   const verdict = verdictOf(
     found.filter((finding) => !warnings.includes(finding)),
     all,
@@ -113,6 +121,9 @@ export async function verify(options: VerifyOptions): Promise<Report> {
 /** Without any sign of life, or too slow to be worth waiting for again and again. */
 const isSilent = ({ exchanges }: Outcome): boolean =>
   exchanges.some(({ failure }) => failure !== undefined && failure.kind !== 'large');
+
+const isLarge = ({ exchanges }: Outcome): boolean =>
+  exchanges.some(({ failure }) => failure?.kind === 'large');
 
 const isUnreachable = ({ exchanges }: Outcome): boolean =>
   exchanges.some(({ failure }) => failure?.kind === 'unreachable');

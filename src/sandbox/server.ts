@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { turnedAway, type Addressed } from './admission.js';
 import { PIECES, type Handler, type Reply } from './call.js';
 import { refusal } from './refusal.js';
 
@@ -45,6 +46,11 @@ export async function listen(
     // The client may go away at any time; what is written after that goes nowhere.
     response.on('error', () => undefined);
     silent.delete(request.socket);
+    const refused = turnedAway(addressed(request));
+    if (refused !== undefined) {
+      send(refused, response);
+      return;
+    }
     readBody(request, maxBodyBytes, (body) => send(replyTo(handle, request, body), response));
   });
   // Node counts a connection that has never sent anything as busy; browsers and pools open such ones ahead.
@@ -84,16 +90,27 @@ export async function listen(
   };
 }
 
+function addressed({ url = '', rawHeaders, headers: { origin } }: IncomingMessage): Addressed {
+  // Names and values take turns. Of several Hosts, Node itself tells the first only.
+  const hosts = rawHeaders.filter((_, i) => i % 2 === 1 && rawHeaders[i - 1]?.toLowerCase() === 'host');
+  return { target: url, hosts, origin };
+}
+
 function readBody(request: IncomingMessage, limit: number, done: (body: string | undefined) => void): void {
-  const chunks: Buffer[] = [];
+  let held: Buffer = Buffer.alloc(0);
   let size = 0;
   request.on('data', (chunk: Buffer) => {
+    const before = size;
     size += chunk.length;
-    if (size <= limit) chunks.push(chunk);
+    if (size > limit) held = Buffer.alloc(0);
+    // Most bodies come in one piece. One of millions of pieces is kept in one as well.
+    else if (before === 0) held = chunk;
+    else {
+      if (size > held.length) held = Buffer.concat([held.subarray(0, before)], Math.max(size, 2 * before));
+      held.set(chunk, before);
+    }
   });
-  const whole = (): Buffer =>
-    chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-  request.on('end', () => done(size <= limit ? whole().toString() : undefined));
+  request.on('end', () => done(size <= limit ? held.toString('utf8', 0, size) : undefined));
 }
 
 function replyTo(handle: Handler, request: IncomingMessage, body: string | undefined): Reply {

@@ -36,7 +36,7 @@ test('nobody there: could not tell, and one request is enough', async () => {
 });
 
 test('a host without an address: could not tell', async () => {
-  const report = await verify({ server: 'http://nowhere.invalid', token: 'made-up' });
+  const report = await verify({ server: 'https://nowhere.invalid', token: 'made-up' });
   expect(report).toMatchObject({ verdict: 'could-not-tell', requests: 1 });
 });
 
@@ -140,15 +140,6 @@ test('a connection that is closed in the middle of some answers: a finding', asy
   const report = await verify({ server: 'http://127.0.0.1:4010', fetch: broken, ...few });
   expect(checks(report.findings)).toEqual(['not_a_server_error']);
   expect(report.findings).toHaveLength(1);
-});
-
-test('an answer of ten thousand brackets is a breach of the schema, not a crash', async () => {
-  const deep = '['.repeat(10_000) + ']'.repeat(10_000);
-  const order = `{"id":"1","billingCycle":"monthly","lineItems":${deep},"creationDate":"2026-01-01T00:00:00Z","x":${deep}}`;
-  const report = await against(serve((_, response) => response.writeHead(201, JSON_TYPE).end(order)));
-  expect(checks(report.findings)).toEqual(
-    expect.arrayContaining(['response_schema_conformance', 'response_headers_conformance']),
-  );
 });
 
 test('an answer with names from Object.prototype is read as any other', async () => {

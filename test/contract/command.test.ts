@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { UsageError } from '../../src/cli/io.js';
 import { verifyCommand } from '../../src/cli/verify.js';
 import { createSandbox, sampleOrders } from '../../src/sandbox/index.js';
 import { serveFetch, type Served } from './serve.js';
@@ -22,7 +23,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function run(argv: readonly string[], env: Record<string, string> = {}, isTTY = false) {
+async function run(argv: readonly string[], env: Record<string, string> = {}, isTTY = false, full?: Error) {
   let stdout = '';
   let stderr = '';
   const code = await verifyCommand(argv, {
@@ -32,7 +33,7 @@ async function run(argv: readonly string[], env: Record<string, string> = {}, is
     isTTY,
     readInput: () => Promise.resolve(''),
     ask: () => Promise.resolve(undefined),
-    written: () => Promise.resolve(undefined),
+    written: () => Promise.resolve(full),
     onStop: () => () => undefined,
     untilStopped: () => new Promise(() => undefined),
   });
@@ -92,7 +93,7 @@ test('--help explains every option', async () => {
   const { code, stdout } = await run(['--help']);
   expect(code).toBe(0);
   for (const option of [
-    'token',
+    'token-file',
     'header',
     'customer',
     'only',
@@ -104,6 +105,7 @@ test('--help explains every option', async () => {
     'rate',
     'timeout',
     'bail',
+    'allow-plain-http',
     'allow-production',
     'list',
     'dry-run',
@@ -125,7 +127,7 @@ describe('wrong usage is told in a sentence:', () => {
     [['http://127.0.0.1:1', '--replay', '/no/such/file'], /can't be read as JSON/],
     [['https://mock.example'], /A token is needed/],
     [
-      ['https://api.partnercenter.microsoft.com', '--token', 'x'],
+      ['https://api.partnercenter.microsoft.com'],
       /each case that it accepts is a purchase.*give --allow-production/,
     ],
     [['http://127.0.0.1:1', '--nonsense'], /Unknown option '--nonsense'/],
@@ -144,15 +146,90 @@ describe('wrong usage is told in a sentence:', () => {
   });
 });
 
-test('a token of the environment is used, but not sent to another machine in the clear', async () => {
-  const strict = await serveFetch(createSandbox({ orders: sampleOrders(), tokens: ['from-env'] }).fetch);
+describe('the token', () => {
   const few = ['--only', 'createOrder accepts the example *'];
   const env = { PARTNER_CENTER_TOKEN: 'from-env' };
-  expect((await run([strict.url, ...few], env)).code).toBe(0);
-  expect((await run([strict.url, ...few, '--token', 'another'], env)).code).toBe(2);
-  await strict.close();
-  await expect(run(['http://mock.example', ...few], env)).rejects.toThrow(
-    /not sent to another machine over plain http/,
-  );
-  await expect(run(['http://127.0.0.1.example', ...few], env)).rejects.toThrow(/over plain http/);
+  let file: string;
+  beforeAll(async () => {
+    file = path.join(folder, 'token');
+    await writeFile(file, 'from-file\n', { mode: 0o600 });
+  });
+
+  test('comes from a file, or from the environment', async () => {
+    const tokens = ['from-env'];
+    const strict = await serveFetch(createSandbox({ orders: sampleOrders(), tokens }).fetch);
+    expect((await run([strict.url, ...few], env)).code).toBe(0);
+    expect((await run([strict.url, ...few, '--token-file', file], env)).code).toBe(2);
+    tokens[0] = 'from-file';
+    expect((await run([strict.url, ...few, '--token-file', file], env)).code).toBe(0);
+    await strict.close();
+  });
+
+  test('is not taken from the command line, which says what to do instead', async () => {
+    const running = run([good.url, '--token', 'visible']);
+    await expect(running).rejects.toThrow(/PARTNER_CENTER_TOKEN, or into a file for --token-file/);
+    await expect(running).rejects.not.toThrow(/visible/);
+  });
+
+  test.each([
+    'http://mock.example',
+    'http:/mock.example',
+    'http:mock.example',
+    'http://127.0.0.1.example',
+    'http://0x7f.1.example',
+  ])('is not sent in the clear to %s', async (server) => {
+    await expect(run([server, ...few], env)).rejects.toThrow(/not sent to another machine over plain http/);
+    await expect(run([server, ...few, '--token-file', file])).rejects.toThrow(/over plain http/);
+    await expect(run([server, ...few, '--allow-plain-http'], env)).rejects.toThrow(
+      /PARTNER_CENTER_TOKEN may be a real one/,
+    );
+    expect((await run([server, ...few, '--dry-run'], env)).stdout).not.toContain('from-env');
+  });
+
+  test('of a file is sent in the clear where that is asked for', async () => {
+    const { code, stdout } = await run([
+      'http://nowhere.invalid',
+      ...few,
+      '--allow-plain-http',
+      '--token-file',
+      file,
+    ]);
+    expect(code).toBe(2);
+    expect(stdout).toContain('Could not tell: ');
+  });
+});
+
+test('a report that can not be written leaves the verdict, the other reports and exit status 2', async () => {
+  const file = path.join(folder, 'written.json');
+  const reports = ['--report', `junit=${folder}/no/such/folder`, '--report', `json=${file}`];
+  const { code, stdout, stderr } = await run([good.url, '--only', 'createOrder accepts *', ...reports]);
+  expect(code).toBe(2);
+  expect(stdout).toContain('The contract is kept: ');
+  expect(stderr).toMatch(/^The report .*\/no\/such\/folder can't be written: .*ENOENT/);
+  expect(await readFile(file, 'utf8')).toContain('"verdict": "kept"');
+});
+
+test('a verdict that nobody can read is no 0', async () => {
+  const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  const { code, stderr } = await run([good.url, '--only', 'createOrder accepts *'], {}, false, full);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/The result can't be written: .*no space left/);
+});
+
+test('a file to replay is read up to a limit', async () => {
+  const file = path.join(folder, 'large.json');
+  await writeFile(file, '');
+  await truncate(file, 2 ** 30);
+  await expect(run([good.url, '--replay', file])).rejects.toThrow(/larger than 64 MiB/);
+  await expect(run([good.url, '--replay', folder])).rejects.toThrow(/can't be read as JSON/);
+  for (const text of [
+    '',
+    '['.repeat(1e6),
+    '['.repeat(1e6) + ']'.repeat(1e6),
+    '{"cases":{}}',
+    '{"cases":[null]}',
+  ]) {
+    await writeFile(file, text);
+    await expect(run([good.url, '--replay', file])).rejects.toThrow(UsageError);
+  }
 });

@@ -9,12 +9,13 @@ import {
 import { createSandbox, sampleOrders } from '../../src/sandbox/index.js';
 import { broken, server, verifyBroken, verifySandbox } from './support.js';
 
+const never: typeof fetch = () => {
+  throw new Error('must not be called');
+};
+
 const few = { only: ['createOrder accepts the example *'] };
 
 describe('a server where an order is a purchase', () => {
-  const never: typeof fetch = () => {
-    throw new Error('must not be called');
-  };
   test.each([
     'https://api.partnercenter.microsoft.com',
     'https://API.PartnerCenter.Microsoft.com./',
@@ -49,14 +50,42 @@ describe('the token', () => {
     },
   );
 
+  test('is not made up for another machine', async () => {
+    const run = verify({ server: 'https://mock.example', fetch: never, ...few });
+    await expect(run).rejects.toThrow(/A token is needed for https:\/\/mock.example/);
+  });
+
   test.each([
     'http://mock.example',
-    'https://mock.example',
+    'http:/mock.example',
+    'http:mock.example',
+    'HTTP:\\\\mock.example',
+    ' http://mock.example',
     'http://10.0.0.1:4010',
     'http://127.0.0.1.example',
-  ])('is not made up for %s', async (remote) => {
-    const run = verify({ server: remote, fetch: createSandbox({ orders: sampleOrders() }).fetch, ...few });
-    await expect(run).rejects.toThrow(/A token is needed for http/);
+    'http://localhost.example',
+    'http://0.0.0.0',
+  ])('is not sent in the clear to %j, whoever gives it', async (remote) => {
+    for (const options of [{ token: 'given' }, {}, { token: 'given', allowProduction: true }]) {
+      const run = verify({ server: remote, fetch: never, ...few, ...options });
+      await expect(run).rejects.toThrow(/not sent to another machine over plain http.*allowPlainHttp: true/);
+    }
+    const [first] = contractCases(few);
+    await expect(first?.run({ server: remote, token: 'given', fetch: never })).rejects.toThrow(/plain http/);
+  });
+
+  test('is sent in the clear where that is asked for, and never to the real Partner Center', async () => {
+    const { fetch } = createSandbox({ orders: sampleOrders() });
+    const clear = { token: 'throw-away', allowPlainHttp: true, ...few };
+    expect((await verify({ server: 'http://mock.example', fetch, ...clear })).verdict).toBe('kept');
+    await expect(
+      verify({
+        server: 'http://api.partnercenter.microsoft.com',
+        fetch: never,
+        allowProduction: true,
+        ...clear,
+      }),
+    ).rejects.toThrow(/not sent to another machine over plain http/);
   });
 
   test('is nowhere in a report, not even when the server sends it back', async () => {

@@ -1,6 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import type { Report, VerifyOptions } from '../../contract/index.js';
 import { UsageError } from '../io.js';
+import { messageOf } from '../unexpected.js';
+
+/** Larger than any report of this command. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The options that run what failed in a JSON report. */
 export async function replayed(file: string): Promise<Pick<VerifyOptions, 'only' | 'random' | 'seed'>> {
@@ -16,12 +20,26 @@ type Replayable = Pick<Report, 'cases' | 'random'>;
 async function readReport(file: string): Promise<Replayable> {
   let value: unknown;
   try {
-    value = JSON.parse(await readFile(file, 'utf8'));
+    value = JSON.parse(await textOf(file));
   } catch (cause) {
-    throw new UsageError(`${file} can't be read as JSON: ${String(cause)}`, { cause });
+    throw new UsageError(`${file} can't be read as JSON: ${messageOf(cause)}`, { cause });
   }
   if (!isReplayable(value)) throw new UsageError(`${file} is no JSON report of this command.`);
   return value;
+}
+
+/** A pipe or a device has no size to ask for. */
+async function textOf(file: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // One byte more than is allowed tells that there are more.
+  const stream: AsyncIterable<Buffer> = createReadStream(file, { end: MOST_BYTES });
+  for await (const chunk of stream) {
+    size += chunk.length;
+    chunks.push(chunk);
+  }
+  if (size > MOST_BYTES) throw new Error(`it is larger than ${MOST_BYTES / 1024 / 1024} MiB`);
+  return Buffer.concat(chunks).toString();
 }
 
 function isReplayable(value: unknown): value is Replayable {

@@ -16,7 +16,7 @@ export interface Breach {
 }
 
 /** More breaches of one body than this tell nothing more. */
-const MOST = 20;
+export const MOST_BREACHES = 20;
 
 export function schemaBreaches(
   operation: Operation,
@@ -31,7 +31,7 @@ export function schemaBreaches(
   const found = new Map<string, Breach>();
   for (const error of errors) {
     const breach = breachOf(error, schema, body);
-    if (!found.has(breach.pointer) && found.size < MOST) found.set(breach.pointer, breach);
+    if (!found.has(breach.pointer) && found.size < MOST_BREACHES) found.set(breach.pointer, breach);
   }
   return [...found.values()];
 }

@@ -1,4 +1,5 @@
 /** What one exchange shows: problems, or that it proves nothing. */
+import { firstItems, MOST_ITEMS } from '../bounds.js';
 import { methodNotAllowed, type DocumentedAnswer, type Operation } from '../document.js';
 import { parseJson, recordOf, textOf, type JsonRecord, type JsonValue } from '../json.js';
 import { pathParameters } from '../path.js';
@@ -16,7 +17,7 @@ import type {
 } from '../types.js';
 import { inContractCase } from '../cases/spelling.js';
 import { otherThanAsked } from './asked.js';
-import { schemaBreaches, unknownValues, type Breach } from './body.js';
+import { MOST_BREACHES, schemaBreaches, unknownValues, type Breach } from './body.js';
 import { headerBreaches } from './headers.js';
 import { lineItemsOf } from './line-items.js';
 import { rules, type Facts } from './rules.js';
@@ -182,10 +183,22 @@ function jsonProblems(
     };
   }
   const schema = schemaAt(node);
-  const { value, misspelt } = inContractCase(schema, parsed);
-  const [first] = misspelt;
+  const first = firstItems(parsed);
+  const { value, misspelt } = inContractCase(schema, first.value);
+  const rest: Found[] =
+    first.items <= MOST_ITEMS
+      ? []
+      : [
+          {
+            check: 'max_response_size',
+            severity: 'low',
+            contract: 'An answer is one document.',
+            pointer: operation.pointer,
+            received: `Its lists have ${first.items} items; the first ${MOST_ITEMS} were judged.`,
+          },
+        ];
   const casing: Found[] =
-    first === undefined
+    misspelt.length === 0
       ? []
       : [
           {
@@ -200,9 +213,10 @@ function jsonProblems(
           },
         ];
   const breaches = schemaBreaches(operation, answer.status, schema, value);
-  const unknown = breaches.length > 0 ? [] : unknownValues(schema, value);
+  const unknown = breaches.length > 0 ? [] : unknownValues(schema, value).slice(0, MOST_BREACHES);
   return {
     problems: [
+      ...rest,
       ...casing,
       ...breaches.map((found) => from(schemaCheck, 'high', found)),
       ...unknown.map((found) => from('known_enum_value', 'low', found)),

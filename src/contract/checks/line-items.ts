@@ -6,6 +6,8 @@ import { shown } from './same.js';
 export interface LineItems {
   readonly ordered: readonly JsonRecord[];
   readonly answered: readonly JsonRecord[];
+  /** What became of them, by number. Empty when the answer has others than were ordered: that is the finding. */
+  readonly matching: ReadonlyMap<number, JsonRecord>;
 }
 
 /**
@@ -18,6 +20,21 @@ export function lineItemsOf(
   got: JsonRecord,
   earlier: Earlier | undefined,
 ): LineItems {
+  const { ordered, answered } = bothSides(operationId, sent, got, earlier);
+  const isSame = numbersOf(ordered) === numbersOf(answered);
+  return {
+    ordered,
+    answered,
+    matching: new Map(isSame ? answered.map((line) => [numberOf(line), line]) : []),
+  };
+}
+
+function bothSides(
+  operationId: string,
+  sent: JsonRecord,
+  got: JsonRecord,
+  earlier: Earlier | undefined,
+): Pick<LineItems, 'ordered' | 'answered'> {
   const there = linesOf(recordOf(earlier?.sent));
   switch (operationId) {
     case 'createOrder':
@@ -55,11 +72,9 @@ export const numbersOf = (lines: readonly JsonRecord[]): string =>
     .sort((a, b) => a - b)
     .join(', ');
 
-/** What became of a line item. When the answer has others than were ordered, that is the finding. */
-export const answerTo = (line: JsonRecord, { ordered, answered }: LineItems): JsonRecord | undefined =>
-  numbersOf(ordered) === numbersOf(answered)
-    ? answered.find((found) => numberOf(found) === numberOf(line))
-    : undefined;
+/** What became of a line item. */
+export const answerTo = (line: JsonRecord, { matching }: LineItems): JsonRecord | undefined =>
+  matching.get(numberOf(line));
 
 /** The first line item of which this member was ordered and came back otherwise. */
 export function changedMember(

@@ -3,6 +3,7 @@ import { keptOfLineItem } from '../../../generated/kept.js';
 import type { DocumentedAnswer } from '../document.js';
 import { isRecord, recordOf, textOf, type JsonRecord } from '../json.js';
 import type { Earlier } from '../links.js';
+import { encoded } from '../path.js';
 import type { Exchange, Check, Severity } from '../types.js';
 import { answerTo, changedMember, numberOf, numbersOf, type LineItems } from './line-items.js';
 import { same, sameIfThere, sameText, shown } from './same.js';
@@ -205,7 +206,7 @@ function wrongSelfLink(order: JsonRecord, customerId: string): string | undefine
   // One sample shows an absolute address, which has the prefix.
   const [, customer, id] =
     /^(?:https?:\/\/[^/]+\/v1)?\/customers\/([^/]+)\/orders\/([^/?]+)$/.exec(uri) ?? [];
-  return sameText(customerId, customer) && id === encodeURIComponent(textOf(order['id']))
+  return sameText(customerId, customer) && id === encoded(textOf(order['id']))
     ? undefined
     : `links.self ${uri}`;
 }
