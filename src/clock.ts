@@ -2,6 +2,12 @@
 export interface Clock {
   /** Milliseconds since 1970, as `Date.now()`. */
   now(): number;
+  /**
+   * Milliseconds from any fixed start. It never goes back, and setting the wall clock leaves it alone. Time limits, waits and
+   * the rate run on it.
+   * @default `now()`
+   */
+  elapsed?(): number;
   /** Runs the callback once, so many milliseconds from now, unless the returned function cancels it first. */
   schedule(callback: () => void, milliseconds: number): () => void;
 }
@@ -9,6 +15,7 @@ export interface Clock {
 /** The platform's own clock, looked up at each use so that fake timers are seen. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   schedule(callback, milliseconds) {
     const timer = globalThis.setTimeout(callback, milliseconds);
     return () => {
@@ -16,3 +23,6 @@ export const systemClock: Clock = {
     };
   },
 };
+
+/** The reading that lengths of time are taken from. */
+export const elapsedOn = (clock: Clock): number => clock.elapsed?.() ?? clock.now();

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js';
+import type { Secrets } from './redact.js';
 
 /** A token and, where known, when it ends. */
 export interface AccessToken {
@@ -34,21 +35,29 @@ export interface TokenSource {
   get(): string | Promise<string>;
   /** Asks past the cache, unless somebody else has replaced the refused token already. Absent for a fixed token. */
   readonly renew?: (refused: string) => Promise<string>;
+  /** Forgets a token that the service has refused for good, so that the next call asks for another. */
+  readonly forget?: (refused: string) => void;
+  /** The latest tokens: what must not be shown. */
+  known(): Secrets;
 }
 
 const renewAhead = 5 * 60_000;
 /** With less left than this, in milliseconds, a token might end on the way. */
 const leastLeft = 30_000;
+/** So many tokens are remembered, to hide them: the one in use, the one before, and one that is being renewed. */
+const mostKnown = 3;
 
 export function tokenSource(credential: Credential, scope: string, clock: Clock): TokenSource {
   if (typeof credential === 'string') {
     const token = checked(credential);
-    return { get: () => token };
+    const only = [token];
+    return { get: () => token, known: () => only };
   }
   if (!isAskable(credential)) {
     throw new TypeError('the credential must be a token, a function or an object with getToken');
   }
   let cached: AccessToken | undefined;
+  let known: Secrets = [];
   let asking: { forced: boolean; answer: Promise<string> } | undefined;
 
   const ask = (forced: boolean): Promise<string> => {
@@ -78,6 +87,7 @@ export function tokenSource(credential: Credential, scope: string, clock: Clock)
         ? await credential({ scopes, forceRefresh })
         : await credential.getToken(scopes);
     const token = checked(typeof answer === 'string' ? answer : answer?.token);
+    if (!known.includes(token)) known = [token, ...known].slice(0, mostKnown);
     const lasts = typeof answer === 'object' && answer !== null && Number.isFinite(answer.expiresOnTimestamp);
     return { token, lasting: lasts ? answer : undefined };
   };
@@ -95,6 +105,10 @@ export function tokenSource(credential: Credential, scope: string, clock: Clock)
       cached = undefined;
       return ask(true);
     },
+    forget(refused) {
+      if (cached?.token === refused) cached = undefined;
+    },
+    known: () => known,
   };
 }
 

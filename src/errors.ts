@@ -2,8 +2,9 @@ import type { Concerns } from '../generated/concerns.js';
 import type { Difference } from './same-order.js';
 import type { Order } from '../generated/models.js';
 import type { Call } from './transport/call.js';
-import { withoutToken, withoutTokenInCause } from './redact.js';
+import { messageOf, withoutToken, withoutTokenInCause, withoutTokenInHeaders } from './redact.js';
 import { printable } from './shared/printable.js';
+import { remedyOf } from './remedy.js';
 import type { ValidationError } from './validate/index.js';
 
 /**
@@ -89,10 +90,10 @@ export class CredentialError extends PartnerCenterError {
 
   constructor(message: string, call: Call, cause?: unknown) {
     super(
-      `No token: ${withoutToken(message, call.token)}.${advice(call.outcome, call)}`,
+      `No token: ${withoutToken(message, call.secrets)}.${advice(call.outcome, call)}`,
       call.outcome,
       call,
-      withoutTokenInCause(cause, call.token),
+      withoutTokenInCause(cause, call.secrets),
     );
   }
 }
@@ -104,10 +105,10 @@ export class ConnectionError extends PartnerCenterError {
   constructor(message: string, outcome: Outcome, call: Call, cause: unknown) {
     const whole = lessCertain(call.outcome, outcome);
     super(
-      `${withoutToken(message, call.token)}.${advice(whole, call)}`,
+      `${withoutToken(message, call.secrets)}.${advice(whole, call)}`,
       whole,
       call,
-      withoutTokenInCause(cause, call.token),
+      withoutTokenInCause(cause, call.secrets),
     );
   }
 }
@@ -125,7 +126,7 @@ export class RedirectError extends PartnerCenterError {
       `${host} answered with a redirect, which is not followed. Is the base URL right?${advice(whole, call)}`,
       whole,
       call,
-      withoutTokenInCause(cause, call.token),
+      withoutTokenInCause(cause, call.secrets),
     );
   }
 }
@@ -156,10 +157,31 @@ export class AbortedError extends PartnerCenterError {
       `The call was aborted.${advice(whole, call)}`,
       whole,
       call,
-      withoutTokenInCause(call.signal?.reason, call.token),
+      withoutTokenInCause(call.signal?.reason, call.secrets),
     );
   }
 }
+
+/**
+ * Something that was given to the client failed in a way of its own: a clock, a getter of an option or an order, a module that
+ * could not be loaded. `cause` is what it threw.
+ */
+export class UnexpectedError extends PartnerCenterError {
+  override readonly name = 'UnexpectedError';
+
+  constructor(cause: unknown, call: FailedCall) {
+    const whole = lessCertain(call.outcome, call.sent ? 'unknown' : 'not-sent');
+    super(
+      `Something unexpected failed: ${withoutToken(messageOf(cause) ?? 'no Error was thrown', call.secrets)}.${advice(whole, call)}`,
+      whole,
+      call,
+      withoutTokenInCause(cause, call.secrets),
+    );
+  }
+}
+
+/** What is told of a call that something unexpected ended. */
+export type FailedCall = CallIds & Pick<Call, 'sent' | 'outcome' | 'secrets'>;
 
 /** What an answer that is not an order says. */
 export interface Answer {
@@ -184,12 +206,12 @@ abstract class AnswerError extends PartnerCenterError {
 
   constructor(message: string, outcome: Outcome, call: Call, answer: Answer) {
     const whole = lessCertain(call.outcome, outcome);
-    super(`${withoutToken(message, call.token)}${advice(whole, call)}`, whole, call);
+    super(`${withoutToken(message, call.secrets)}${advice(whole, call)}`, whole, call);
     this.status = answer.status;
-    this.body = withoutToken(answer.text, call.token).slice(0, 4096);
+    this.body = withoutToken(answer.text, call.secrets).slice(0, 4096);
     this.retryAfter = answer.retryAfter;
     // Out of sight of console.log, which would bury the message under infrastructure headers.
-    Object.defineProperty(this, 'headers', { value: answer.headers });
+    Object.defineProperty(this, 'headers', { value: withoutTokenInHeaders(answer.headers, call.secrets) });
   }
 }
 
@@ -222,12 +244,13 @@ export class ApiError extends AnswerError {
   readonly concerns: Concerns | undefined;
 
   constructor(refusal: Refusal, outcome: Outcome, call: Call, answer: Answer) {
-    const clean = (text: string) => withoutToken(text, call.token);
+    const clean = (text: string) => withoutToken(text, call.secrets);
     const said =
       [refusal.code && `code ${refusal.code}`, refusal.description].filter(Boolean).join(': ') ||
       'no explanation';
     super(
-      `The service answered ${String(answer.status)}, ${clean(said).slice(0, 1024)}`.replace(/[.\s]*$/, '.'),
+      `The service answered ${String(answer.status)}, ${clean(said).slice(0, 1024)}`.replace(/[.\s]*$/, '.') +
+        (remedyOf(answer.status, refusal.code) ?? ''),
       outcome,
       call,
       answer,

@@ -1,8 +1,10 @@
-import { isPartnerCenterError } from './errors.js';
+import type { TokenSource } from './credential.js';
+import { failureOf } from './failure-of.js';
 import { newCall, type Called, type CallOptions } from './new-call.js';
 import type { Observer } from './observer.js';
 import type { Settings } from './options.js';
 import type { ApiRequest, Requests } from './requests.js';
+import { SharedFailure } from './shared-failure.js';
 import type { Call, Send } from './transport/call.js';
 
 /** What an operation promised, and the answer that it came in. */
@@ -26,6 +28,7 @@ export interface Api {
   readonly requests: Requests;
   readonly send: Send;
   readonly settings: Settings;
+  readonly tokens: TokenSource;
   readonly observer: Observer;
 }
 
@@ -47,16 +50,11 @@ const isAnswer = <T>(operation: Operation<T>, body: unknown): body is T => opera
 export function execute<T>(api: Api, operation: Operation<T>, options: CallOptions = {}): ApiPromise<T> {
   const answered = run(api, operation, options);
   const data = answered.then((answer) => answer.data);
-  const withResponse = () => {
-    // Whoever takes this one is told of a failure by it; the other promise must not report it a second time.
-    data.catch(() => undefined);
-    return answered;
-  };
-  return Object.assign(data, { withResponse });
+  return Object.assign(data, { withResponse: () => new SharedFailure(answered, data) });
 }
 
 async function run<T>(
-  { requests, send, settings, observer }: Api,
+  { requests, send, settings, tokens, observer }: Api,
   operation: Operation<T>,
   options: CallOptions,
 ): Promise<ApiResponse<T>> {
@@ -67,8 +65,10 @@ async function run<T>(
     data = body;
     return true;
   };
+  let call: Call | undefined;
   try {
-    const call = newCall(operation, options, settings, keep);
+    call = newCall(operation, options, settings, keep);
+    call.secrets = tokens.known();
     const { method, url, body } = await operation.request(requests, call);
     const headers =
       body === undefined ? call.headers : { 'Content-Type': 'application/json', ...call.headers };
@@ -76,11 +76,10 @@ async function run<T>(
     if (data === undefined) throw new TypeError(`${name} passed without an answer`);
     if (body !== undefined) operation.confirm?.(data, body, call);
     return { data, response, requestId: call.requestId, correlationId: call.correlationId };
-  } catch (error) {
-    if (isPartnerCenterError(error)) {
-      const { requestId, correlationId, attempts: attempt } = error;
-      observer.tell('error', { operation: name, requestId, correlationId, attempt, error });
-    }
+  } catch (thrown) {
+    const error = failureOf(thrown, call, operation, options);
+    const { requestId, correlationId, attempts: attempt } = error;
+    observer.tell('error', { operation: name, requestId, correlationId, attempt, error });
     throw error;
   }
 }

@@ -33,6 +33,7 @@ export {
   PartnerCenterError,
   RedirectError,
   TimeoutError,
+  UnexpectedError,
   UnreadableAnswerError,
   type Outcome,
 } from './errors.js';

@@ -1,16 +1,29 @@
 import type { Link } from '../generated/models.js';
-import { InvalidOptionError, type CallIds } from './errors.js';
+import { InvalidOptionError } from './errors.js';
+import { withoutToken } from './redact.js';
+import type { Call } from './transport/call.js';
+
+/** Longer than any address that servers take, in characters. */
+const longest = 8192;
 
 /**
  * The address that a link of an answer leads to, below the base URL.
  *
  * @throws {InvalidOptionError} for a link that leaves the host, or is not for reading
  */
-export function linkAddress({ uri, method = 'GET' }: Link, baseUrl: string, call: CallIds): string {
-  const wrong = (why: string) =>
-    new InvalidOptionError(`the link ${JSON.stringify(String(uri).slice(0, 200))} ${why}.`, call);
-  if (method.toUpperCase() !== 'GET') throw wrong(`is for ${method}, not for reading`);
+export function linkAddress(link: Link, baseUrl: string, call: Call): string {
+  const { uri, method } = membersOf(link);
+  const wrong = (why: string) => {
+    const shown =
+      typeof uri === 'string' ? ` ${JSON.stringify(withoutToken(uri, call.secrets).slice(0, 200))}` : '';
+    return new InvalidOptionError(`the link${shown} ${why}.`, call);
+  };
+  if (method !== undefined && (typeof method !== 'string' || method.toUpperCase() !== 'GET'))
+    throw wrong(
+      `is for ${typeof method === 'string' ? method.slice(0, 20) : 'an odd method'}, not for reading`,
+    );
   if (typeof uri !== 'string' || uri === '') throw wrong('has no address');
+  if (uri.length > longest) throw wrong(`is longer than ${longest} characters`);
   // One sample shows an absolute address, with a space after the scheme.
   const [, path] = /^https?: ?\/\/[^/]+(\/.*)$/.exec(uri) ?? [];
   if (path !== undefined && !sameHost(uri, baseUrl)) throw wrong('leads to another host');
@@ -21,6 +34,19 @@ export function linkAddress({ uri, method = 'GET' }: Link, baseUrl: string, call
     throw wrong('is not a plain path');
   // Links lack the version prefix; an absolute one may have it.
   return baseUrl + (pathname.startsWith('/v1/') ? '' : '/v1') + relative;
+}
+
+/** The members of what is taken for a link; none of what is no link or does not let itself be read. */
+function membersOf(link: unknown): { uri?: unknown; method?: unknown } {
+  try {
+    if (typeof link !== 'object' || link === null) return {};
+    return {
+      uri: Reflect.get(link, 'uri'),
+      method: Reflect.get(link, 'method') ?? undefined,
+    };
+  } catch {
+    return {};
+  }
 }
 
 const sameHost = (uri: string, baseUrl: string): boolean => {

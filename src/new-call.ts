@@ -1,3 +1,4 @@
+import { elapsedOn } from './clock.js';
 import { InvalidOptionError } from './errors.js';
 import { limitRules, limitsOf, type CallLimits, type Limits, type Settings } from './options.js';
 import { must, readOptions, type Rule, type Rules } from './read-options.js';
@@ -85,7 +86,7 @@ export function newCall(
       ...own.headers,
     },
     signal,
-    deadline: clock.now() + own.totalTimeout,
+    deadline: elapsedOn(clock) + own.totalTimeout,
     clock,
     unknownMembers: own.unknownMembers,
     accepts,
@@ -94,7 +95,7 @@ export function newCall(
     lastSent: undefined,
     outcome: 'not-sent',
     reauthenticated: false,
-    token: undefined,
+    secrets: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PartnerCenterError } from './errors.js';
+import { withoutToken, type Secrets } from './redact.js';
 import type { Call } from './transport/call.js';
 
 /** What every event tells of its call. */
@@ -185,10 +186,16 @@ const harmless = new Set([
   'x-locale',
 ]);
 
-/** Headers fit to be shown: values outside the allow-list read `REDACTED`. */
-export function showHeaders(headers: Headers | Readonly<Record<string, string>>): Record<string, string> {
+/** Headers fit to be shown: values outside the allow-list read `REDACTED`, and a token in the others `[token]`. */
+export function showHeaders(
+  headers: Headers | Readonly<Record<string, string>>,
+  secrets: Secrets,
+): Record<string, string> {
   const entries = headers instanceof Headers ? [...headers] : Object.entries(headers);
   return Object.fromEntries(
-    entries.map(([name, value]) => [name, harmless.has(name.toLowerCase()) ? value : 'REDACTED']),
+    entries.map(([name, value]) => [
+      name,
+      harmless.has(name.toLowerCase()) ? withoutToken(value, secrets) : 'REDACTED',
+    ]),
   );
 }

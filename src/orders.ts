@@ -3,6 +3,7 @@ import { hasItems, isAnything, isOrder } from './answers.js';
 import { confirmOrder } from './compare-answer.js';
 import { draftOf } from './draft-order.js';
 import { execute, type Api, type ApiPromise } from './execute.js';
+import { failureOf } from './failure-of.js';
 import { newCall, type CallOptions } from './new-call.js';
 import { orderOf, readOrderRules, type OrderOperations, type ReadOrderOptions } from './order.js';
 import { pathId } from './path-id.js';
@@ -74,6 +75,8 @@ export interface CustomerOrders {
   reconcile(order: NewOrder, options: ReconcileOptions): Promise<Reconciliation>;
 }
 
+const looking = { name: 'listOrders', buys: false, options: reconcileRules };
+
 export function ordersOf(api: Api, customerId: string): CustomerOrders {
   const list = (options: ListOrdersOptions = {}, rules: Rules = listRules) =>
     execute<OrderCollection>(
@@ -120,11 +123,14 @@ export function ordersOf(api: Api, customerId: string): CustomerOrders {
     byId: (orderId) => orderOf(api, customerId, orderId),
     reconcile: async (order, options) => {
       const write = prepareOrder(order, customerId);
-      const look = { name: 'listOrders', buys: false, options: reconcileRules };
-      const call = newCall(look, options, api.settings, isAnything);
-      const { reconcile, wantedFrom } = await import('./reconcile.js');
-      const wanted = wantedFrom(await write(call), customerId, options, call);
-      return reconcile(await list(options, reconcileRules), wanted, api.settings.clock.now());
+      try {
+        const { reconcile, wantedFrom } = await import('./reconcile.js');
+        const call = newCall(looking, options, api.settings, isAnything);
+        const wanted = wantedFrom(await write(call), customerId, options, call);
+        return reconcile(await list(options, reconcileRules), wanted, api.settings.clock.now());
+      } catch (error) {
+        throw failureOf(error, undefined, looking, options);
+      }
     },
   };
 }

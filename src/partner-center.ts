@@ -40,7 +40,7 @@ export class PartnerCenter {
     const observer = createObserver(options);
     const tokens = tokenSource(options.credential, settings.scope, settings.clock);
     const send = createTransport({ ...settings, tokens, observer });
-    const api: Api = { requests: requestsTo(settings.baseUrl), send, settings, observer };
+    const api: Api = { requests: requestsTo(settings.baseUrl), send, settings, tokens, observer };
     this.#api = api;
     this.customers = { byId: (id) => customerOf(api, id) };
     this.offers = offersOf(api);

@@ -7,10 +7,14 @@ import { InvalidOptionError, type CallIds } from './errors.js';
  */
 export function pathId(what: string, id: string, call: CallIds): string {
   const fits =
-    typeof id === 'string' && id !== '' && id !== '.' && id !== '..' && !/[/\\\u0000-\u001f\u007f]/.test(id);
+    typeof id === 'string' &&
+    id !== '' &&
+    id !== '.' &&
+    id !== '..' &&
+    !/[/\\\u0000-\u001f\u007f]|\p{Surrogate}/u.test(id);
   if (fits) return id;
   throw new InvalidOptionError(
-    `the ${what} must not be empty, '.', '..', or hold a slash or a control character.`,
+    `the ${what} must not be empty, '.', '..', or hold a slash, a control character or half a character.`,
     call,
   );
 }

@@ -58,7 +58,7 @@ export function provisioningStatusOf(api: Api, customerId: string, orderId: stri
 
   async function* watch(options: WatchOptions = {}) {
     const watcher = await import('./watch.js');
-    yield* watcher.watch(() => get(options, watchRules), api.settings, options);
+    yield* watcher.watch((each) => get(each, watchRules), api.settings, options);
   }
 
   const waitFor = async (options?: WatchOptions) => {

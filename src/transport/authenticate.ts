@@ -1,27 +1,35 @@
 import { ApiError, CredentialError, UnreadableAnswerError } from '../errors.js';
 import type { TokenSource } from '../credential.js';
+import { messageOf, withSecret } from '../redact.js';
 import type { Call, Send } from './call.js';
+import { remedyOf } from '../remedy.js';
 
 /**
- * Adds the token. A 401 is answered once with a token asked for anew; then the service's answer stands.
+ * Adds the token. A 401 is answered once in a call with a token asked for anew, where a fresh one can help; then the service's
+ * answer stands.
  */
 export const authenticate =
   (tokens: TokenSource) =>
   (next: Send): Send =>
   async (url, { call, method, headers, body, signal }) => {
+    let used = '';
     const send = async (token: string | Promise<string>) => {
-      call.token = await usable(token, call);
-      const authorized = { Authorization: `Bearer ${call.token}`, ...headers };
+      used = await usable(token, call);
+      call.secrets = withSecret(call.secrets, used);
+      const authorized = { Authorization: `Bearer ${used}`, ...headers };
       return next(url, { call, method, headers: authorized, body, signal });
     };
     try {
       return await send(tokens.get());
     } catch (error) {
-      if (!isUnauthorized(error) || call.reauthenticated || !tokens.renew || call.token === undefined)
-        throw error;
+      if (!isUnauthorized(error)) throw error;
+      const isInVain = error instanceof ApiError && remedyOf(error.status, error.code) !== undefined;
+      if (isInVain) tokens.forget?.(used);
+      // An attempt that was given up meanwhile must not touch its call any more.
+      if (isInVain || call.reauthenticated || !tokens.renew || signal?.aborted) throw error;
       call.reauthenticated = true;
       call.sent = false;
-      return send(tokens.renew(call.token));
+      return send(tokens.renew(used));
     }
   };
 
@@ -32,6 +40,6 @@ async function usable(token: string | Promise<string>, call: Call): Promise<stri
   try {
     return await token;
   } catch (error) {
-    throw new CredentialError(error instanceof Error ? error.message : 'the credential failed', call, error);
+    throw new CredentialError(messageOf(error) ?? 'the credential failed', call, error);
   }
 }

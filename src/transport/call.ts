@@ -17,7 +17,7 @@ export interface Call {
   readonly timeout: number;
   /** Time limit of the whole call, in milliseconds. */
   readonly totalTimeout: number;
-  /** When the whole call is given up, by `clock`. */
+  /** When the whole call is given up, by the clock's `elapsed`. */
   readonly deadline: number;
   /** Attempts after the first. */
   readonly maxRetries: number;
@@ -41,8 +41,8 @@ export interface Call {
   outcome: Outcome;
   /** Whether a refused token was replaced once. */
   reauthenticated: boolean;
-  /** The token in use, so that no text from outside can carry it into an error. */
-  token: string | undefined;
+  /** The tokens that this call has used and those before, so that no text from outside can carry one into an error. */
+  secrets: readonly string[];
 }
 
 /** What travels through the transport: the request, and the call that it belongs to. */

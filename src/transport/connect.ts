@@ -1,4 +1,5 @@
-import { ConnectionError, isPartnerCenterError, RedirectError, type Outcome } from '../errors.js';
+import { ConnectionError, RedirectError, type Outcome } from '../errors.js';
+import { isOwn } from '../failure-of.js';
 import { withoutToken } from '../redact.js';
 import type { Call, Send } from './call.js';
 
@@ -11,6 +12,8 @@ const redirect: RequestRedirect =
 export const connect =
   (fetch: typeof globalThis.fetch): Send =>
   (url, { call, method, headers, body, signal }) => {
+    // A fetch that ignores its signal would send what the caller was told is not sent.
+    signal?.throwIfAborted();
     call.sent = true;
     call.lastSent = call.clock.now();
     call.firstSent ??= call.lastSent;
@@ -24,12 +27,21 @@ export const explainConnection =
     try {
       return await next(url, init);
     } catch (error) {
-      throw isPartnerCenterError(error) ? error : connectionError(error, url, init.call);
+      throw isOwn(error, init.call) ? error : connectionError(error, url, init.call);
     }
   };
 
 function connectionError(error: unknown, url: string, call: Call): ConnectionError | RedirectError {
   const { host } = new URL(url);
+  try {
+    return explained(error, host, call);
+  } catch {
+    const why = `The connection to ${host} failed, with an error that does not let itself be read`;
+    return new ConnectionError(why, 'unknown', call, error);
+  }
+}
+
+function explained(error: unknown, host: string, call: Call): ConnectionError | RedirectError {
   const all = causes(error);
   const code = all.map(codeOf).find((each) => neverConnected.test(each));
   if (code) return new ConnectionError(`${host} could not be reached (${code})`, 'not-sent', call, error);
@@ -38,7 +50,7 @@ function connectionError(error: unknown, url: string, call: Call): ConnectionErr
   // Some ports are refused without opening a socket.
   const outcome: Outcome = said.includes('bad port') ? 'not-sent' : 'unknown';
   return new ConnectionError(
-    `The connection to ${host} failed (${withoutToken(said.at(-1) ?? String(error), call.token).slice(0, 200)})`,
+    `The connection to ${host} failed (${withoutToken(said.at(-1) ?? String(error), call.secrets).slice(0, 200)})`,
     outcome,
     call,
     error,

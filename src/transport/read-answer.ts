@@ -27,7 +27,7 @@ export const readAnswer =
     };
     if (text === undefined) throw unreadable(`it is larger than ${String(maxBytes)} bytes`, call, answer);
     if (!response.ok) throw await refused(body, call, answer);
-    throw unreadable(whyNotAccepted(body, withoutToken(text, call.token)), call, answer);
+    throw unreadable(whyNotAccepted(body, withoutToken(text, call.secrets)), call, answer);
   };
 
 // The documents print a byte-order mark and a space before some bodies, in one place as the three characters that its
@@ -80,7 +80,7 @@ async function refused(body: unknown, call: Call, answer: Answer): Promise<ApiEr
     const concerns = refusal.isOwn ? await concernOf(refusal.code) : undefined;
     return new ApiError({ ...refusal, concerns }, outcomeOf({ ...answer, ...refusal }), call, answer);
   }
-  return unreadable(whyNotAccepted(body, withoutToken(answer.text, call.token)), call, answer);
+  return unreadable(whyNotAccepted(body, withoutToken(answer.text, call.secrets)), call, answer);
 }
 
 const unreadable = (why: string, call: Call, answer: Answer): UnreadableAnswerError =>

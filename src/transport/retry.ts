@@ -1,11 +1,12 @@
 import {
   ApiError,
   ConnectionError,
-  isPartnerCenterError,
   TimeoutError,
   UnreadableAnswerError,
   type PartnerCenterError,
 } from '../errors.js';
+import { elapsedOn } from '../clock.js';
+import { isOwn } from '../failure-of.js';
 import { identify, type Observer } from '../observer.js';
 import type { Call, Send } from './call.js';
 import { mayRepeat } from './outcomes.js';
@@ -19,7 +20,17 @@ const longestDelay = 8_000;
 
 /** The wait before an attempt, in milliseconds: 0.5 s, doubled each time up to 8 s, less up to half of it by chance. */
 export const backOff = (attempt: number, random: () => number): number =>
-  Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * (1 - random() / 2);
+  Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * (1 - chance(random) / 2);
+
+/** Without a usable number there is no jitter; it is not worth an order. */
+function chance(random: () => number): number {
+  try {
+    const number = random();
+    return number >= 0 && number <= 1 ? number : 0;
+  } catch {
+    return 0;
+  }
+}
 
 /** Repeats an attempt with the same ids while that is safe, within the call's number of retries and its time limit. */
 export const retry =
@@ -33,13 +44,13 @@ export const retry =
       try {
         return await next(url, init);
       } catch (error) {
-        if (!isPartnerCenterError(error)) throw error;
+        if (!isOwn(error, call)) throw error;
         call.outcome = error.outcome;
         const delay =
           isRepeatable(error) && call.attempts <= call.maxRetries
             ? delayAfter(error, call, random)
             : undefined;
-        if (delay === undefined || call.clock.now() + delay >= call.deadline) throw error;
+        if (delay === undefined || elapsedOn(call.clock) + delay >= call.deadline) throw error;
         call.sent = false;
         observer.tell('retry', { ...identify(call), error, delay });
         await pause(call, delay);

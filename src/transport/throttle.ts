@@ -1,3 +1,4 @@
+import { elapsedOn } from '../clock.js';
 import { ApiError, TimeoutError, UnreadableAnswerError } from '../errors.js';
 import type { Call, Send } from './call.js';
 import { longestRetryAfter } from './retry.js';
@@ -12,13 +13,13 @@ const minute = 60_000;
 export function throttle(maxRequestsPerMinute: number | undefined): (next: Send) => Send {
   /** When the latest requests went out, oldest first; never more of them than the limit. */
   const sent: number[] = [];
-  let pausedUntil = 0;
+  let pausedUntil = -Infinity;
   let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
 
   const freeAt = (): number => {
     const oldest = sent.length === maxRequestsPerMinute ? sent[0] : undefined;
-    return Math.max(pausedUntil, oldest === undefined ? 0 : oldest + minute);
+    return Math.max(pausedUntil, oldest === undefined ? -Infinity : oldest + minute);
   };
 
   const go = (now: number) => {
@@ -28,7 +29,7 @@ export function throttle(maxRequestsPerMinute: number | undefined): (next: Send)
   };
 
   const waitForRoom = async (call: Call) => {
-    for (let now = call.clock.now(); ; now = call.clock.now()) {
+    for (let now = elapsedOn(call.clock); ; now = elapsedOn(call.clock)) {
       const free = freeAt();
       if (free <= now) {
         go(now);
@@ -54,7 +55,7 @@ export function throttle(maxRequestsPerMinute: number | undefined): (next: Send)
   };
 
   return (next) => async (url, init) => {
-    const now = init.call.clock.now();
+    const now = elapsedOn(init.call.clock);
     if (isFree(now)) go(now);
     else await turn(init.call);
     try {
@@ -62,7 +63,7 @@ export function throttle(maxRequestsPerMinute: number | undefined): (next: Send)
     } catch (error) {
       if ((error instanceof ApiError || error instanceof UnreadableAnswerError) && error.status === 429) {
         const wait = Math.min(error.retryAfter ?? 0, longestRetryAfter);
-        pausedUntil = Math.max(pausedUntil, init.call.clock.now() + wait);
+        pausedUntil = Math.max(pausedUntil, elapsedOn(init.call.clock) + wait);
       }
       throw error;
     }

@@ -1,4 +1,6 @@
+import { elapsedOn } from '../clock.js';
 import { AbortedError, TimeoutError } from '../errors.js';
+import { onAbort } from './aborts.js';
 import type { Call, Send } from './call.js';
 
 /**
@@ -21,7 +23,7 @@ export function within<T>(
     const abort = () => {
       end(new AbortedError(call.sent ? 'unknown' : 'not-sent', call));
     };
-    const remaining = call.deadline - clock.now();
+    const remaining = call.deadline - elapsedOn(clock);
     const cancel = clock.schedule(
       () => {
         const [what, limit] =
@@ -32,16 +34,20 @@ export function within<T>(
       },
       Math.max(0, Math.min(attemptLimit, remaining)),
     );
+    const stopListening = signal && onAbort(signal, abort);
     const release = () => {
-      cancel();
-      signal?.removeEventListener('abort', abort);
+      stopListening?.();
+      try {
+        cancel();
+      } catch {
+        // A clock that can't cancel must not lose an answer.
+      }
     };
 
     if (signal?.aborted) {
       abort();
       return;
     }
-    signal?.addEventListener('abort', abort);
     const working = work(controller.signal);
     working.then(resolve, reject);
     working.then(release, (error: unknown) => {

@@ -179,15 +179,20 @@ describe('line numbers', () => {
 test('a text without its token is the same text but for the token', () => {
   fc.assert(
     fc.property(
-      fc.string({ minLength: 6 }).filter((each) => !'[token]'.includes(each)),
+      fc
+        .string({
+          unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
+          minLength: 6,
+        })
+        .filter((each) => !'[token]'.includes(each)),
       fc.array(fc.string()),
       (secret, parts) => {
         const text = parts.join(secret);
-        const shown = withoutToken(text, secret);
+        const shown = withoutToken(text, [secret]);
         expect(
           shown.split('[token]').join('').includes(secret) && !text.replaceAll(secret, '').includes(secret),
         ).toBe(false);
-        expect(withoutToken(text, undefined)).toBe(text);
+        expect(withoutToken(text, [])).toBe(text);
       },
     ),
   );

@@ -259,6 +259,49 @@ describe('a 401', () => {
     expect(seen).toHaveLength(2);
   });
 
+  test('never asks the service more than twice in an attempt, nor once more for good', async () => {
+    const clock = testClock();
+    let asked = 0;
+    const credential = () => ({ token: `t${(asked += 1)}`, expiresOnTimestamp: clock.now() + minutes(60) });
+    const { fetch, seen } = fetchThat(fault(401, 1));
+    const orders = ordersWith({ fetch, clock, credential, maxRetries: 100 });
+    await clock.during(failureOf(orders.create(licences)));
+    expect([seen.length, asked]).toEqual([2, 2]);
+
+    const mixed = fetchThat(
+      ...Array.from({ length: 60 }, (_, index) => (index % 2 ? fault(500, 1) : fault(401, 1))),
+    );
+    const error = await clock.during(
+      failureOf(ordersWith({ fetch: mixed.fetch, clock, credential, maxRetries: 5 }).create(licences)),
+    );
+    expect(error).toMatchObject({ status: 401, attempts: 2 });
+    expect(mixed.seen).toHaveLength(3);
+  });
+
+  test('for want of multi-factor authentication is met by no other token, and says what helps', async () => {
+    const asked: boolean[] = [];
+    const credential = ({ forceRefresh }: TokenRequest) => {
+      asked.push(forceRefresh);
+      return { token: `t${asked.length}`, expiresOnTimestamp: Date.now() + minutes(60) };
+    };
+    for (const code of [900421, '900421']) {
+      asked.length = 0;
+      const { fetch, seen } = fetchThat(fault(401, code), ok());
+      const orders = ordersWith({ fetch, credential });
+      const error = await failureOf(orders.create(licences));
+      expect(error).toMatchObject({ status: 401, code: '900421', outcome: 'rejected', attempts: 1 });
+      expect(error.message).toBe(
+        'The service answered 401, code 900421: No. A fresh token of the same sign-in is refused as well: ' +
+          'sign in anew with multi-factor authentication (secure application model). This call ordered nothing.',
+      );
+      expect(seen).toHaveLength(1);
+      // Somebody may have signed in meanwhile.
+      await orders.create(licences);
+      expect(asked).toEqual([false, false]);
+      expect(tokensIn(seen)).toEqual(['Bearer t1', 'Bearer t2']);
+    }
+  });
+
   test.each([400, 403, 500])('is not the same as %i, which asks for no other token', async (status) => {
     const asked: boolean[] = [];
     const credential = ({ forceRefresh }: TokenRequest) => {

@@ -608,6 +608,133 @@ describe('no token', () => {
     for (const shown of everything(error)) expect(shown).not.toContain(token);
   });
 
+  /** What Node 24 shows of a request: nothing of its own, all behind getters. */
+  class Opaque {
+    readonly #headers = new Headers({ authorization: `Bearer ${token}` });
+    get headers() {
+      return this.#headers;
+    }
+  }
+  class OtherHeaders {
+    readonly #entries = new Map([['authorization', `Bearer ${token}`]]);
+    has = (name: string) => this.#entries.has(name);
+    [Symbol.iterator]() {
+      return this.#entries[Symbol.iterator]();
+    }
+  }
+
+  test.each<[string, object]>([
+    [
+      'a Request',
+      { request: new Request('https://x.example', { headers: { authorization: `Bearer ${token}` } }) },
+    ],
+    ['a Response', { response: new Response('', { headers: { 'x-echo': token } }) }],
+    ['a Request of which only getters are seen', { request: new Opaque() }],
+    ['Headers', { headers: new Headers({ authorization: token }) }],
+    ['Headers of another copy of fetch', { headers: new OtherHeaders() }],
+    ['a DOMException', { cause: new DOMException(`gave up on ${token}`) }],
+    ['bytes', { rawPacket: Buffer.from(`HTTP/1.1 200 OK\r\nx: ${token}\r\n`) }],
+    ['a buffer', { data: new TextEncoder().encode(token).buffer }],
+    ['so many bytes that nobody looks', { data: Buffer.alloc(2 ** 21, token) }],
+    ['a form', { form: new URLSearchParams({ token }) }],
+    ['an address', { input: new URL(`https://x.example/?t=${token}`) }],
+  ])('shows in a cause that holds it in %s', async (_name, members) => {
+    const thrown = Object.assign(new TypeError('fetch failed'), members);
+    const fetch = () => Promise.reject(thrown);
+    const error = await failureOf(ordersWith({ ...once, credential: token, fetch }).create(licences));
+    expect(error).toMatchObject({
+      name: 'ConnectionError',
+      outcome: 'unknown',
+      cause: new Error('fetch failed'),
+    });
+    expect(error.cause).not.toBe(thrown);
+  });
+
+  const odd = 'a+b/c=d"e\\f&very-secret~token';
+  test.each<[string, (secret: string) => string]>([
+    ['as it is', (secret) => secret],
+    ['in base64', (secret) => Buffer.from(secret).toString('base64')],
+    ['in base64url', (secret) => Buffer.from(secret).toString('base64url')],
+    ['in base64 with Bearer before it', (secret) => Buffer.from(`Bearer ${secret}`).toString('base64')],
+    ['in base64url with a colon before it', (secret) => Buffer.from(`:${secret}`).toString('base64url')],
+    ['in base64 with more on both sides', (secret) => Buffer.from(`ab${secret}cd`).toString('base64')],
+    ['in base64 in an address', (secret) => encodeURIComponent(Buffer.from(secret).toString('base64'))],
+    ['percent-encoded', (secret) => encodeURIComponent(secret)],
+    [
+      'percent-encoded in lower case',
+      (secret) => encodeURIComponent(secret).replace(/%../g, (each) => each.toLowerCase()),
+    ],
+    [
+      'percent-encoded, every letter',
+      (secret) => secret.replace(/./g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`),
+    ],
+    ['as JSON', (secret) => JSON.stringify(secret).slice(1, -1)],
+    ['as JSON of PHP', (secret) => JSON.stringify(secret).slice(1, -1).replaceAll('/', '\\/')],
+    [
+      'as JSON of .NET',
+      (secret) =>
+        JSON.stringify(secret)
+          .slice(1, -1)
+          .replace(/[+&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`),
+    ],
+  ])('shows in any form: %s', async (_name, form) => {
+    for (const secret of [token, odd, 'x'.repeat(1700) + 'y+/']) {
+      const shape = form(secret);
+      // Without what its neighbours decide as well.
+      const core = shape.slice(5, -5);
+      const said = { code: 1, description: `[${shape}]`, data: [shape], source: shape };
+      for (const answer of [
+        () => Response.json(said, { status: 400, headers: { 'MS-CV': shape, 'X-Other': shape } }),
+        text(502, `<p>${shape}</p>`),
+        () => {
+          throw new TypeError(`failed with ${shape}`, { cause: { shape } });
+        },
+      ]) {
+        const error = await failureOf(
+          ordersWith({ ...once, credential: secret, fetch: fetchThat(answer).fetch }).create(licences),
+        );
+        const headers = 'headers' in error && error.headers instanceof Headers ? [...error.headers] : [];
+        for (const shown of [...everything(error), JSON.stringify(headers)])
+          expect(shown).not.toContain(core);
+      }
+    }
+  });
+
+  test('shows that was refused and renewed, nor the one before', async () => {
+    const tokens = ['first-secret-token', 'second-secret-token', 'third-secret-token'];
+    let asked = 0;
+    const credential = () => tokens[asked++] ?? 'none';
+    const told: unknown[] = [];
+    const { fetch } = fetchThat(ok(), fault(401, 1), () =>
+      Response.json(
+        { code: 1, description: tokens.join(' ') },
+        { status: 400, headers: { 'WWW-Authenticate': tokens.join(' ') } },
+      ),
+    );
+    const orders = ordersWith({ ...once, fetch, credential, onResponse: (event) => told.push(event) });
+    await orders.create(licences);
+    const error = await failureOf(orders.create(licences));
+    expect(error).toMatchObject({ description: '[token] [token] [token]' });
+    expect(Reflect.get(error, 'headers')).toEqual(
+      new Headers({ 'content-type': 'application/json', 'www-authenticate': '[token] [token] [token]' }),
+    );
+    expect(inspect(told, { depth: 9 })).not.toContain('secret-token');
+  });
+
+  test('of an earlier call shows in what the credential throws', async () => {
+    let asked = 0;
+    const credential = () => {
+      asked += 1;
+      if (asked > 1) throw new Error(`${token} can not be renewed`);
+      return token;
+    };
+    const orders = ordersWith({ ...once, credential, fetch: fetchThat(ok()).fetch });
+    await orders.create(licences);
+    const error = await failureOf(orders.create(licences));
+    expect(error.message).toBe('No token: [token] can not be renewed. Nothing was sent.');
+    for (const shown of everything(error)) expect(shown).not.toContain(token);
+  });
+
   test('shows in the reason of an abort', async () => {
     for (const reason of [new Error(`gave up on ${token}`), `gave up on ${token}`, [token]]) {
       const abort = new AbortController();

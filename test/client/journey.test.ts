@@ -112,7 +112,7 @@ describe('reading', () => {
   });
 
   // Callers without types pass numbers too.
-  test.each(['', '.', '..', 'a/b', 'a\\b', 'a\nb', 17 as unknown as string])(
+  test.each(['', '.', '..', 'a/b', 'a\\b', 'a\nb', '\ud800', 17 as unknown as string])(
     'refuses an id that would make another path, or is no text: %j',
     async (id) => {
       const { fetch, seen } = fetchThat(answering(created));
@@ -137,7 +137,7 @@ describe('reading', () => {
         const error = await failureOf(call);
         expect(error).toMatchObject({ name: 'InvalidOptionError', outcome: 'not-sent' });
         expect(error.message).toBe(
-          `Nothing was sent: the ${what} must not be empty, '.', '..', or hold a slash or a control character.`,
+          `Nothing was sent: the ${what} must not be empty, '.', '..', or hold a slash, a control character or half a character.`,
         );
       }
       expect(seen).toEqual([]);

@@ -1,4 +1,5 @@
 import diagnosticsChannel from 'node:diagnostics_channel';
+import { inspect } from 'node:util';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   channelNames,
@@ -19,6 +20,7 @@ import {
   ok,
   ordersWith,
   testClock,
+  wallClock,
 } from './world.js';
 
 const ids = {
@@ -105,6 +107,38 @@ describe('listeners', () => {
     expect(events[1]?.[1]).toMatchObject({ status: 201, elapsed: 120, attempt: 1 });
   });
 
+  test('see how long it took, also when the wall clock is set', async () => {
+    const clock = wallClock();
+    const { events, listeners } = recorder();
+    const { fetch } = fetchThat(async () => {
+      clock.set(-3_600_000);
+      await new Promise<void>((resolve) => void clock.schedule(resolve, 120));
+      return ok()();
+    });
+    await clock.during(ordersWith({ fetch, clock, ...listeners }).create(licences));
+    expect(events[1]?.[1]).toMatchObject({ elapsed: 120 });
+  });
+
+  test('never see a token that the service repeats in a header, or that an address holds', async () => {
+    const token = 'eyJhbGciOi.very-secret.token';
+    const encoded = Buffer.from(`Bearer ${token}`).toString('base64');
+    const { events, listeners } = recorder();
+    const lines: object[] = [];
+    const write = (_message: string, details?: object) => void lines.push(details ?? {});
+    const logger = { debug: write, info: write, warn: write, error: write };
+    const headers = { 'WWW-Authenticate': `Bearer ${token}`, 'MS-CV': encoded, Server: `x${token}y` };
+    const { fetch } = fetchThat(ok(), fault(400, 1, headers));
+    const options = { fetch, credential: token, logger, logLevel: 'debug', ...listeners } as const;
+    await ordersWith(options).create(licences);
+    await failureOf(ordersWith({ ...options, headers: { traceparent: token } }, token).list());
+    const all = inspect([events, lines], { depth: 9, showHidden: true });
+    expect(all).not.toContain(token);
+    expect(all).not.toContain(encoded.slice(12, 40));
+    expect(
+      events.find(([kind, event]) => kind === 'response' && Reflect.get(event, 'status') === 400),
+    ).toMatchObject(['response', { headers: { 'www-authenticate': 'Bearer [token]', server: 'x[token]y' } }]);
+  });
+
   test('see an order that was never sent', async () => {
     const { events, listeners } = recorder();
     const error = await failureOf(ordersWith({ ...listeners }).create({ lineItems: [] }, ids));
@@ -178,7 +212,7 @@ describe('listeners', () => {
     },
   );
 
-  test('hear nothing of an error that is the caller’s own', async () => {
+  test('hear of an error that is the caller’s own', async () => {
     const { events, listeners } = recorder();
     const bug = new RangeError('a bug in the clock');
     const clock = {
@@ -187,8 +221,9 @@ describe('listeners', () => {
         throw bug;
       },
     };
-    expect(await failureOf(ordersWith({ clock, ...listeners }).create(licences))).toBe(bug);
-    expect(events).toEqual([]);
+    const error = await failureOf(ordersWith({ clock, ...listeners }).create(licences, ids));
+    expect(error).toMatchObject({ name: 'UnexpectedError', outcome: 'not-sent', cause: bug });
+    expect(events).toEqual([['error', { operation: 'createOrder', ...ids, attempt: 0, error }]]);
   });
 
   test('that throw never harm a call, and the logger hears of it', async () => {

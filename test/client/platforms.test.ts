@@ -7,6 +7,7 @@ import {
   fetchThat,
   hang,
   licences,
+  networkError,
   ok,
   ordersWith,
   text,
@@ -99,5 +100,23 @@ describe('redirects', () => {
       attempts: 1,
     });
     expect(seen).toHaveLength(1);
+  });
+});
+
+describe('the platform’s wall clock', () => {
+  test.each([
+    ['back', -3_600_000],
+    ['forward', 3_600_000],
+  ])('may be set an hour %s in the middle of a call', async (_name, hour) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const set = () => {
+      vi.setSystemTime(Date.now() + hour);
+      return networkError('ECONNRESET')();
+    };
+    const late = fetchThat(set, hang);
+    const error = await failureOf(ordersWith({ fetch: late.fetch, totalTimeout: 900 }).create(licences));
+    expect(error).toMatchObject({ name: 'TimeoutError', limit: 900, attempts: 2 });
+    const { fetch } = fetchThat(set, ok());
+    expect(await ordersWith({ fetch }).create(licences)).toEqual(created);
   });
 });

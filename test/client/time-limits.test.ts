@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   created,
   failureOf,
@@ -13,6 +13,7 @@ import {
   ordersWith,
   serve,
   testClock,
+  wallClock,
 } from './world.js';
 
 const noon = Date.UTC(2026, 0, 17, 12);
@@ -180,5 +181,188 @@ describe('nothing is left behind', () => {
     expect(error.name).toBe('AbortedError');
     expect(clock.timers).toEqual([]);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+});
+
+describe.each([
+  ['back', -3_600_000],
+  ['forward', 3_600_000],
+])('a wall clock that is set an hour %s', (_name, hour) => {
+  const lost = networkError('ECONNRESET');
+
+  test('leaves the time limit of a call as it is', async () => {
+    const clock = wallClock();
+    const { fetch, seen } = fetchThat(() => {
+      clock.set(hour);
+      return lost();
+    }, hang);
+    const call = ordersWith({ fetch, clock, totalTimeout: 7000 }).create(licences);
+    expect(await clock.during(failureOf(call))).toMatchObject({ name: 'TimeoutError', limit: 7000 });
+    expect(seen).toHaveLength(2);
+    expect(clock.elapsed()).toBe(7000);
+  });
+
+  test('leaves a wait that the service asks for as it is', async () => {
+    const clock = wallClock();
+    const { fetch } = fetchThat(() => {
+      setImmediate(() => clock.set(hour));
+      return fault(429, 1, { 'Retry-After': '9' })();
+    }, ok());
+    expect(await clock.during(ordersWith({ fetch, clock }).create(licences))).toEqual(created);
+    expect(clock.elapsed()).toBe(9000);
+  });
+
+  test('leaves a date that the service names for its return a date', async () => {
+    const clock = wallClock();
+    const { fetch } = fetchThat(() => {
+      clock.set(hour);
+      return fault(429, 1, { 'Retry-After': new Date(clock.now() + 9000).toUTCString() })();
+    }, ok());
+    expect(await clock.during(ordersWith({ fetch, clock }).create(licences))).toEqual(created);
+    expect(clock.elapsed()).toBe(9000);
+  });
+
+  test('leaves the rate as it is', async () => {
+    const clock = wallClock();
+    const { fetch } = fetchThat(() => {
+      clock.set(hour);
+      return ok()();
+    });
+    const orders = ordersWith({ fetch, clock, maxRequestsPerMinute: 1 });
+    await clock.during(Promise.all([orders.create(licences), orders.create(licences)]));
+    expect(clock.elapsed()).toBe(60_000);
+  });
+
+  test('leaves the wait for provisioning as it is', async () => {
+    const clock = wallClock();
+    const { fetch } = fetchThat(() => {
+      clock.set(hour);
+      return Response.json({ items: [{ status: 'pending' }] });
+    });
+    const { provisioningStatus } = ordersWith({ fetch, clock }).byId('x');
+    const error = await clock.during(failureOf(provisioningStatus.waitFor({ within: 10_000 })));
+    expect(error).toMatchObject({ name: 'TimeoutError', limit: 10_000 });
+    expect(clock.elapsed()).toBe(9500);
+  });
+});
+
+describe('an abort of a purchase', () => {
+  const aborted = async (
+    abort: AbortController,
+    options: Parameters<typeof ordersWith>[0],
+    ask = licences,
+  ) => {
+    const requestId = '57870501-203b-468e-8a63-078a3826d8ec';
+    const error = await failureOf(ordersWith(options).create(ask, { signal: abort.signal, requestId }));
+    expect(error).toMatchObject({ name: 'AbortedError', requestId });
+    return error;
+  };
+  const open = (error: Error) => {
+    expect(error).toMatchObject({ outcome: 'unknown' });
+    expect(error.message).toContain("repeat the call with requestId '57870501-203b-468e-8a63-078a3826d8ec'");
+  };
+
+  test('in the middle of the answer leaves it open', async () => {
+    const abort = new AbortController();
+    const { fetch } = fetchThat(() => {
+      const pull = () => {
+        setImmediate(() => abort.abort());
+        return new Promise<void>(() => undefined);
+      };
+      return new Response(new ReadableStream({ pull }), { status: 201 });
+    });
+    open(await aborted(abort, { fetch }));
+  });
+
+  test('in the wait after an attempt that may have bought leaves it open', async () => {
+    const abort = new AbortController();
+    const onRetry = () => setImmediate(() => abort.abort());
+    open(
+      await aborted(abort, {
+        fetch: fetchThat(networkError('ECONNRESET')).fetch,
+        clock: testClock(),
+        onRetry,
+      }),
+    );
+  });
+
+  test('while the second attempt waits for its token leaves it open', async () => {
+    const abort = new AbortController();
+    let asked = 0;
+    const credential = () => {
+      asked += 1;
+      if (asked === 1) return 't';
+      abort.abort();
+      return new Promise<string>(() => undefined);
+    };
+    const { fetch } = fetchThat(networkError('ECONNRESET'));
+    open(await aborted(abort, { fetch, credential }));
+  });
+
+  test('after a token was renewed and the order sent again leaves it open', async () => {
+    const abort = new AbortController();
+    const { fetch } = fetchThat(fault(401, 1), () => {
+      abort.abort();
+      return hangForEver();
+    });
+    open(await aborted(abort, { fetch, credential: () => 't' }));
+  });
+
+  test.each<[string, (abort: AbortController) => Parameters<typeof ordersWith>[0]]>([
+    ['as the token comes', (abort) => ({ credential: () => (abort.abort(), 't') })],
+    ['by a listener, before it is sent', (abort) => ({ onRequest: () => abort.abort() })],
+    [
+      'while the token comes late',
+      (abort) => ({
+        credential: async () => {
+          abort.abort();
+          await new Promise((resolve) => setImmediate(resolve));
+          return 't';
+        },
+      }),
+    ],
+  ])('means that nothing is sent, also by a fetch that ignores its signal: %s', async (_name, options) => {
+    const abort = new AbortController();
+    let sent = 0;
+    const fetch = () => {
+      sent += 1;
+      return hangForEver();
+    };
+    const error = await aborted(abort, { fetch, ...options(abort) });
+    expect(error).toMatchObject({ outcome: 'not-sent', firstSent: undefined });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(sent).toBe(0);
+  });
+});
+
+describe('one signal for many calls', () => {
+  test('prints no warning, ends them all, and is let go of', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => void warnings.push(warning);
+    process.on('warning', note);
+    onTestFinished(() => void process.off('warning', note));
+    const abort = new AbortController();
+    const { signal } = abort;
+    const { fetch } = fetchThat(ok());
+    const quick = ordersWith({ fetch });
+    await Promise.all(Array.from({ length: 50 }, () => quick.create(licences, { signal })));
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+
+    let under = 0;
+    const orders = ordersWith({
+      fetch: () => {
+        under += 1;
+        if (under === 20) abort.abort();
+        return hangForEver();
+      },
+      maxRequestsPerMinute: 20,
+    });
+    const calls = Array.from({ length: 50 }, () => failureOf(orders.create(licences, { signal })));
+    const outcomes = (await Promise.all(calls)).map((error) => Reflect.get(error, 'outcome') as unknown);
+    expect(outcomes.filter((outcome) => outcome === 'unknown')).toHaveLength(20);
+    expect(outcomes.filter((outcome) => outcome === 'not-sent')).toHaveLength(30);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+    expect(warnings).toEqual([]);
   });
 });

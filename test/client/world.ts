@@ -115,6 +115,20 @@ export function testClock(start = Date.UTC(2026, 0, 17, 12)): TestClock {
   };
 }
 
+/** Time that passes evenly, and a wall clock beside it that can be set. */
+export function wallClock(start = Date.UTC(2026, 0, 17, 12)) {
+  const time = testClock(start);
+  let shift = 0;
+  return {
+    ...time,
+    now: () => time.now() + shift,
+    elapsed: () => time.now() - start,
+    set: (by: number) => {
+      shift += by;
+    },
+  };
+}
+
 /** The error that a promise rejects with. */
 export async function failureOf(promise: Promise<unknown>): Promise<Error> {
   return promise.then(
