@@ -198,7 +198,7 @@ const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** With names in one case, so that a call's header goes over the client's. */
 function checkedHeaders(headers: HeadersLike): Record<string, string> {
-  const checked: Record<string, string> = {};
+  const checked = new Map<string, string>();
   const entries: Iterable<readonly unknown[]> =
     Symbol.iterator in headers ? headers : Object.entries(headers);
   for (const pair of entries) {
@@ -218,10 +218,11 @@ function checkedHeaders(headers: HeadersLike): Record<string, string> {
       );
     }
     const key = name.toLowerCase();
+    const before = checked.get(key);
     // As fetch joins what is given twice.
-    checked[key] = key in checked ? `${checked[key]}, ${value}` : value;
+    checked.set(key, before === undefined ? value : `${before}, ${value}`);
   }
-  return checked;
+  return Object.fromEntries(checked);
 }
 
 function checkedBaseUrl(text: string): string {

@@ -25,9 +25,11 @@ export function readOptions<T extends object>(
   for (const name in given) {
     if (!(name in known)) throw new TypeError(unknownOption(name, Object.keys(known)));
   }
-  for (const name in further) check(name, Reflect.get(given, name), further[name]);
+  for (const [name, rule] of Object.entries(further ?? {})) check(name, Reflect.get(given, name), rule);
   const read: Partial<T> = {};
   for (const name in rules) {
+    // What somebody gave to every object is no rule.
+    if (!Object.hasOwn(rules, name)) continue;
     const value = given[name];
     check(name, value, rules[name]);
     read[name] = value;
@@ -35,8 +37,8 @@ export function readOptions<T extends object>(
   return read;
 }
 
-function check(name: string, value: unknown, rule: Rule | undefined): void {
-  const wrong = value === undefined ? undefined : rule?.(value);
+function check(name: string, value: unknown, rule: Rule): void {
+  const wrong = value === undefined ? undefined : rule(value);
   if (wrong !== undefined) throw new TypeError(`${name} ${wrong}.`);
 }
 

@@ -392,6 +392,17 @@ describe('options that can not be used', () => {
     });
   });
 
+  test('are not mixed up with what somebody gave to every object', async () => {
+    const { fetch, seen } = fetchThat(ok());
+    Object.assign(Object.prototype, { everywhere: 1 });
+    try {
+      await ordersWith({ fetch }).create(licences, { timeout: 5000 });
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'everywhere');
+    }
+    expect(seen[0]?.body).not.toContain('everywhere');
+  });
+
   test('that are undefined are left out', async () => {
     const { fetch, seen } = fetchThat(ok());
     const nothing = {
@@ -489,6 +500,7 @@ describe('headers', () => {
       'X-Host',
       'TE-2',
       'MS-RequestId-Of-Parent',
+      'constructor',
     ];
     const { fetch, seen } = fetchThat(ok());
     const headers = Object.fromEntries(names.map((name) => [name, 'x']));
