@@ -294,13 +294,16 @@ export class MismatchedAnswerError extends PartnerCenterError {
           `${each.path} is ${show(each.answered)}${isShown(each.asked) ? ` instead of ${show(each.asked)}` : ''}`,
       );
     super(
-      `The service answered with order ${show(order.id)}, which is not the one asked for: ${named.join('; ')}. ` +
+      `The service answered with order ${withoutToken(show(order.id), call.secrets)}, which is not the one asked for: ${withoutToken(named.join('; '), call.secrets)}. ` +
         `Was the request id used for another purchase? ` +
         "Whether this one was placed is not known: look in the customer's orders before you buy it under another request id.",
       'unknown',
       call,
     );
-    this.differences = differences;
+    this.differences = differences.map(({ answered, ...rest }) => ({
+      ...rest,
+      answered: typeof answered === 'string' ? withoutToken(answered, call.secrets) : answered,
+    }));
     // Out of sight of console.log, which would bury the message.
     Object.defineProperty(this, 'order', { value: order });
     Object.defineProperty(this, 'asked', { value: asked });

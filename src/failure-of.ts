@@ -5,8 +5,7 @@ import {
   type FailedCall,
   type PartnerCenterError,
 } from './errors.js';
-import type { CallOptions } from './new-call.js';
-import { isGuid } from './shared/guid.js';
+import { readableIds, type CallOptions } from './new-call.js';
 
 /** What a call is rejected with, whatever was thrown: an error of this package that tells of this call. */
 export function failureOf(
@@ -30,21 +29,9 @@ export function isOwn(thrown: unknown, call: CallIds | undefined): thrown is Par
 /** A call that failed before it began. */
 const unmade = (buys: boolean, options: CallOptions): FailedCall => ({
   buys,
-  requestId: givenId(options, 'requestId') ?? crypto.randomUUID(),
-  correlationId: givenId(options, 'correlationId') ?? crypto.randomUUID(),
+  ...readableIds(options),
   attempts: 0,
-  firstSent: undefined,
-  lastSent: undefined,
   sent: false,
   outcome: 'not-sent',
   secrets: [],
 });
-
-function givenId(options: CallOptions, name: 'requestId' | 'correlationId'): string | undefined {
-  try {
-    const id = options[name];
-    return isGuid(id) ? id : undefined;
-  } catch {
-    return undefined;
-  }
-}

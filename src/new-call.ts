@@ -100,7 +100,7 @@ export function newCall(
 }
 
 /** The ids for an error to repeat: those that were given, where they are ids. */
-function readableIds(options: unknown): { requestId: string; correlationId: string } {
+export function readableIds(options: unknown): { requestId: string; correlationId: string } {
   const given = (name: keyof CallOptions): string => {
     try {
       const id: unknown = typeof options === 'object' && options ? Reflect.get(options, name) : undefined;

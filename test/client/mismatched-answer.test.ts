@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPartnerCenterError, MismatchedAnswerError, type NewOrder, type Order } from '../../src/index.js';
@@ -22,6 +23,8 @@ const answer: Order = {
   ],
 };
 const [first, second] = answer.lineItems;
+
+const failed = async (body: unknown) => ({ error: await failureOf(create(body).order) });
 
 const create = (body: unknown) => {
   const { fetch, seen } = fetchThat(ok(body));
@@ -81,6 +84,16 @@ test('an answer that is nested without end is told as any other', async () => {
   const error = await failureOf(ordersWith({ fetch }).create(asked));
   expect(error).toMatchObject({ name: 'MismatchedAnswerError', outcome: 'unknown' });
   expect(error.message).toContain('/referenceCustomerId is something else instead of');
+});
+
+test('an answer that echoes the token shows it nowhere in the error', async () => {
+  const { error } = await failed({
+    ...answer,
+    id: 'secret-token',
+    status: 'cancelled',
+    referenceCustomerId: 'secret-token',
+  });
+  expect(inspect(error, { depth: 9 })).not.toContain('secret-token');
 });
 
 describe('an answer may', () => {
