@@ -18,8 +18,13 @@ export interface Ended {
   readonly err: string;
 }
 
-/** @param under a program that starts it with the arguments that follow */
-export type CommandLine = (args: readonly string[], under?: readonly string[]) => Started;
+export interface StartOptions {
+  /** A program that starts it with the arguments that follow. */
+  readonly under?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export type CommandLine = (args: readonly string[], options?: StartOptions) => Started;
 
 /** @param folder where its files go */
 export async function commandLine(
@@ -39,11 +44,11 @@ export async function commandLine(
     logLevel: 'error',
   });
   const file = (name: string): string => path.join(folder, `${name}.mjs`);
-  return (args, under = []) => {
+  return (args, { under = [], env: more = {} } = {}) => {
     const clock = pathToFileURL(file('fast-time')).href;
     const [program = '', ...rest] = [...under, process.execPath, '--import', clock, file('main'), ...args];
     const child = spawn(program, rest, {
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const exit = new Promise<number | null>((resolve, reject) => {

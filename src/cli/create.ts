@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { requestIdFrom, type NewOrder, type NewOrderLineItem } from '../index.js';
 import { printable } from '../shared/printable.js';
-import { createMany } from './create-many.js';
+import { createMany } from './batch/create-many.js';
 import { UsageError, type Command, type Io } from './io.js';
 import { serviceFrom, serviceHelp, serviceOptions } from './options.js';
 import { parse } from './parse.js';
@@ -33,6 +33,8 @@ Many orders:
   --rate N            at most N requests a minute (default 500, the documented limit)
   --concurrency N     orders under way at a time (default 8)
   --skip-invalid      place the other lines when some can't be right
+  --settle LINE=ID    close an open line by the order that you have found; send nothing; may be given again
+  --settle LINE=not-placed  open it for the next run, once you have seen that it was not placed
   Beside FILE a journal is kept: stop the run at any moment, start it again, and each order is placed exactly once.
 
   --yes               don't ask before buying on a real cloud
@@ -69,6 +71,7 @@ export const createCommand: Command = async (argv, io) => {
       rate: { type: 'string' },
       concurrency: { type: 'string' },
       'skip-invalid': { type: 'boolean' },
+      settle: { type: 'string', multiple: true },
       yes: { type: 'boolean' },
     },
   });

@@ -1,4 +1,11 @@
-import { clouds, PartnerCenter, type Cloud, type Credential, type TokenCredential } from '../index.js';
+import {
+  clouds,
+  PartnerCenter,
+  type Cloud,
+  type Credential,
+  type PartnerCenterOptions,
+  type TokenCredential,
+} from '../index.js';
 import { isLoopback } from '../shared/loopback.js';
 import { UsageError, type Io } from './io.js';
 import { tokenFrom } from './token.js';
@@ -35,13 +42,15 @@ export interface Service {
   readonly partnerCenter: PartnerCenter;
   /** The host that orders go to, when it is not this machine: what is accepted there is bought. */
   readonly realHost: string | undefined;
+  /** The address that orders go to. */
+  readonly baseUrl: string;
 }
 
 /** @throws {UsageError} */
 export async function serviceFrom(
   values: ServiceValues,
   io: Io,
-  more: { maxRequestsPerMinute?: number } = {},
+  more: Pick<PartnerCenterOptions, 'maxRequestsPerMinute' | 'fetch'> = {},
 ): Promise<Service> {
   const unknownMembers = unknownMembersOf(values['unknown-members']);
   const cloud = cloudOf(values.cloud ?? 'global');
@@ -59,7 +68,7 @@ export async function serviceFrom(
       ...(unknownMembers && { unknownMembers }),
       ...more,
     });
-    return { partnerCenter, realHost: isLocal ? undefined : url.hostname };
+    return { partnerCenter, realHost: isLocal ? undefined : url.hostname, baseUrl: url.href };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

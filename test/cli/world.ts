@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -53,6 +53,31 @@ export async function sandboxed(
   const server = await sandbox.listen({ port: 0 });
   onTestFinished(() => server.close());
   return { sandbox, env: { PARTNER_CENTER_URL: server.url } };
+}
+
+/** The journal beside a file, of the orders that went to the sandbox of this environment. */
+export const journalOf = (file: string, env: Readonly<Record<string, string>>): string =>
+  `${file}.localhost-${new URL(env['PARTNER_CENTER_URL'] ?? '').port}.journal`;
+
+/** Makes a journal two hours older than it is. */
+export function makeOlder(journal: string): void {
+  // The last one may be half of one.
+  const times = /(?<="time":")[^"]+Z(?=")/g;
+  const earlier = (time: string): string => new Date(Date.parse(time) - 2 * 3_600_000).toISOString();
+  writeFileSync(journal, readFileSync(journal, 'utf8').replaceAll(times, earlier));
+}
+
+/** Lets short pauses, such as those between two attempts, pass fifty times as fast for the length of a test. */
+export function quickly(): void {
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = Object.assign(
+    (callback: (...args: unknown[]) => void, milliseconds = 0, ...args: unknown[]) =>
+      setTimeout(callback, milliseconds < 10_000 ? milliseconds / 50 : milliseconds, ...args),
+    setTimeout,
+  );
+  onTestFinished(() => {
+    globalThis.setTimeout = setTimeout;
+  });
 }
 
 /** A folder for the length of a test. */
