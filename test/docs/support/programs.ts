@@ -60,7 +60,12 @@ export const removeFolder = (): Promise<void> => rm(folder, { recursive: true, f
 export function runShell(code: string, env: Variables): Promise<string> {
   const child = spawn('sh', ['-e', '-c', code], {
     cwd: root,
-    env: { ...process.env, ...env, PATH: `${path.join(folder, 'bin')}:${process.env['PATH'] ?? ''}` },
+    env: {
+      ...process.env,
+      ...env,
+      TMPDIR: folder,
+      PATH: `${path.join(folder, 'bin')}:${process.env['PATH'] ?? ''}`,
+    },
     // A group of its own, so that what it started in the background can be ended with it.
     detached: true,
   });
