@@ -1,22 +1,35 @@
 /** The programs of docs/workers.md, bundled with this package's sources so that they start quickly. */
-import { readFile, symlink } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { afterAll } from 'vitest';
 import { root } from '../../../scripts/docs/paths.js';
 import { readSnippets } from '../../docs/support/snippets.js';
 
 export interface Programs {
   readonly addPurchases: string;
   readonly worker: string;
+  readonly failedPurchases: string;
   /** To be imported before the worker. */
   readonly holdBack: string;
 }
 
-/** @param folder gets the programs, and a way to the packages that they import */
-export async function bundlePrograms(folder: string): Promise<Programs> {
-  await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-  const bundled = async (name: string, contents: string) => {
-    const outfile = path.join(folder, name);
+let bundled: Promise<Programs> | undefined;
+let folder: string | undefined;
+afterAll(async () => {
+  if (folder !== undefined) await rm(folder, { recursive: true });
+});
+
+/** Once for all tests of a file. */
+export const bundlePrograms = (): Promise<Programs> => (bundled ??= bundle());
+
+async function bundle(): Promise<Programs> {
+  const into = await mkdtemp(path.join(tmpdir(), 'partner-center-orders-programs-'));
+  folder = into;
+  await symlink(path.join(root, 'node_modules'), path.join(into, 'node_modules'));
+  const output = async (name: string, contents: string) => {
+    const outfile = path.join(into, name);
     await build({
       stdin: { contents, loader: 'ts', resolveDir: root },
       outfile,
@@ -32,16 +45,17 @@ export async function bundlePrograms(folder: string): Promise<Programs> {
   };
   const holdBack = await readFile(new URL('hold-back.ts', import.meta.url), 'utf8');
   return {
-    addPurchases: await bundled('add-purchases.mjs', await fromTheGuide('add-purchases.ts')),
-    worker: await bundled('worker.mjs', await fromTheGuide('worker.ts')),
-    holdBack: await bundled('hold-back.mjs', holdBack),
+    addPurchases: await output('add-purchases.mjs', await fromTheGuide('add-purchases.ts')),
+    worker: await output('worker.mjs', await fromTheGuide('worker.ts')),
+    failedPurchases: await output('failed-purchases.mjs', await fromTheGuide('failed-purchases.ts')),
+    holdBack: await output('hold-back.mjs', holdBack),
   };
 }
 
 /** The block of the guide whose first line names the file. */
 async function fromTheGuide(file: string): Promise<string> {
   const found = (await readSnippets()).find(
-    ({ name, code }) => name.startsWith('docs/workers.md:') && code.startsWith(`// ${file}\n`),
+    ({ name, code }) => name.startsWith('docs/workers.md:') && /^\/\/ (\S+)/.exec(code)?.[1] === file,
   );
   if (found === undefined) throw new Error(`docs/workers.md shows no ${file}.`);
   return found.code;
