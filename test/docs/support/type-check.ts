@@ -25,6 +25,9 @@ export function typeErrors(modules: ReadonlyMap<string, string>): string[] {
   const disk = ts.createCompilerHost(OPTIONS);
   const host: ts.CompilerHost = {
     ...disk,
+    directoryExists: (folder) =>
+      [...texts.keys()].some((file) => path.dirname(file) === folder) ||
+      disk.directoryExists?.(folder) === true,
     fileExists: (file) => texts.has(file) || disk.fileExists(file),
     readFile: (file) => texts.get(file) ?? disk.readFile(file),
     getSourceFile(file, languageVersion, ...rest) {

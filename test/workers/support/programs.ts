@@ -1,5 +1,5 @@
 /** The programs of docs/workers.md, bundled with this package's sources so that they start quickly. */
-import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -28,10 +28,11 @@ async function bundle(): Promise<Programs> {
   const into = await mkdtemp(path.join(tmpdir(), 'partner-center-orders-programs-'));
   folder = into;
   await symlink(path.join(root, 'node_modules'), path.join(into, 'node_modules'));
-  const output = async (name: string, contents: string) => {
-    const outfile = path.join(into, name);
+  const output = async (name: string, source: string) => {
+    await writeFile(path.join(into, `${name}.ts`), source);
+    const outfile = path.join(into, `${name}.mjs`);
     await build({
-      stdin: { contents, loader: 'ts', resolveDir: root },
+      entryPoints: [path.join(into, `${name}.ts`)],
       outfile,
       bundle: true,
       platform: 'node',
@@ -43,12 +44,12 @@ async function bundle(): Promise<Programs> {
     });
     return outfile;
   };
-  const holdBack = await readFile(new URL('hold-back.ts', import.meta.url), 'utf8');
+  await writeFile(path.join(into, 'purchases.ts'), await fromTheGuide('purchases.ts'));
   return {
-    addPurchases: await output('add-purchases.mjs', await fromTheGuide('add-purchases.ts')),
-    worker: await output('worker.mjs', await fromTheGuide('worker.ts')),
-    failedPurchases: await output('failed-purchases.mjs', await fromTheGuide('failed-purchases.ts')),
-    holdBack: await output('hold-back.mjs', holdBack),
+    addPurchases: await output('add-purchases', await fromTheGuide('add-purchases.ts')),
+    worker: await output('worker', await fromTheGuide('worker.ts')),
+    failedPurchases: await output('failed-purchases', await fromTheGuide('failed-purchases.ts')),
+    holdBack: await output('hold-back', await readFile(new URL('hold-back.ts', import.meta.url), 'utf8')),
   };
 }
 
