@@ -28,9 +28,9 @@ const create = (file: string, ...more: string[]) => [
   ...more,
 ];
 
-/** A sandbox whose faults can be changed between two runs, and whose orders are two hours older than they are. */
-async function service(faults: FaultScript) {
-  const current = { faults, hoursAgo: 2 };
+/** A sandbox whose faults can be changed between two runs, and whose orders are older than they are. */
+async function service(faults: FaultScript, hoursAgo = 2) {
+  const current = { faults, hoursAgo };
   const { sandbox, env } = await sandboxed({
     faults: (attempt) => current.faults(attempt),
     clock: () => new Date(Date.now() - current.hoursAgo * 3_600_000),
@@ -46,9 +46,9 @@ async function service(faults: FaultScript) {
     sandbox,
     env,
     requests,
-    /** From now on attempts fail so, orders are made now, and what the journal tells is two hours old. */
-    hoursLater: (file: string, next: FaultScript = () => undefined): void => {
-      makeOlder(journalOf(file, env));
+    /** From now on attempts fail so, orders are made now, and what the journal tells is two hours older. */
+    hoursLater: (file: string, next: FaultScript = () => undefined, by?: number): void => {
+      makeOlder(journalOf(file, env), by);
       current.hoursAgo = 0;
       through(next);
     },
@@ -96,6 +96,22 @@ describe('an open line', () => {
     expect(await run(create(file), { env })).toMatchObject({ status: 0 });
     expect(requests).toEqual([requestId]);
     expect(sandbox.orders).toHaveLength(1);
+  });
+
+  test('is looked up an hour after it was first sent, however often it was sent since', async () => {
+    const { sandbox, env, requests, hoursLater, through } = await service(() => '500-after', 100 / 60);
+    const file = fileOf(orderLine('A'));
+    await run(create(file), { env });
+    makeOlder(journalOf(file, env), 50 * 60_000);
+    through(() => '500-after');
+    // Sent again under its id, since it is not an hour old.
+    await run(create(file), { env });
+    expect(new Set(requests).size).toBe(1);
+    hoursLater(file, () => undefined, 50 * 60_000);
+    requests.length = 0;
+    const { status, out } = await run(create(file), { env });
+    expect([status, requests]).toEqual([0, []]);
+    expect(resultsOf(out)).toMatchObject([{ state: 'placed', orderId: sandbox.orders[0]?.order.id }]);
   });
 
   test('is closed by no refusal: 504, 504, 504 and then 404 leave it open, and a look finds the order', async () => {

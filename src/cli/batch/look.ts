@@ -6,18 +6,20 @@ import { subscriptionsOf } from './subscriptions.js';
 /**
  * How long an open order may be sent again without a look, in milliseconds: an hour. No source says how long the service
  * remembers an `MS-RequestId`, after which a repeat would be another purchase. An hour is far more than the repeats of one
- * run take, and far less than any store of such ids that is worth having would keep them.
+ * run take, and far less than any store of such ids that is worth having would keep them. It counts from the first sending: a
+ * repeat need not make the service remember for longer.
  */
 const longestRepeat = 60 * 60_000;
 
 /**
- * Whether an open order must be looked for before anything else is done with it: it was sent too long ago, nobody knows when,
- * or the service has refused it since, and would again.
+ * Whether an open order must be looked for before anything else is done with it: it was first sent too long ago, nobody knows
+ * when, or the service has refused it since, and would again.
  */
-export function needsLook({ isOpen, refusal, lastSent }: Pending, now = Date.now()): boolean {
+export function needsLook({ isOpen, refusal, firstSent, lastSent }: Pending, now = Date.now()): boolean {
   if (!isOpen) return false;
+  if (refusal !== undefined || firstSent === undefined || lastSent === undefined) return true;
   // A clock that was set back tells no age either.
-  return refusal !== undefined || lastSent === undefined || now < lastSent || now - lastSent > longestRepeat;
+  return now < lastSent || now - firstSent > longestRepeat;
 }
 
 /**
