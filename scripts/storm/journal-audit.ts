@@ -1,8 +1,18 @@
 /** Whether the files that a run leaves behind say the truth about the orders that the service holds. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { HeldOrder } from '../../src/sandbox/index.js';
-import { fateOf, nameOf, type Fate } from './order-file.js';
+import {
+  byKey,
+  entriesIn,
+  lastWord,
+  membersOf,
+  readLines,
+  textIn,
+  type Left,
+  type Members,
+} from './left-files.js';
+import { fateOf, nameOf, textOf, type Fate } from './order-file.js';
 
 export interface Audit {
   /** Orders that the service holds. */
@@ -15,119 +25,154 @@ export interface Audit {
   readonly untrue: readonly string[];
 }
 
-type Members = Readonly<Record<string, unknown>>;
-
-/** The files that a run leaves, and what it wrote with `--json`. */
-export interface Left {
-  /** The file of orders. */
-  readonly file: string;
-  readonly journal: string;
-  readonly summary: string;
+export interface AuditOptions {
+  readonly left: Left;
+  /** Lines of the file. */
+  readonly count: number;
+  readonly orders: readonly HeldOrder[];
+  /** The request id that the command sent, of one that the service got. */
+  readonly askedAs?: (requestId: string) => string;
+  /** Whether the run says that all is done. Else lines may be open or not sent, if that is true. */
+  readonly isOver: boolean;
 }
 
-export function audit(
-  { file, journal: path, summary }: Left,
-  count: number,
-  orders: readonly HeldOrder[],
-): Audit {
-  const journal = byKey(readLines(path), ({ line }) => line);
+export function audit({ left, count, orders, askedAs = (id) => id, isOver }: AuditOptions): Audit {
+  const { file, journal } = left;
+  const entries = entriesIn(journal);
   const results = byKey(readLines(`${file}.results.jsonl`), ({ line }) => line);
-  const refused = readFileSync(`${file}.refused.jsonl`, 'utf8').trimEnd().split('\n');
-  const held = byKey(orders, ({ order }) => order.lineItems[0]?.friendlyName);
+  const refused = byKey(textIn(`${file}.refused.jsonl`).trimEnd().split('\n'), (text) => text);
+  const byName = byKey(orders, ({ order }) => order.lineItems[0]?.friendlyName);
+  const byRequest = byKey(orders, ({ requestId }) => askedAs(requestId));
+  const lines = Array.from({ length: count }, (_, index) => index + 1);
+  const groups = byKey(lines, nameOf);
+
   const fates = { placed: 0, refused: 0, invalid: 0 };
   const lost: string[] = [];
   const doubled: string[] = [];
   const untrue: string[] = [];
-
-  for (let line = 1; line <= count; line++) {
-    const fate = fateOf(line);
-    fates[fate] += 1;
-    const mine = held.get(nameOf(line)) ?? [];
-    const name = `line ${line}, to be ${fate}`;
-    if (mine.length > 1) doubled.push(`${name}: ${mine.map(({ order }) => order.id).join(', ')}`);
-    else if (fate === 'placed' && mine.length === 0) lost.push(name);
-    else if (fate !== 'placed' && mine.length > 0) untrue.push(`${name}, has an order`);
-
-    const refusals = refused.filter((text) => isNamed(text, line));
-    const wrong = wrongs(fate, mine[0], journal.get(line) ?? [], results.get(line) ?? [], refusals);
-    untrue.push(...wrong.map((what) => `${name}: ${what}`));
+  for (const line of lines) fates[fateOf(line)] += 1;
+  const doneTwice = new Set<unknown>();
+  for (const [name, group] of groups) {
+    const wanted = group.filter((line) => fateOf(line) === 'placed').length;
+    const held = (byName.get(name) ?? []).length;
+    const what = `lines ${group.join(', ')}, of which ${wanted} are to be placed, have ${held} orders`;
+    if (held > wanted) doubled.push(what);
+    else if (isOver && held < wanted) lost.push(what);
   }
-  const { placed, refused: refusals, invalid } = fates;
-  const { results: printed, ...told } = membersOf(JSON.parse(summary));
-  if (!isDeepStrictEqual(told, { placed, refused: refusals, invalid, open: 0, notSent: 0 }))
-    untrue.push(`the summary ${JSON.stringify(told)}`);
-  if (!isDeepStrictEqual(printed, readLines(`${file}.results.jsonl`)))
-    untrue.push('what was printed is not what stands in the results file');
-  if (existsSync(`${file}.lock`)) untrue.push('the lock is still there');
+  for (const line of lines) {
+    const mine = results.get(line) ?? [];
+    const [result = {}] = mine;
+    const wrong = wrongs(line, {
+      result,
+      last: lastWord(entries.get(line) ?? []),
+      entries: entries.get(line) ?? [],
+      named: byName.get(nameOf(line)) ?? [],
+      held: byRequest.get(lastWord(entries.get(line) ?? [])?.['requestId']) ?? [],
+      refusals: (refused.get(textOf(line)) ?? []).length,
+      isAlone: groups.get(nameOf(line))?.length === 1,
+      isOver,
+    });
+    if (mine.length !== 1) wrong.push(`the results tell of it ${mine.length} times`);
+    const { orderId } = result;
+    if (orderId !== undefined && doneTwice.has(orderId)) wrong.push('another line has its order');
+    doneTwice.add(orderId);
+    untrue.push(...wrong.map((what) => `line ${line}, to be ${fateOf(line)}: ${what}`));
+  }
+  untrue.push(...wrongsOfSummary(left));
   return { orders: orders.length, fates, lost, doubled, untrue };
 }
 
-/** Whether a line of the file of refused ones is the order of this line. */
-const isNamed = (text: string, line: number): boolean =>
-  text === nameOf(line) || text.includes(`"${nameOf(line)}"`);
+/** What was printed must be what stands in the results file, and its sums. */
+function wrongsOfSummary({ file, summary }: Left): string[] {
+  const { results: printed, ...told } = membersOf(JSON.parse(summary));
+  const results = readLines(`${file}.results.jsonl`);
+  const number = (state: string): number => results.filter((each) => each['state'] === state).length;
+  const sums = {
+    placed: number('placed'),
+    refused: number('refused'),
+    invalid: number('invalid'),
+    open: number('open'),
+    notSent: number('not-sent'),
+  };
+  const wrong: string[] = [];
+  if (!isDeepStrictEqual(told, sums)) wrong.push(`the summary ${JSON.stringify(told)}`);
+  if (!isDeepStrictEqual(printed, results))
+    wrong.push('what was printed is not what stands in the results file');
+  if (existsSync(`${file}.lock`)) wrong.push('the lock is still there');
+  return wrong;
+}
+
+interface Evidence {
+  readonly result: Members;
+  /** What the journal's entries of the line are, and come to. */
+  readonly entries: readonly Members[];
+  readonly last: Members | undefined;
+  /** The orders with the line's name, and those that came of its request id. */
+  readonly named: readonly HeldOrder[];
+  readonly held: readonly HeldOrder[];
+  /** How often the line is in the refused file. */
+  readonly refusals: number;
+  /** Whether no other line is equal to it. */
+  readonly isAlone: boolean;
+  readonly isOver: boolean;
+}
+
+type Truth = readonly [holds: boolean, otherwise: string];
 
 /** What journal, results and refused file say of a line that isn't so. */
 function wrongs(
-  fate: Fate,
-  held: HeldOrder | undefined,
-  entries: readonly Members[],
-  results: readonly Members[],
-  refusals: readonly string[],
+  line: number,
+  { result, entries, last, named, held, refusals, isAlone, isOver }: Evidence,
 ): string[] {
-  const last = entries.at(-1);
-  const { requestId } = last ?? {};
-  const [result] = results;
-  const truths: readonly (readonly [boolean, string])[] = {
+  const fate = fateOf(line);
+  const { state, orderId, reason } = result;
+  const inJournal = last?.['state'];
+  const isInvolved = named.some(({ order }) => order.id === orderId);
+  const byState: Readonly<Record<string, readonly Truth[]>> = {
     placed: [
-      [last?.['state'] === 'placed', 'the journal does not end with it placed'],
-      [last?.['orderId'] === held?.order.id, 'the journal has another order id'],
-      [requestId === held?.requestId, 'the journal has another request id'],
-      [refusals.length === 0, 'it is in the refused file'],
-      [result?.['orderId'] === held?.order.id, 'the results have another order id'],
-    ] as const,
+      [fate === 'placed', 'it is told as placed'],
+      [inJournal === 'placed', 'the journal does not say placed'],
+      [last?.['orderId'] === orderId, 'the journal has another order id'],
+      [isInvolved, 'the service has no such order'],
+      [!isAlone || held.some(({ order }) => order.id === orderId), 'its order has another request id'],
+      [refusals === 0, 'it is in the refused file'],
+    ],
     refused: [
-      [last?.['state'] === 'refused', 'the journal does not end with it refused'],
-      [
-        typeof last?.['reason'] === 'string' && last['reason'].includes('№'),
-        'the journal has not the reason',
-      ],
-      [result?.['reason'] === last?.['reason'], 'the results have another reason'],
-      [result?.['requestId'] === requestId, 'the results have another request id'],
-      [refusals.length === 1, 'the refused file has it not once'],
-    ] as const,
+      [fate === 'refused', 'it is told as refused'],
+      [inJournal === 'refused', 'the journal does not say refused'],
+      [typeof reason === 'string' && reason.includes('№'), 'the results have not the reason'],
+      [reason === last?.['reason'], 'the journal has another reason'],
+      [held.length === 0, 'it has an order'],
+      [refusals === 1, 'the refused file has it not once'],
+    ],
     invalid: [
+      [fate === 'invalid', 'it is told as not valid'],
       [entries.length === 0, 'it is in the journal'],
-      [refusals.length === 1, 'the refused file has it not once'],
-    ] as const,
-  }[fate];
-  const told = results.length === 1 && result?.['state'] === fate;
-  const same = entries.every((entry) => entry['requestId'] === requestId);
-  const both = [
-    [same, 'it was sent under more than one request id'],
-    [told, 'the results tell it otherwise'],
-  ] as const;
-  return [...truths, ...both].flatMap(([holds, what]) => (holds ? [] : [what]));
-}
-
-function readLines(file: string): Members[] {
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-  return lines.flatMap((line) => {
-    // A killed run leaves half a line, and the next one goes on below it.
-    try {
-      return [membersOf(JSON.parse(line))];
-    } catch {
-      return [];
-    }
-  });
-}
-
-const membersOf = (value: unknown): Members => Object.fromEntries(Object.entries(Object(value) as object));
-
-function byKey<T>(all: readonly T[], keyOf: (each: T) => unknown): ReadonlyMap<unknown, readonly T[]> {
-  const groups = new Map<unknown, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return groups;
+      [refusals === 1, 'the refused file has it not once'],
+    ],
+    open: [
+      [!isOver && fate !== 'invalid', 'it is told as open'],
+      [inJournal === 'begun' || inJournal === 'open', 'the journal does not say open'],
+      [refusals === 0, 'it is in the refused file'],
+    ],
+    'not-sent': [
+      [!isOver && fate !== 'invalid', 'it is told as not sent'],
+      [inJournal === undefined || inJournal === 'left', 'the journal does not say left'],
+      [!isAlone || held.length === 0, 'it has an order'],
+      [refusals === 0, 'it is in the refused file'],
+    ],
+  };
+  const requestId = last?.['requestId'];
+  const truths: readonly Truth[] = [
+    ...(byState[String(state)] ?? [[false, `its state is ${String(state)}`]]),
+    [
+      result['requestId'] === undefined || result['requestId'] === requestId,
+      'the results have another request id',
+    ],
+    [
+      entries.every((entry) => entry['requestId'] === requestId),
+      'it was sent under more than one request id',
+    ],
+  ];
+  return truths.flatMap(([holds, otherwise]) => (holds ? [] : [otherwise]));
 }

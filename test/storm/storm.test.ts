@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { storm } from '../../scripts/storm/storm.js';
 
-test('every create of a storm has exactly one order, and every error’s outcome was true', async () => {
+test('every create of a storm has exactly one order, and every error’s outcome and next step were true', async () => {
   const figures = await storm({ creates: 1000, concurrency: 64, rate: 0.3, seed: 2026 });
   expect(figures).toMatchObject({ orders: 1000, lost: [], doubled: [], untrue: [] });
   // A storm in which a kind of fault never happened would prove nothing of it.
   for (const count of Object.values(figures.faults)) expect(count).toBeGreaterThan(0);
   expect(figures.failures.unknown).toBeGreaterThan(0);
+  for (const count of Object.values(figures.steps)) expect(count).toBeGreaterThan(0);
+  expect(figures.reused).toBeGreaterThan(0);
 }, 60_000);
 
 test('a storm in which most attempts fail ends as well', async () => {
