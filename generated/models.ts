@@ -25,9 +25,10 @@ export interface Order {
      * @example [
      *   {
      *     "lineItemNumber": 0,
-     *     "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",
-     *     "friendlyName": "new offer purchase",
-     *     "quantity": 5
+     *     "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+     *     "friendlyName": "Contoso mail",
+     *     "quantity": 10,
+     *     "termDuration": "P1Y"
      *   }
      * ]
      */
@@ -62,7 +63,7 @@ export interface Order {
      */
     totalPrice?: number;
     /**
-     * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
+     * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
      * @example true
      */
     partnerOnRecordAttestationAccepted?: boolean;
@@ -111,9 +112,10 @@ export interface OrderRequest {
      * @example [
      *   {
      *     "lineItemNumber": 0,
-     *     "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",
-     *     "friendlyName": "new offer purchase",
-     *     "quantity": 5
+     *     "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+     *     "friendlyName": "Contoso mail",
+     *     "quantity": 10,
+     *     "termDuration": "P1Y"
      *   }
      * ]
      */
@@ -138,7 +140,7 @@ export interface OrderRequest {
     /** Read-only. The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout. */
     totalPrice?: never;
     /**
-     * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
+     * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
      * @example true
      */
     partnerOnRecordAttestationAccepted?: boolean;
@@ -153,7 +155,8 @@ export interface OrderLineItem {
      */
     lineItemNumber: number;
     /**
-     * What is bought. A GUID for a legacy licence offer, a name such as `MS-AZR-0145P` for legacy Azure, or a catalogue item id `product:sku:availability` for everything newer. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again).
+     * What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.
+     * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
      * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
      */
     offerId: string;
@@ -164,7 +167,7 @@ export interface OrderLineItem {
      */
     subscriptionId?: string;
     /**
-     * The subscription that an add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000.
+     * The legacy subscription that a legacy add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000. New-commerce add-ons do without it.
      * Format: uuid
      * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
      */
@@ -185,7 +188,7 @@ export interface OrderLineItem {
      */
     partnerIdOnRecord?: string;
     /**
-     * Further indirect resellers to record, at most five, where the partner transacts in the EU and EFTA only; they get no incentives. The resource table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
+     * Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
      * @example [
      *   "4848384",
      *   "4848385"
@@ -240,7 +243,8 @@ export interface OrderLineItemRequest {
      */
     lineItemNumber: number;
     /**
-     * What is bought. A GUID for a legacy licence offer, a name such as `MS-AZR-0145P` for legacy Azure, or a catalogue item id `product:sku:availability` for everything newer. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again).
+     * What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.
+     * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
      * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
      */
     offerId: string;
@@ -251,7 +255,7 @@ export interface OrderLineItemRequest {
      */
     subscriptionId?: string;
     /**
-     * The subscription that an add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000.
+     * The legacy subscription that a legacy add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000. New-commerce add-ons do without it.
      * Format: uuid
      * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
      */
@@ -272,7 +276,7 @@ export interface OrderLineItemRequest {
      */
     partnerIdOnRecord?: string;
     /**
-     * Further indirect resellers to record, at most five, where the partner transacts in the EU and EFTA only; they get no incentives. The resource table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
+     * Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
      * @example [
      *   "4848384",
      *   "4848385"
@@ -370,44 +374,44 @@ export interface PurchaseCommitment {
     grain?: string;
 }
 /**
- * Prices of a line item, before tax.
+ * Prices of a line item, before tax. The example has five of an item with a tenth off, when half of the period is left.
  * @example {
  *   "listPrice": 20,
  *   "discountedPrice": 18,
  *   "proratedPrice": 9,
- *   "price": 18,
- *   "extendedPrice": 90
+ *   "price": 9,
+ *   "extendedPrice": 45
  * }
  */
 export interface Pricing {
     /**
-     * The price in the list.
+     * What one costs in the catalogue, before any discount.
      * @example 20
      */
     listPrice?: number;
     /**
-     * The price after discounts.
+     * The same after all discounts that apply.
      * @example 18
      */
     discountedPrice?: number;
     /**
-     * The price for the part of the term that remains.
+     * The discounted price after proration, such as for the part of a period that is left.
      * @example 9
      */
     proratedPrice?: number;
     /**
-     * The price of one.
-     * @example 18
+     * What one costs after discounts and proration, in the currency of the bill.
+     * @example 9
      */
     price?: number;
     /**
-     * The price of all.
-     * @example 90
+     * What the line item costs: its quantity, with discounts and proration, in the currency of the bill. It is the price of the whole term, not of one charge, by the one sample that tells: a year billed monthly has `price` 30.4 and `extendedPrice` 364.8, twelve times as much.
+     * @example 45
      */
     extendedPrice?: number;
 }
 /**
- * How often the partner is billed. Written in lower snake case; a change request that spelt it `Annual` was accepted and answered in the same spelling.
+ * How often the partner is billed. Written in lower snake case; a change request that spelt it `Annual` was accepted and answered in the same spelling. One rendering of Microsoft's generated reference has whole numbers beside these names; no body has.
  *
  * Known values; the service may add others:
  * - `unknown`: Not set; what the .NET SDK sends by default.
@@ -416,25 +420,25 @@ export interface Pricing {
  * - `none`: Not billed, such as a trial.
  * - `one_time`: Once, such as a reservation or perpetual software.
  * - `triennial`: Every three years.
- * - `biennial`: Every two years. Known from the .NET SDK only.
+ * - `biennial`: Every two years. Known from the .NET SDK only; Microsoft's generated reference has none.
  * @example monthly
  */
 export type BillingCycleType = "unknown" | "monthly" | "annual" | "none" | "one_time" | "triennial" | "biennial" | (string & {});
 /**
- * Where an order stands.
+ * Where an order stands, spelt as Microsoft's generated reference lists it. In bodies `pending`, `completed`, `cancelled`, `pending_po_upload` and `po_upload_complete` were seen.
  *
  * Known values; the service may add others:
  * - `unknown`: Not known.
  * - `completed`: Done.
  * - `pending`: Being processed.
  * - `cancelled`: Cancelled.
- * - `suspended`: Suspended. The spelling is inferred from the documented name.
- * - `pending_review`: Under a second review by Microsoft. The spelling is inferred from the documented name.
+ * - `suspended`: Suspended.
+ * - `pending_review`: Under a second review by Microsoft.
  * - `pending_po_upload`: Waits until the partner uploads the customer's purchase order.
  * - `po_upload_complete`: The purchase order was uploaded.
- * - `po_review_rejected`: The purchase order was rejected; final. The spelling is inferred from the documented name.
- * - `partial_success`: Some subscriptions failed; buy those again. The spelling is inferred from the documented name.
- * - `error`: Failed; buy again. Documented, not seen.
+ * - `po_review_rejected`: The purchase order was rejected; final.
+ * - `partial_success`: Some subscriptions failed; buy those again.
+ * - `error`: Failed; buy again.
  * @example completed
  */
 export type OrderStatus = "unknown" | "completed" | "pending" | "cancelled" | "suspended" | "pending_review" | "pending_po_upload" | "po_upload_complete" | "po_review_rejected" | "partial_success" | "error" | (string & {});
@@ -515,7 +519,7 @@ export interface OrderLineItemLinks {
  */
 export interface Link {
     /**
-     * The address, relative to the version prefix: it starts with `/` and lacks `/v1`. Its query is part of it. One sample shows an absolute address.
+     * The address, relative to the version prefix: it starts with `/` and lacks `/v1`. Its query is part of it. One sample shows an absolute address. Every link seen on an order, a line item, a subscription, a customer or a SKU has one; of 400 links in the documents a single one lacks it, `learnMore` of an add-on offer.
      * @example /customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/074bd849-9106-405c-9923-fa061839d487
      */
     uri?: string;
@@ -529,6 +533,11 @@ export interface Link {
      * @example []
      */
     headers?: LinkHeader[];
+    /**
+     * A body to send along. In Microsoft's generated reference only, never seen.
+     * @example
+     */
+    body?: string;
 }
 /** A header to send along with a link. */
 export interface LinkHeader {
@@ -589,7 +598,7 @@ export type Fault = ApiFault | ThrottlingFault | LegacyFault;
 /** The service's own error body. */
 export interface ApiFault {
     /**
-     * What is wrong, see the table of error codes. The documents say a string; every body found has a number. Both are valid here.
+     * What is wrong, see the table of error codes. The documents say a string; every body found has a number, and Microsoft's Swagger document typed it so. Both are valid here.
      * @example 2093
      */
     code: number | string;
@@ -599,12 +608,12 @@ export interface ApiFault {
      */
     description: string;
     /**
-     * Details of some errors, such as the names of the members at fault. Empty or absent on others.
+     * Details of some errors, such as the names of the members at fault. Empty or absent on others. The documents speak of error objects and the SDKs take any value; every body found has strings, and so had Microsoft's Swagger document.
      * @example [
      *   "parentSubscriptionId"
      * ]
      */
-    data?: string[];
+    data?: unknown[];
     /**
      * The part of the service that refused, such as `PartnerFD` or `PartnerApiServiceControllers`. Documented as always present, which not every SDK relies on; so it is not required here.
      * @example PartnerFD
@@ -683,12 +692,13 @@ export interface OrderCollection {
      * The orders. No order of them is documented; the samples show the newest first.
      * @example [
      *   {
-     *     "id": "074bd849-9106-405c-9923-fa061839d487",
+     *     "id": "c403d91b21d2",
      *     "lineItems": [
      *       {
      *         "lineItemNumber": 0,
-     *         "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",
-     *         "quantity": 5
+     *         "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+     *         "quantity": 10,
+     *         "termDuration": "P1Y"
      *       }
      *     ]
      *   }
@@ -1018,12 +1028,14 @@ export type BillingMethod = "none" | "usage" | "license" | "benefit" | (string &
  * What kind of contract a subscription is.
  *
  * Known values; the service may add others:
- * - `subscription`: A subscription.
- * - `productKey`: A product key. Documented, not seen.
- * - `redemptionCode`: A code to redeem. Documented, not seen.
+ * - `subscription`: A subscription. The only value seen in a body.
+ * - `product_key`: A product key, as in Microsoft's generated reference.
+ * - `redemption_code`: A code to redeem, as in Microsoft's generated reference.
+ * - `productKey`: A product key, as the resource's table spells it.
+ * - `redemptionCode`: A code to redeem, as the resource's table spells it.
  * @example subscription
  */
-export type ContractType = "subscription" | "productKey" | "redemptionCode" | (string & {});
+export type ContractType = "subscription" | "product_key" | "redemption_code" | "productKey" | "redemptionCode" | (string & {});
 /**
  * What kind of product something is.
  * @example {

@@ -20,7 +20,7 @@ export const openapi: OpenApiDocument = {
     "title": "Partner Center orders",
     "version": "1.1.0",
     "summary": "Place orders for customers in the Microsoft Cloud Solution Provider programme.",
-    "description": "Companies in Microsoft's Cloud Solution Provider programme buy subscriptions for their customers through the Partner\nCenter REST API. This document describes that purchase, one `POST` of an `Order` made of `OrderLineItem`s, and the\ncalls around it: find the customer, the offer and the reseller; order; watch; add on; reconcile. **Every accepted\n`POST` or `PATCH` is a purchase.** A `GET` buys nothing.\n\nMicrosoft publishes no OpenAPI description of this API. This one is maintained by hand from public documents,\nSDK sources and recorded messages, and says of every member where it is known from. It is not a Microsoft\nproduct.\n\n## A first order\nYou need an access token for Partner Center, the customer's id and the id of an offer. Against the sandbox\n(`npx partner-center-orders sandbox`) any token and any GUID will do, and nothing is bought.\n\n<!-- docs: sample createOrder/licence.sh -->\n\nThe same in TypeScript, with the package `partner-center-orders`:\n\n<!-- docs: sample createOrder/licence.facade.ts -->\n\nThe answer is `201` and the order, with an `id` and, on each line item, the subscription that it became.\nProvisioning may go on after the answer; `subscriptionId` is then still missing.\n\n## Authentication\nSend a Microsoft Entra access token with every call: `Authorization: Bearer <token>`. There are two kinds:\n\n- **App-only** identifies your application (the client credentials grant). It may place orders for your own\n  customers.\n- **App + user** also identifies a signed-in user (the secure application model). An indirect provider who orders\n  for a reseller's customer needs it, and so do the list of resellers and the provisioning status of an order.\n  Multi-factor authentication is enforced on it: announced for 2026-04-01, and since 2026-06-08 rolled out\n  gradually, as third parties report. A token without it is refused with 401 and code 900421.\n\nAsk the token authority of your cloud for the scope of your cloud:\n\n<!-- docs: clouds -->\n\nThe US Government cloud has the address of the global one; its audience is known from one third party only. For\nChina, the PowerShell module has the authority above, a third party has\n`https://login.partner.microsoftonline.cn`.\n\nA token for the old audience `https://graph.windows.net` is refused with 401 and code 900420 since August 2025.\n\n## Repeating a call safely\nAn order costs money, so a call whose answer was lost must not be sent again as a new one. `MS-RequestId` is made\nfor this:\n\n1. Take a fresh GUID for each purchase, and store it **before** you send the call.\n2. When no answer comes, or one that leaves the result open, send the same body with the **same** GUID.\n3. Once an answer has come, success or refusal, take a **new** GUID for the next purchase or the corrected order.\n\nThe documents promise idempotency and say no more: not how long a value is remembered, not what a repeat is\nanswered, not what happens when the body has changed. So repeat soon, and unchanged. If much time has passed, look\nin the customer's orders first; that list can lag by up to 15 minutes. Carts are the documented alternative:\nchecking out one cart again repeats the first answer, for the seven days that a cart lives.\n\n## Errors\nTwo things count after a failed purchase: was the order placed, and may the call be repeated? A `GET` that failed\nhas ordered nothing, whatever its status, and may be repeated.\n\n<!-- docs: outcomes -->\n\nNo answer at all (a time-out, a lost connection) leaves the result open, like a 504. \"No\" needs the service's own\nword: a status of the table **and** a body of the service's own shape, with `code` and `description`. Only 401, 429,\nand 503 with `Retry-After` come before anything is processed, whatever their body is. Any other answer leaves the\nresult open: a redirect, 304, 405, 413, 460, 499, the page of a firewall, the JSON of a gateway. Something in between\nmay have answered after the purchase. Some codes say more than their status, such as 800060, where the order is\nalready in progress.\n\nThe body of an error comes in several shapes, see the schema `Fault`; `code` may be a number or a string. The codes\nbelow can meet these calls. \"Of\" says whom the fault is said of: this order, its customer, the caller, the address or\nthe service (see \"Extensions\"); one that is said of the caller meets the next order as well. The last column says\nwhether the order may be sent again: **same id** means the result is open, so repeat with the same `MS-RequestId`;\n*new id* means that the order was refused and is sent as a new one.\n\n<!-- docs: error-codes -->\n\n## Throttling\nOrders, subscriptions and customers are limited to 500 requests a minute each for each partner tenant; some calls\ncount for each pair of partner and customer instead. Refused requests count too. Over the limit the answer is `429`:\nnothing was ordered. Wait for `Retry-After` seconds, then repeat with the same `MS-RequestId`, and wait longer each\ntime it happens again. The body of a 429 comes from a gateway and has its own shape, `ThrottlingFault`.\n\n## National clouds\nThe clouds of the table above differ in what they sell, too. Azure reservations and orders for an indirect\nreseller's customer exist in the global cloud only. The cloud operated by 21Vianet in China sells no Azure\nsubscriptions. The US Government cloud sells no Office 365 subscriptions, and a customer there has a single partner.\nOlder documents name a cloud for Germany; the ordering pages dropped it in 2018.\n\n## On the wire\n- **Case.** Answers are camelCase. Requests may be camelCase or PascalCase, even mixed in one body. The keys of\n  `provisioningContext` are data and are never changed. This document writes camelCase.\n- **Nulls.** Older clients send `null` for what they leave unset, and the service takes it as absent. Answers leave\n  absent members out. This document does so in both directions.\n- **Byte-order mark.** Answers of 2017 start with U+FEFF and a space before the first brace. Newer samples don't.\n  Skip it where it is.\n- **Dates.** Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three\n  decimals with `+00:00`. The dates of `customTermEndDate` may have no zone. Keep them as text until you need them.\n- **Ids.** Customer ids are GUIDs. Order ids are not always: they have 36, 33 or 12 characters of\n  `A-Z a-z 0-9 _ -`. GUIDs come in either case, so compare them ignoring case.\n- **Links.** `uri` starts with `/` and lacks `/v1`. The page to learn more about an offer is an absolute address\n  outside of this service.\n- **Unknown things.** The service adds members and values without notice. Let unknown ones through; the values that\n  this document lists under `x-extensible-enum` are those known so far.\n- **Headers given twice.** Some answers carry a header twice, joined by a comma: `MS-RequestId: a,a`.\n\n## Where sources disagree\nEach point is told at the member itself:\n\n- whether `MS-Contract-Version` must be sent; not required here\n- whether a request must send `referenceCustomerId`, and `partnerOnRecordAttestationAccepted`; neither is required\n  here\n- whether `quantity` is always required; not here, since the 2017 pages ask for it with licences only\n- whether `renewsTo` is an object or an array; both are valid here\n- whether an error's `code` is a string, as documented, or a number, as seen; both are valid here\n- whether `currencyCode` may be sent; allowed here\n- how `transactionType` of a line item is spelt: documented `new`, seen `New`\n- what `billingCycle` becomes when it is absent, and whether `annual` is supported\n- which authority gives tokens in the China cloud\n- how `billingType` is spelt when orders are listed: `onetime`, `OneTime`, `one_time` or an integer\n- whether `mpnId` of a partner is called `partnerId`; both may come, `mpnId` is what bodies have\n- whether `refundOptions` end with `expiresAt`, as seen, or `expiresAfter`, as documented\n- whether `consumptionType` is text or a list, and `minimumPurchaseCommitment.amount` text or a number; both are valid\n  here\n- whether `X-Locale` must be sent to read an offer; not required here\n- whether a 500 or 502 may be repeated: the 2017 error page says no, the .NET SDK does it; this contract does, with\n  the same `MS-RequestId`\n\n## Extensions\nWhat OpenAPI has no word for stands in members that start with `x-`. Programs may read these:\n\n- `x-outcome`, at an answer: was the order placed? `created`, `rejected` (no, if the body is a fault of the service's\n  own), or `unknown`. `x-outcome-with-retry-after` stands in its place when the answer has a `Retry-After`, whatever\n  the body is.\n- `x-retry`, at an answer: may the same call be repeated? `never`, `same-request-id`, `after-retry-after` (with the\n  same `MS-RequestId` too), or `fresh-token` (once).\n- `x-processed: never`, at an answer: it comes before anything is processed, whatever its body is and whoever sent it.\n- `x-repeats`, at an answer: by parameter of the call, the member of the answer that says it again.\n- `x-kept`, at a member that a request may carry: does the answer have it as it was sent? `always`: bodies show so.\n  `when-present`: some answers leave it out, and those that have it have it as sent. `unknown`: no source shows an\n  answer with it. `own`: the answer has the service's own, or none. Ids and names of enums may come back in another case.\n- `x-error-codes`, below `components`: each error code with its `status`, `meaning`, `cause` and `action`, and\n  - `repeat`: may the order be sent again? `never`, `corrected` or `later` (both under a new `MS-RequestId`),\n    `same-id` (the result is open), `fresh-token`.\n  - `concerns`: whom the fault is said of. `order`: this order, with its items, offers, terms, partner on record and\n    the subscriptions it names; another order may be taken. `customer`: the customer of the order; orders for others\n    may be taken. `caller`: the partner, the application, its token, roles, credit or sandbox; every order of this\n    caller will meet it. `address`: the path or API that was called. `service`: the service's own trouble. Where a\n    text leaves it open, `caller` or `address` is chosen, since taking such a fault for one of the order would lose\n    an order that is right.\n- `x-method-not-allowed`, below `components`: what a method is answered that an address lacks.\n- `x-extensible-enum`, at a string: the values known so far, explained by `x-enumDescriptions`. Others may come.\n- `x-credentials`, at an operation: the kinds of token it takes, `app`, `app+user` or both.\n- `x-requests`, at an operation without a body: requests by name, with path and query. The answer of that name is an\n  example of the response. `x-codeSamples` is filled in when the reference is built.\n- `x-cloud`, `x-token-authority`, `x-token-scope`, at a server: the cloud's name, and where and for what to ask tokens.\n- `x-source`, nearly everywhere: where it is known from, see below.\n\n## How it is known\nEvery member, parameter and header carries `x-source`: one or more of these keys. Two keys are not sources:\n`inferred` marks what follows from a documented name or pattern but was never seen, `policy` marks a choice of this\ncontract where sources disagree or are silent.\n\n<!-- docs: sources -->\n",
+    "description": "Companies in Microsoft's Cloud Solution Provider programme buy subscriptions for their customers through the Partner\nCenter REST API. This document describes that purchase, one `POST` of an `Order` made of `OrderLineItem`s, and the\ncalls around it: find the customer, the offer and the reseller; order; watch; add on; reconcile. **Every accepted\n`POST` or `PATCH` is a purchase.** A `GET` buys nothing.\n\nMicrosoft served a Swagger document of a part of this API in 2019 and 2020, and generates its present reference from\ndefinitions of the service; a description that can be downloaded today was not found. This one is maintained by hand\nfrom public documents, SDK sources and recorded messages, and says of every member where it is known from. It is not\na Microsoft product.\n\n## A first order\nYou need an access token for Partner Center, the customer's id and what to buy: the id of a catalogue item, with the\nterm and the billing cycle that the item is sold with. Against the sandbox (`npx partner-center-orders sandbox`) any\ntoken and any GUID will do, and nothing is bought.\n\n<!-- docs: sample createOrder/newCommerce.sh -->\n\nThe same in TypeScript, with the package `partner-center-orders`:\n\n<!-- docs: sample createOrder/newCommerce.facade.ts -->\n\nThe answer is `201` and the order, with an `id` and, on each line item, the subscription that it became.\nProvisioning may go on after the answer; `subscriptionId` is then still missing.\n\nThe documents of 2017 order **legacy offers**, whose ids are GUIDs. Since 2022-03-10 those commercial, seat-based ones\nthat have a twin in new commerce take no new orders; more were closed in 2023. Seats and add-ons for subscriptions\nthat exist can still be bought. The refusal's text names the product, SKU and availability to order instead. Offers\nfor education, government and nonprofit were still legacy in 2023.\n\n## Authentication\nSend a Microsoft Entra access token with every call: `Authorization: Bearer <token>`. There are two kinds:\n\n- **App-only** identifies your application (the client credentials grant). It may place orders for your own\n  customers.\n- **App + user** also identifies a signed-in user (the secure application model). An indirect provider who orders\n  for a reseller's customer needs it, and so do the list of resellers and the provisioning status of an order.\n  Multi-factor authentication is enforced on it: announced for 2026-04-01, and since 2026-06-08 rolled out\n  gradually, as third parties report: a tenant may be refused on one call and not on the next. Microsoft's partner\n  blog lists it as in effect and names no day. A token without it is refused with 401 and code 900421. App-only\n  tokens are not affected.\n\nThe caller is an indirect provider or a direct-bill partner. **Indirect resellers have no access to this API**, say\nits pages. Another page documents the reseller's side of `listRelationships` all the same, and a third party counts\nresellers among those whom the enforcement concerns; the contradiction stands.\n\nAsk the token authority of your cloud for the scope of your cloud:\n\n<!-- docs: clouds -->\n\nThe US Government cloud has the address of the global one; its audience is known from one third party only. For\nChina, the PowerShell module has the authority above, a third party has\n`https://login.partner.microsoftonline.cn`.\n\nA token for the old audience `https://graph.windows.net` is refused with 401 and code 900420 since August 2025.\n\n## Repeating a call safely\nAn order costs money, so a call whose answer was lost must not be sent again as a new one. `MS-RequestId` is made\nfor this:\n\n1. Take a fresh GUID for each purchase, and store it **before** you send the call.\n2. When no answer comes, or one that leaves the result open, send the same body with the **same** GUID.\n3. Once an answer has come, success or refusal, take a **new** GUID for the next purchase or the corrected order.\n\nThe documents promise idempotency and say no more: not how long a value is remembered, not what a repeat is\nanswered, not what happens when the body has changed. So repeat soon, and unchanged. If much time has passed, look\nin the customer's orders first; that list can lag by up to 15 minutes. Carts are the documented alternative:\nchecking out one cart again repeats the first answer, for the seven days that a cart lives. That promise is of the\ncheckout only, not of creating or changing the cart; and code 800065, for a cart that was checked out already, is at\nodds with it.\n\n## Errors\nTwo things count after a failed purchase: was the order placed, and may the call be repeated? A `GET` that failed\nhas ordered nothing, whatever its status, and may be repeated.\n\n<!-- docs: outcomes -->\n\nNo answer at all (a time-out, a lost connection) leaves the result open, like a 504. \"No\" needs the service's own\nword: a status of the table **and** a body of the service's own shape, with `code` and `description`. Only 401, 429,\nand 503 with `Retry-After` come before anything is processed, whatever their body is. Any other answer leaves the\nresult open: a redirect, 304, 405, 413, 460, 499, the page of a firewall, the JSON of a gateway. Something in between\nmay have answered after the purchase. Some codes say more than their status, such as 800060, where the order is\nalready in progress.\n\nThe body of an error comes in several shapes, see the schema `Fault`; `code` may be a number or a string. The codes\nbelow can meet these calls. \"Of\" says whom the fault is said of: this order, its customer, the caller, the address or\nthe service (see \"Extensions\"); one that is said of the caller meets the next order as well. The last column says\nwhether the order may be sent again: **same id** means the result is open, so repeat with the same `MS-RequestId`;\n*new id* means that the order was refused and is sent as a new one.\n\n<!-- docs: error-codes -->\n\n## Throttling\nOrders, subscriptions and customers are limited to 500 requests a minute each for each partner tenant; some calls\ncount for each pair of partner and customer instead. Refused requests count too. Over the limit the answer is `429`:\nnothing was ordered. Wait for `Retry-After` seconds, then repeat with the same `MS-RequestId`, and wait longer each\ntime it happens again. The body of a 429 comes from a gateway and has its own shape, `ThrottlingFault`.\n\n## National clouds\nThe clouds of the table above differ in what they sell, too. Azure reservations and orders for an indirect\nreseller's customer exist in the global cloud only. The cloud operated by 21Vianet in China sells no Azure\nsubscriptions. The US Government cloud sells no Office 365 subscriptions, and a customer there has a single partner.\nOlder documents name a cloud for Germany; the ordering pages dropped it in 2018.\n\n## On the wire\n- **Case.** Answers are camelCase. Requests may be camelCase or PascalCase, even mixed in one body. The keys of\n  `provisioningContext` are data and are never changed. This document writes camelCase.\n- **Nulls.** Older clients send `null` for what they leave unset, and the service takes it as absent. Answers leave\n  absent members out. This document does so in both directions.\n- **Byte-order mark.** Answers of 2017 start with U+FEFF and a space before the first brace. Newer samples don't.\n  Skip it where it is.\n- **Dates.** Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three\n  decimals with `+00:00`. The dates of `customTermEndDate` may have no zone. Keep them as text until you need them.\n- **Ids.** Customer ids are GUIDs. Order ids are not always: they have 36, 33 or 12 characters of\n  `A-Z a-z 0-9 _ -`. GUIDs come in either case, so compare them ignoring case.\n- **Links.** `uri` starts with `/` and lacks `/v1`. The page to learn more about an offer is an absolute address\n  outside of this service.\n- **Unknown things.** The service adds members and values without notice. Let unknown ones through; the values that\n  this document lists under `x-extensible-enum` are those known so far.\n- **Headers given twice.** Some answers carry a header twice, joined by a comma: `MS-RequestId: a,a`.\n\n## Where sources disagree\nEach point is told at the member itself:\n\n- whether `MS-Contract-Version` must be sent; not required here\n- whether a request must send `referenceCustomerId`, and `partnerOnRecordAttestationAccepted`; neither is required\n  here\n- whether `quantity` is always required; not here, since the 2017 pages ask for it with licences only\n- whether `renewsTo` is an object or an array; both are valid here\n- whether an error's `code` is a string, as documented, or a number, as seen; both are valid here\n- whether `currencyCode` may be sent; allowed here\n- how `transactionType` of a line item is spelt: documented `new`, seen `New`\n- what `billingCycle` becomes when it is absent, and whether `annual` is supported\n- which authority gives tokens in the China cloud\n- how `billingType` is spelt when orders are listed: `onetime`, `OneTime`, `one_time` or an integer\n- whether `mpnId` of a partner is called `partnerId`; both may come, `mpnId` is what bodies have\n- whether `refundOptions` end with `expiresAt`, as seen, or `expiresAfter`, as documented\n- whether `consumptionType` is text or a list, and `minimumPurchaseCommitment.amount` text or a number; both are valid\n  here\n- whether `X-Locale` must be sent to read an offer; not required here\n- whether a 500 or 502 may be repeated: the error page of 2017 said no; today's reference says of 500 that callers can\n  retry, and the .NET SDK repeats both; so does this contract, with the same `MS-RequestId`\n- whether indirect resellers may call this API: their side of `listRelationships` is documented\n- how `contractType` is spelt: `product_key` in the reference, `productKey` in the table\n- whether there is a billing cycle `biennial`: only the .NET SDK has it\n\n## Extensions\nWhat OpenAPI has no word for stands in members that start with `x-`. Programs may read these:\n\n- `x-outcome`, at an answer: was the order placed? `created`, `rejected` (no, if the body is a fault of the service's\n  own), or `unknown`. `x-outcome-with-retry-after` stands in its place when the answer has a `Retry-After`, whatever\n  the body is.\n- `x-retry`, at an answer: may the same call be repeated? `never`, `same-request-id`, `after-retry-after` (with the\n  same `MS-RequestId` too), or `fresh-token` (once).\n- `x-processed: never`, at an answer: it comes before anything is processed, whatever its body is and whoever sent it.\n- `x-repeats`, at an answer: by parameter of the call, the member of the answer that says it again.\n- `x-kept`, at a member that a request may carry: does the answer have it as it was sent? `always`: bodies show so.\n  `when-present`: some answers leave it out, and those that have it have it as sent. `unknown`: no source shows an\n  answer with it. `own`: the answer has the service's own, or none. Ids and names of enums may come back in another case.\n- `x-error-codes`, below `components`: each error code with its `status`, `meaning`, `cause` and `action`, and\n  - `repeat`: may the order be sent again? `never`, `corrected` or `later` (both under a new `MS-RequestId`),\n    `same-id` (the result is open), `fresh-token`.\n  - `concerns`: whom the fault is said of. `order`: this order, with its items, offers, terms, partner on record and\n    the subscriptions it names; another order may be taken. `customer`: the customer of the order; orders for others\n    may be taken. `caller`: the partner, the application, its token, roles, credit or sandbox; every order of this\n    caller will meet it. `address`: the path or API that was called. `service`: the service's own trouble. Where a\n    text leaves it open, `caller` or `address` is chosen, since taking such a fault for one of the order would lose\n    an order that is right.\n- `x-method-not-allowed`, below `components`: what a method is answered that an address lacks.\n- `x-extensible-enum`, at a string: the values known so far, explained by `x-enumDescriptions`. Others may come.\n- `x-credentials`, at an operation: the kinds of token it takes, `app`, `app+user` or both.\n- `x-requests`, at an operation without a body: requests by name, with path and query. The answer of that name is an\n  example of the response. `x-codeSamples` is filled in when the reference is built.\n- `x-cloud`, `x-token-authority`, `x-token-scope`, at a server: the cloud's name, and where and for what to ask tokens.\n- `x-source`, nearly everywhere: where it is known from, see below.\n\n## How it is known\nEvery member, parameter and header carries `x-source`: one or more of these keys. Two keys are not sources:\n`inferred` marks what follows from a documented name or pattern but was never seen, `policy` marks a choice of this\ncontract where sources disagree or are silent.\n\n<!-- docs: sources -->\n",
     "contact": {
       "name": "partner-center-orders maintainers"
     },
@@ -34,6 +34,14 @@ export const openapi: OpenApiDocument = {
       },
       "azure-csp/create-an-order-for-a-customer-of-an-indirect-reseller": {
         "title": "Create an order for a customer of an indirect reseller (Azure CSP documentation, July 2017)"
+      },
+      "cloudcockpit": {
+        "title": "MFA enforcement on the Partner Center APIs (a third party, March 2026; read in excerpts)",
+        "url": "https://cloudcockpit.com/blog/mfa-enforcement-partner-center-apis"
+      },
+      "learn/migrate-subscriptions-to-new-commerce": {
+        "title": "Migrate subscriptions to new commerce",
+        "url": "https://learn.microsoft.com/en-us/partner-center/migrate-subscriptions-to-new-commerce"
       },
       "docs-2019/create-an-order": {
         "title": "Create an order (Partner Center documentation, July 2019)",
@@ -81,6 +89,14 @@ export const openapi: OpenApiDocument = {
         "title": "Control panel vendor APIs",
         "url": "https://learn.microsoft.com/en-us/partner-center/developer/control-panel-vendor-apis"
       },
+      "learn/create-a-cart": {
+        "title": "Create a cart",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/create-a-cart"
+      },
+      "learn/create-a-cart-with-add-ons": {
+        "title": "Create a cart with add-ons",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/create-a-cart-with-add-ons"
+      },
       "learn/create-an-order": {
         "title": "Create an order",
         "url": "https://learn.microsoft.com/en-us/partner-center/developer/create-an-order"
@@ -93,9 +109,17 @@ export const openapi: OpenApiDocument = {
         "title": "Error codes",
         "url": "https://learn.microsoft.com/en-us/partner-center/developer/error-codes"
       },
+      "learn/get-a-list-of-skus-for-a-product": {
+        "title": "Get a list of SKUs for a product",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-a-list-of-skus-for-a-product"
+      },
       "learn/get-a-sku-by-id": {
         "title": "Get a SKU by ID",
         "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-a-sku-by-id"
+      },
+      "learn/get-addon-offers-by-offer-id": {
+        "title": "Get add-on offers by offer ID",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-addon-offers-by-offer-id"
       },
       "learn/get-all-of-a-customer-s-orders": {
         "title": "Get all of a customer's orders",
@@ -108,6 +132,10 @@ export const openapi: OpenApiDocument = {
       "learn/get-partner-by-mpn-id": {
         "title": "Get a partner by Partner Center id",
         "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-partner-by-mpn-id"
+      },
+      "learn/get-started": {
+        "title": "Get started with the Partner Center APIs",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-started"
       },
       "learn/headers": {
         "title": "Partner Center REST headers",
@@ -132,6 +160,10 @@ export const openapi: OpenApiDocument = {
       "learn/rest-urls": {
         "title": "Partner Center REST URLs",
         "url": "https://learn.microsoft.com/en-us/partner-center/developer/partner-center-rest-urls"
+      },
+      "learn/set-up-api-access-in-partner-center": {
+        "title": "Set up API access in Partner Center",
+        "url": "https://learn.microsoft.com/en-us/partner-center/developer/set-up-api-access-in-partner-center"
       },
       "learn/test-and-debug": {
         "title": "Test and debug",
@@ -209,6 +241,10 @@ export const openapi: OpenApiDocument = {
         "title": "Spring Social Partner Center (recorded answers)",
         "url": "https://github.com/SpringSocialMicrosoft/spring-social-partnercenter"
       },
+      "learn-now/error-codes": {
+        "title": "Error codes (the present pages; read in excerpts, in Chinese)",
+        "url": "https://learn.microsoft.com/zh-cn/partner-center/developer/error-codes"
+      },
       "learn-rest/manage-orders": {
         "title": "Partner Center REST reference, Manage orders (generated by Microsoft; read in excerpts)",
         "url": "https://learn.microsoft.com/en-us/rest/api/partner-center/manage-orders"
@@ -263,6 +299,13 @@ export const openapi: OpenApiDocument = {
       "rfc9110": {
         "title": "HTTP Semantics, RFC 9110",
         "url": "https://www.rfc-editor.org/rfc/rfc9110"
+      },
+      "public-clients": {
+        "title": "Two public clients, a Laravel one and a PowerShell module (their repositories are not known)"
+      },
+      "swagger": {
+        "title": "Microsoft's Swagger document of 2019 and 2020, as the client generated from it keeps it (partner-center-python)",
+        "url": "https://github.com/eduardomourar/partner-center-python"
       },
       "tagydes": {
         "title": "MFA enforcement on the Partner Center APIs (a third party, June 2026)",
@@ -366,7 +409,7 @@ export const openapi: OpenApiDocument = {
           "Orders"
         ],
         "summary": "List a customer's orders",
-        "description": "Lists the orders of one customer, all at once: the documents describe no paging for this list.\n\n**A new order can take up to 15 minutes to appear.** So an order that is not in the list may have been placed all\nthe same. After an open result, repeat the order soon with its `MS-RequestId`; read this list to reconcile what is\nolder than the lag.\n\nCredentials may be app-only or app + user.\n\nMicrosoft's generated reference knows two more filters, `indirect_reseller_id` and `include_system_purchases`;\nwithout the latter, purchases that the system made are left out. No page and no SDK uses them, so they are not\nparameters here.\n",
+        "description": "Lists the orders of one customer, all at once: the documents describe no paging for this list.\n\n**A new order can take up to 15 minutes to appear.** So an order that is not in the list may have been placed all\nthe same. After an open result, repeat the order soon with its `MS-RequestId`; read this list to reconcile what is\nolder than the lag.\n\nCredentials may be app-only or app + user.\n\nMicrosoft's generated reference knows two more filters, `indirect_reseller_id` and `include_system_purchases`;\nwithout the latter, purchases that the system made are left out. No page and no SDK uses them, so they are not\nparameters here. The Swagger document of 2019 spelt the first one `indirectResellerId`.\n",
         "externalDocs": {
           "description": "Get all of a customer's orders",
           "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-all-of-a-customer-s-orders"
@@ -407,6 +450,9 @@ export const openapi: OpenApiDocument = {
             "$ref": "#/components/parameters/CorrelationId"
           },
           {
+            "$ref": "#/components/parameters/CorrelationVector"
+          },
+          {
             "$ref": "#/components/parameters/Locale"
           },
           {
@@ -443,6 +489,9 @@ export const openapi: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "408": {
             "$ref": "#/components/responses/RequestTimeout"
@@ -495,6 +544,9 @@ export const openapi: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationVector"
           },
           {
             "$ref": "#/components/parameters/Locale"
@@ -557,17 +609,17 @@ export const openapi: OpenApiDocument = {
                 }
               },
               "examples": {
+                "newCommerce": {
+                  "$ref": "#/components/examples/NewCommerceOrderRequest"
+                },
+                "azureReservation": {
+                  "$ref": "#/components/examples/AzureReservationOrderRequest"
+                },
                 "licence": {
                   "$ref": "#/components/examples/LicenceOrderRequest"
                 },
                 "indirectReseller": {
                   "$ref": "#/components/examples/IndirectResellerOrderRequest"
-                },
-                "azureReservation": {
-                  "$ref": "#/components/examples/AzureReservationOrderRequest"
-                },
-                "newCommerce": {
-                  "$ref": "#/components/examples/NewCommerceOrderRequest"
                 }
               }
             }
@@ -589,11 +641,17 @@ export const openapi: OpenApiDocument = {
           "404": {
             "$ref": "#/components/responses/NotFound"
           },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
           "408": {
             "$ref": "#/components/responses/RequestTimeout"
           },
           "409": {
             "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
           "417": {
             "$ref": "#/components/responses/ExpectationFailed"
@@ -649,6 +707,14 @@ export const openapi: OpenApiDocument = {
           "app+user"
         ],
         "x-requests": {
+          "newCommerce": {
+            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+            "orderId": "c403d91b21d2"
+          },
+          "azureReservation": {
+            "customerId": "b0d70a69-4c42-4b27-b17b-91a835d8686a",
+            "orderId": "Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1"
+          },
           "licence": {
             "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
             "orderId": "074bd849-9106-405c-9923-fa061839d487"
@@ -656,14 +722,6 @@ export const openapi: OpenApiDocument = {
           "indirectReseller": {
             "customerId": "c501c3c4-d776-40ef-9ecf-9cefb59442c1",
             "orderId": "3eddcac6-63b2-4c40-b0b6-f47e18301492"
-          },
-          "azureReservation": {
-            "customerId": "b0d70a69-4c42-4b27-b17b-91a835d8686a",
-            "orderId": "Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1"
-          },
-          "newCommerce": {
-            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
-            "orderId": "c403d91b21d2"
           },
           "withPrices": {
             "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
@@ -680,6 +738,9 @@ export const openapi: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationVector"
           },
           {
             "$ref": "#/components/parameters/Locale"
@@ -719,6 +780,9 @@ export const openapi: OpenApiDocument = {
           "404": {
             "$ref": "#/components/responses/NotFound"
           },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
           "408": {
             "$ref": "#/components/responses/RequestTimeout"
           },
@@ -748,17 +812,19 @@ export const openapi: OpenApiDocument = {
           "Orders"
         ],
         "summary": "Purchase an add-on",
-        "description": "Buys add-ons for subscriptions of an order that exists, by adding line items to that order. **Every accepted call\nis a purchase.** The order to add to is the one that bought the base subscription: `orderId` of the subscription.\n\n`lineItemNumber` starts again at 0 in the request. The answer is the whole order, renumbered: the items that were\nthere keep the first numbers, the add-ons follow.\n\nCredentials may be app-only or app + user; with `partnerIdOnRecord` they must be app + user.\n\nThe page requires `referenceCustomerId` and `quantity` too; the first is not required here, for the reason given\nat the member, nor is the second, as when creating an order. The id of a legacy order comes in either case: the\nsample has it in upper case in the path and in lower case in the answer.\n\nThe service has two more uses of this call, which this contract does not cover: changing the billing cycle of a\nlegacy order, and cancelling an order in the sandbox or software within its window. Their bodies have no\n`parentSubscriptionId`.\n",
+        "description": "Buys add-ons for **legacy** subscriptions of an order that exists, by adding line items to that order. **Every\naccepted call is a purchase.** The order to add to is the one that bought the base subscription: `orderId` of the\nsubscription.\n\nNew commerce does it another way: its add-ons are ordinary line items, bought in one cart or order with their base\nor later by themselves, and have no `parentSubscriptionId`. A cart's line item then tells with error 10018 that\nthe base has too few seats, and with 10019 that the add-on has. That they go into an order as they go into a cart\nis inferred; the page shows carts.\n\n`lineItemNumber` starts again at 0 in the request. The answer is the whole order, renumbered: the items that were\nthere keep the first numbers, the add-ons follow.\n\nCredentials may be app-only or app + user; with `partnerIdOnRecord` they must be app + user.\n\nThe page requires `referenceCustomerId` and `quantity` too; the first is not required here, for the reason given\nat the member, nor is the second, as when creating an order. The id of a legacy order comes in either case: the\nsample has it in upper case in the path and in lower case in the answer.\n\nThe service has two more uses of this call, which this contract does not cover: changing the billing cycle of a\nlegacy order, and cancelling an order in the sandbox or software within its window. Their bodies have no\n`parentSubscriptionId`.\n",
         "externalDocs": {
           "description": "Purchase an add-on to a subscription",
           "url": "https://learn.microsoft.com/en-us/partner-center/developer/purchase-an-add-on-to-a-subscription"
         },
         "x-source": [
           "learn/purchase-an-add-on-to-a-subscription",
+          "learn/create-a-cart-with-add-ons",
           "learn/order-resources",
           "learn/change-the-billing-cycle",
           "learn/cancel-software-purchases",
-          "sdk-dotnet"
+          "sdk-dotnet",
+          "inferred"
         ],
         "x-credentials": [
           "app",
@@ -776,6 +842,9 @@ export const openapi: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationVector"
           },
           {
             "$ref": "#/components/parameters/Locale"
@@ -853,11 +922,17 @@ export const openapi: OpenApiDocument = {
           "404": {
             "$ref": "#/components/responses/NotFound"
           },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
           "408": {
             "$ref": "#/components/responses/RequestTimeout"
           },
           "409": {
             "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
           "417": {
             "$ref": "#/components/responses/ExpectationFailed"
@@ -913,13 +988,13 @@ export const openapi: OpenApiDocument = {
           "app+user"
         ],
         "x-requests": {
-          "azureReservation": {
-            "customerId": "b0d70a69-4c42-4b27-b17b-91a835d8686a",
-            "orderId": "Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1"
-          },
           "newCommerce": {
             "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
             "orderId": "c403d91b21d2"
+          },
+          "azureReservation": {
+            "customerId": "b0d70a69-4c42-4b27-b17b-91a835d8686a",
+            "orderId": "Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1"
           }
         },
         "parameters": [
@@ -928,6 +1003,9 @@ export const openapi: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationVector"
           },
           {
             "$ref": "#/components/parameters/Locale"
@@ -966,6 +1044,9 @@ export const openapi: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "408": {
             "$ref": "#/components/responses/RequestTimeout"
@@ -1021,6 +1102,10 @@ export const openapi: OpenApiDocument = {
           "app+user"
         ],
         "x-requests": {
+          "newCommerce": {
+            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+            "subscriptionId": "ebc0beef-7ffb-4044-c074-16f324432139"
+          },
           "licence": {
             "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
             "subscriptionId": "1DA3295E-C59A-476C-A7E7-D7E981FE79BE"
@@ -1028,10 +1113,6 @@ export const openapi: OpenApiDocument = {
           "addOn": {
             "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
             "subscriptionId": "968BA1CF-C146-4ADF-A300-308DCF718EEE"
-          },
-          "newCommerce": {
-            "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
-            "subscriptionId": "ebc0beef-7ffb-4044-c074-16f324432139"
           },
           "azure": {
             "customerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
@@ -1044,6 +1125,9 @@ export const openapi: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationVector"
           },
           {
             "$ref": "#/components/parameters/Locale"
@@ -1082,6 +1166,9 @@ export const openapi: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "408": {
             "$ref": "#/components/responses/RequestTimeout"
@@ -1149,6 +1236,9 @@ export const openapi: OpenApiDocument = {
             "$ref": "#/components/parameters/CorrelationId"
           },
           {
+            "$ref": "#/components/parameters/CorrelationVector"
+          },
+          {
             "$ref": "#/components/parameters/Locale"
           },
           {
@@ -1186,6 +1276,9 @@ export const openapi: OpenApiDocument = {
           "404": {
             "$ref": "#/components/responses/NotFound"
           },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
           "408": {
             "$ref": "#/components/responses/RequestTimeout"
           },
@@ -1222,7 +1315,7 @@ export const openapi: OpenApiDocument = {
           "Catalogue"
         ],
         "summary": "Get an offer",
-        "description": "Reads one offer of the **legacy** catalogue for a country: its quantities, its billing cycles, and whether it can\nbe bought. An item of the newer catalogue, with an id of the form `product:sku:availability`, is refused here\nwith code 2100; read its SKU instead.\n\nThe page requires `X-Locale`, whose default is documented elsewhere; so it is not required here.\n\nCredentials may be app-only or app + user.\n",
+        "description": "Reads one offer of the **legacy** catalogue for a country: its quantities, its billing cycles, and whether it can\nbe bought; most commercial ones have taken no new orders since 2022-03-10. An item of the newer catalogue, with an id of the form `product:sku:availability`, is refused here\nwith code 2100; read its SKU instead.\n\nThe page requires `X-Locale`, whose default is documented elsewhere; so it is not required here.\n\nCredentials may be app-only or app + user.\n",
         "externalDocs": {
           "description": "Get an offer by ID",
           "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-an-offer-by-id"
@@ -1256,6 +1349,9 @@ export const openapi: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationVector"
           },
           {
             "$ref": "#/components/parameters/Locale"
@@ -1294,6 +1390,9 @@ export const openapi: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "408": {
             "$ref": "#/components/responses/RequestTimeout"
@@ -1350,14 +1449,14 @@ export const openapi: OpenApiDocument = {
           "app+user"
         ],
         "x-requests": {
-          "azureReservation": {
-            "productId": "DZH318Z0BQ4B",
-            "skuId": "0047",
-            "country": "US"
-          },
           "newCommerce": {
             "productId": "CFQ7TTC0LH18",
             "skuId": "0001",
+            "country": "US"
+          },
+          "azureReservation": {
+            "productId": "DZH318Z0BQ4B",
+            "skuId": "0047",
             "country": "US"
           }
         },
@@ -1366,10 +1465,16 @@ export const openapi: OpenApiDocument = {
             "$ref": "#/components/parameters/Country"
           },
           {
+            "$ref": "#/components/parameters/ReservationScope"
+          },
+          {
             "$ref": "#/components/parameters/RequestId"
           },
           {
             "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationVector"
           },
           {
             "$ref": "#/components/parameters/Locale"
@@ -1409,6 +1514,9 @@ export const openapi: OpenApiDocument = {
           "404": {
             "$ref": "#/components/responses/NotFound"
           },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
+          },
           "408": {
             "$ref": "#/components/responses/RequestTimeout"
           },
@@ -1440,7 +1548,7 @@ export const openapi: OpenApiDocument = {
           "Relationships"
         ],
         "summary": "List indirect resellers or providers",
-        "description": "Lists the partners that the signed-in partner is related to. An indirect provider lists its resellers with\n`IsIndirectCloudSolutionProviderOf`, an indirect reseller its providers with `IsIndirectResellerOf`. A reseller's\n`mpnId` is what an order's `partnerIdOnRecord` takes.\n\nWho is not an indirect provider is refused with code 1002.\n\n**Credentials must be app + user.** The samples show no paging.\n",
+        "description": "Lists the partners that the signed-in partner is related to. An indirect provider lists its resellers with\n`IsIndirectCloudSolutionProviderOf`; a reseller's `mpnId` is what an order's `partnerIdOnRecord` takes.\n\nFor an indirect reseller the page documents `IsIndirectResellerOf`, which lists its providers. That is at odds with\nother pages, which give indirect resellers no access to this API.\n\nWho is not an indirect provider is refused with code 1002.\n\n**Credentials must be app + user.** The samples show no paging.\n",
         "externalDocs": {
           "description": "Retrieve a list of indirect resellers",
           "url": "https://learn.microsoft.com/en-us/partner-center/developer/retrieve-a-list-of-indirect-resellers"
@@ -1448,6 +1556,8 @@ export const openapi: OpenApiDocument = {
         "x-source": [
           "learn/retrieve-a-list-of-indirect-resellers",
           "learn/relationships-resources",
+          "learn/get-started",
+          "learn/set-up-api-access-in-partner-center",
           "sdk-dotnet",
           "powershell#75"
         ],
@@ -1474,6 +1584,9 @@ export const openapi: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/CorrelationId"
+          },
+          {
+            "$ref": "#/components/parameters/CorrelationVector"
           },
           {
             "$ref": "#/components/parameters/Locale"
@@ -1512,6 +1625,9 @@ export const openapi: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "408": {
             "$ref": "#/components/responses/RequestTimeout"
@@ -1594,6 +1710,17 @@ export const openapi: OpenApiDocument = {
         },
         "example": "9c272436-538d-4dd4-a421-c811e004784c",
         "x-source": "learn/headers"
+      },
+      "CorrelationVector": {
+        "name": "MS-CV",
+        "in": "header",
+        "description": "A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        },
+        "example": "VcfS+fqdQUW8Nap6.0",
+        "x-source": "learn-rest/manage-orders"
       },
       "Locale": {
         "name": "X-Locale",
@@ -1690,12 +1817,16 @@ export const openapi: OpenApiDocument = {
       "ValidateMfa": {
         "name": "ValidateMfa",
         "in": "header",
-        "description": "Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.",
+        "description": "Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.",
         "schema": {
           "type": "boolean"
         },
         "example": true,
-        "x-source": "mcp"
+        "x-source": [
+          "mcp",
+          "cloudcockpit",
+          "public-clients"
+        ]
       },
       "OrderId": {
         "name": "orderId",
@@ -1786,10 +1917,31 @@ export const openapi: OpenApiDocument = {
           "learn/get-all-of-a-customer-s-orders"
         ]
       },
+      "ReservationScope": {
+        "name": "reservationScope",
+        "in": "query",
+        "description": "For Azure reservations: `AzurePlan` asks for what fits an Azure plan; left out, for what fits a `MS-AZR-0145P` subscription. Documented with the lists of products, SKUs and availabilities; that a single SKU takes it too is said by Microsoft's generated reference and the .NET SDK, and not by its page.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "x-extensible-enum": [
+            "AzurePlan"
+          ],
+          "x-enumDescriptions": {
+            "AzurePlan": "Reservations for an Azure plan."
+          }
+        },
+        "example": "AzurePlan",
+        "x-source": [
+          "learn-rest/manage-orders",
+          "sdk-dotnet",
+          "learn/get-a-list-of-skus-for-a-product"
+        ]
+      },
       "BillingType": {
         "name": "billingType",
         "in": "query",
-        "description": "Only the orders with this billing cycle. Sources disagree on the spelling: the page's sample has `onetime`, the .NET SDK sends `OneTime`, a third party says `one_time`, and Microsoft's generated reference types it as an integer. This contract suggests the page's, in lower case and without underscore; for the cycles beside `onetime` that is inferred.",
+        "description": "Only the orders with this billing cycle. Sources disagree on the spelling: the page's sample has `onetime`, the .NET SDK sends `OneTime`, a third party says `one_time`, Microsoft's generated reference types it as an integer, and the Swagger document of 2019 had `oneTime`. This contract suggests the page's, in lower case and without underscore; for the cycles beside `onetime` that is inferred.",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -1809,13 +1961,14 @@ export const openapi: OpenApiDocument = {
             "none": "Not billed, such as a trial.",
             "onetime": "Once, such as a reservation. On an order it is spelt `one_time`.",
             "triennial": "Every three years.",
-            "biennial": "Every two years. Known from the .NET SDK only."
+            "biennial": "Every two years. Known from the .NET SDK only; Microsoft's generated reference has none."
           }
         },
         "example": "onetime",
         "x-source": [
           "learn/get-a-list-of-orders-by-customer-and-billing-cycle-type",
           "learn-rest/manage-orders",
+          "swagger",
           "sdk-dotnet",
           "mcp",
           "inferred",
@@ -1850,7 +2003,7 @@ export const openapi: OpenApiDocument = {
           ],
           "x-enumDescriptions": {
             "IsIndirectCloudSolutionProviderOf": "An indirect provider; lists its resellers.",
-            "IsIndirectResellerOf": "An indirect reseller; lists its providers."
+            "IsIndirectResellerOf": "An indirect reseller; lists its providers. Documented, at odds with the pages that give resellers no access."
           }
         },
         "example": "IsIndirectCloudSolutionProviderOf",
@@ -1954,6 +2107,26 @@ export const openapi: OpenApiDocument = {
         "example": "030020525",
         "x-source": "azure-csp/create-an-order"
       },
+      "MfaCompliance": {
+        "description": "Whether the token came from multi-factor authentication: `true` or `false`. In answers to a call with `ValidateMfa`, and not always even there.",
+        "schema": {
+          "type": "string",
+          "x-extensible-enum": [
+            "true",
+            "false"
+          ],
+          "x-enumDescriptions": {
+            "true": "It did.",
+            "false": "It did not; such calls are refused with code 900421 once the enforcement has reached the tenant."
+          }
+        },
+        "example": "true",
+        "x-source": [
+          "mcp",
+          "cloudcockpit",
+          "public-clients"
+        ]
+      },
       "Locale": {
         "description": "The language of texts in the answer. Seen on catalogue and cart answers.",
         "schema": {
@@ -2018,6 +2191,9 @@ export const openapi: OpenApiDocument = {
           },
           "X-Locale": {
             "$ref": "#/components/headers/Locale"
+          },
+          "isMfaCompliant": {
+            "$ref": "#/components/headers/MfaCompliance"
           }
         },
         "content": {
@@ -2030,17 +2206,17 @@ export const openapi: OpenApiDocument = {
               ]
             },
             "examples": {
+              "newCommerce": {
+                "$ref": "#/components/examples/NewCommerceOrderResponse"
+              },
+              "azureReservation": {
+                "$ref": "#/components/examples/AzureReservationOrderResponse"
+              },
               "licence": {
                 "$ref": "#/components/examples/LicenceOrderResponse"
               },
               "indirectReseller": {
                 "$ref": "#/components/examples/IndirectResellerOrderResponse"
-              },
-              "azureReservation": {
-                "$ref": "#/components/examples/AzureReservationOrderResponse"
-              },
-              "newCommerce": {
-                "$ref": "#/components/examples/NewCommerceOrderResponse"
               }
             }
           }
@@ -2247,6 +2423,43 @@ export const openapi: OpenApiDocument = {
           }
         }
       },
+      "NotAcceptable": {
+        "description": "The form of answer that the call accepts is not to be had. The page of error codes lists the status and no code for it, and no such answer was seen; that it is a refusal, with a body like that of other errors, is inferred. Without a fault of the service's own the result is open.",
+        "x-outcome": "rejected",
+        "x-retry": "never",
+        "x-source": [
+          "learn/error-codes",
+          "sdk-dotnet",
+          "inferred"
+        ],
+        "headers": {
+          "MS-RequestId": {
+            "$ref": "#/components/headers/GatewayRequestId"
+          },
+          "MS-CorrelationId": {
+            "$ref": "#/components/headers/GatewayCorrelationId"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Fault"
+            },
+            "examples": {
+              "notAcceptable": {
+                "summary": "Another form of answer was asked for",
+                "description": "Made up after other errors.",
+                "value": {
+                  "code": 406,
+                  "description": "Not acceptable.",
+                  "data": [],
+                  "source": "PartnerFD"
+                }
+              }
+            }
+          }
+        }
+      },
       "RequestTimeout": {
         "description": "The service gave up waiting. Whether anything was ordered is not known; repeat the call with the same `MS-RequestId`. Listed since .NET SDK 2.0.1.",
         "x-outcome": "unknown",
@@ -2307,6 +2520,42 @@ export const openapi: OpenApiDocument = {
                 "value": {
                   "code": 800060,
                   "description": "The order is already in progress. Check the order history in a few minutes.",
+                  "data": [],
+                  "source": "PartnerFD"
+                }
+              }
+            }
+          }
+        }
+      },
+      "PreconditionFailed": {
+        "description": "A condition that the call came with does not hold. The page of error codes lists the status and no code for it, and no such answer was seen: a stale etag is code 2055 with 400, a failed precondition of the purchase 800036 with 417. That it is a refusal, with a body like that of other errors, is inferred. Without a fault of the service's own the result is open.",
+        "x-outcome": "rejected",
+        "x-retry": "never",
+        "x-source": [
+          "learn/error-codes",
+          "inferred"
+        ],
+        "headers": {
+          "MS-RequestId": {
+            "$ref": "#/components/headers/GatewayRequestId"
+          },
+          "MS-CorrelationId": {
+            "$ref": "#/components/headers/GatewayCorrelationId"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Fault"
+            },
+            "examples": {
+              "preconditionFailed": {
+                "summary": "A condition does not hold",
+                "description": "Made up after other errors.",
+                "value": {
+                  "code": 412,
+                  "description": "Precondition failed.",
                   "data": [],
                   "source": "PartnerFD"
                 }
@@ -2381,9 +2630,15 @@ export const openapi: OpenApiDocument = {
         }
       },
       "InternalServerError": {
-        "description": "The service failed. Whether anything was ordered is not known. The 2017 error page says not to retry; the .NET SDK retries with the same `MS-RequestId`, and so does this contract, because the header makes that safe.",
+        "description": "The service failed. Whether anything was ordered is not known. Today's reference says that callers can retry, and the .NET SDK does, with the same `MS-RequestId`; so does this contract, because the header makes that safe. The error page of 2017 said not to.",
         "x-outcome": "unknown",
         "x-retry": "same-request-id",
+        "x-source": [
+          "learn-rest/manage-orders",
+          "learn/control-panel-vendor-apis",
+          "sdk-dotnet",
+          "docs-history/error-codes"
+        ],
         "headers": {
           "MS-RequestId": {
             "$ref": "#/components/headers/GatewayRequestId"
@@ -2449,7 +2704,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "BadGateway": {
-        "description": "A gateway got no usable answer from the service; its body is often an HTML page. Whether anything was ordered is not known. The 2017 error page says not to retry; the .NET SDK does, with the same `MS-RequestId`.",
+        "description": "A gateway got no usable answer from the service; its body is often an HTML page. Whether anything was ordered is not known. The .NET SDK repeats the call with the same `MS-RequestId`; the error page of 2017 said not to.",
         "x-outcome": "unknown",
         "x-retry": "same-request-id",
         "headers": {
@@ -2581,6 +2836,9 @@ export const openapi: OpenApiDocument = {
           },
           "X-Locale": {
             "$ref": "#/components/headers/Locale"
+          },
+          "isMfaCompliant": {
+            "$ref": "#/components/headers/MfaCompliance"
           }
         },
         "content": {
@@ -2589,17 +2847,17 @@ export const openapi: OpenApiDocument = {
               "$ref": "#/components/schemas/Order"
             },
             "examples": {
+              "newCommerce": {
+                "$ref": "#/components/examples/NewCommerceOrderResponse"
+              },
+              "azureReservation": {
+                "$ref": "#/components/examples/AzureReservationOrderRead"
+              },
               "licence": {
                 "$ref": "#/components/examples/LicenceOrderResponse"
               },
               "indirectReseller": {
                 "$ref": "#/components/examples/IndirectResellerOrderResponse"
-              },
-              "azureReservation": {
-                "$ref": "#/components/examples/AzureReservationOrderRead"
-              },
-              "newCommerce": {
-                "$ref": "#/components/examples/NewCommerceOrderResponse"
               },
               "withPrices": {
                 "$ref": "#/components/examples/NewCommerceOrderWithPrices"
@@ -2643,6 +2901,9 @@ export const openapi: OpenApiDocument = {
           },
           "X-Locale": {
             "$ref": "#/components/headers/Locale"
+          },
+          "isMfaCompliant": {
+            "$ref": "#/components/headers/MfaCompliance"
           }
         },
         "content": {
@@ -2692,6 +2953,9 @@ export const openapi: OpenApiDocument = {
           },
           "X-Locale": {
             "$ref": "#/components/headers/Locale"
+          },
+          "isMfaCompliant": {
+            "$ref": "#/components/headers/MfaCompliance"
           }
         },
         "content": {
@@ -2735,6 +2999,9 @@ export const openapi: OpenApiDocument = {
           },
           "X-Locale": {
             "$ref": "#/components/headers/Locale"
+          },
+          "isMfaCompliant": {
+            "$ref": "#/components/headers/MfaCompliance"
           }
         },
         "content": {
@@ -2743,11 +3010,11 @@ export const openapi: OpenApiDocument = {
               "$ref": "#/components/schemas/OrderLineItemProvisioningStatusCollection"
             },
             "examples": {
-              "azureReservation": {
-                "$ref": "#/components/examples/PendingProvisioning"
-              },
               "newCommerce": {
                 "$ref": "#/components/examples/FulfilledProvisioning"
+              },
+              "azureReservation": {
+                "$ref": "#/components/examples/PendingProvisioning"
               }
             }
           }
@@ -2778,6 +3045,9 @@ export const openapi: OpenApiDocument = {
           },
           "X-Locale": {
             "$ref": "#/components/headers/Locale"
+          },
+          "isMfaCompliant": {
+            "$ref": "#/components/headers/MfaCompliance"
           }
         },
         "content": {
@@ -2786,14 +3056,14 @@ export const openapi: OpenApiDocument = {
               "$ref": "#/components/schemas/Subscription"
             },
             "examples": {
+              "newCommerce": {
+                "$ref": "#/components/examples/NewCommerceSubscription"
+              },
               "licence": {
                 "$ref": "#/components/examples/LicenceSubscription"
               },
               "addOn": {
                 "$ref": "#/components/examples/AddOnSubscription"
-              },
-              "newCommerce": {
-                "$ref": "#/components/examples/NewCommerceSubscription"
               },
               "azure": {
                 "$ref": "#/components/examples/AzureSubscription"
@@ -2833,6 +3103,9 @@ export const openapi: OpenApiDocument = {
           },
           "X-Locale": {
             "$ref": "#/components/headers/Locale"
+          },
+          "isMfaCompliant": {
+            "$ref": "#/components/headers/MfaCompliance"
           }
         },
         "content": {
@@ -2880,6 +3153,9 @@ export const openapi: OpenApiDocument = {
           },
           "X-Locale": {
             "$ref": "#/components/headers/Locale"
+          },
+          "isMfaCompliant": {
+            "$ref": "#/components/headers/MfaCompliance"
           }
         },
         "content": {
@@ -2919,6 +3195,9 @@ export const openapi: OpenApiDocument = {
           },
           "X-Locale": {
             "$ref": "#/components/headers/Locale"
+          },
+          "isMfaCompliant": {
+            "$ref": "#/components/headers/MfaCompliance"
           }
         },
         "content": {
@@ -2927,11 +3206,11 @@ export const openapi: OpenApiDocument = {
               "$ref": "#/components/schemas/Sku"
             },
             "examples": {
-              "azureReservation": {
-                "$ref": "#/components/examples/AzureReservationSku"
-              },
               "newCommerce": {
                 "$ref": "#/components/examples/NewCommerceSku"
+              },
+              "azureReservation": {
+                "$ref": "#/components/examples/AzureReservationSku"
               }
             }
           }
@@ -2957,6 +3236,9 @@ export const openapi: OpenApiDocument = {
           },
           "X-Locale": {
             "$ref": "#/components/headers/Locale"
+          },
+          "isMfaCompliant": {
+            "$ref": "#/components/headers/MfaCompliance"
           }
         },
         "content": {
@@ -3159,9 +3441,10 @@ export const openapi: OpenApiDocument = {
               [
                 {
                   "lineItemNumber": 0,
-                  "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",
-                  "friendlyName": "new offer purchase",
-                  "quantity": 5
+                  "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+                  "friendlyName": "Contoso mail",
+                  "quantity": 10,
+                  "termDuration": "P1Y"
                 }
               ]
             ],
@@ -3253,15 +3536,16 @@ export const openapi: OpenApiDocument = {
           },
           "partnerOnRecordAttestationAccepted": {
             "type": "boolean",
-            "description": "The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.",
+            "description": "The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.",
             "examples": [
               true
             ],
             "x-kept": "unknown",
             "x-source": [
-              "learn/order-resources",
+              "learn/create-an-order",
               "sdk-java#146",
-              "learn/error-codes"
+              "learn/error-codes",
+              "learn-rest/manage-orders"
             ]
           },
           "client": {
@@ -3337,15 +3621,17 @@ export const openapi: OpenApiDocument = {
           "offerId": {
             "type": "string",
             "minLength": 1,
-            "description": "What is bought. A GUID for a legacy licence offer, a name such as `MS-AZR-0145P` for legacy Azure, or a catalogue item id `product:sku:availability` for everything newer. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again).",
+            "description": "What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.",
             "examples": [
+              "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
               "84A03D81-6B37-4D66-8D4A-FAEA24541538"
             ],
             "x-kept": "always",
             "x-source": [
               "azure-csp/create-an-order",
               "docs-2019/create-an-order",
-              "learn/product-resources"
+              "learn/product-resources",
+              "learn/migrate-subscriptions-to-new-commerce"
             ]
           },
           "subscriptionId": {
@@ -3364,7 +3650,7 @@ export const openapi: OpenApiDocument = {
           "parentSubscriptionId": {
             "type": "string",
             "format": "uuid",
-            "description": "The subscription that an add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000.",
+            "description": "The legacy subscription that a legacy add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000. New-commerce add-ons do without it.",
             "examples": [
               "1DA3295E-C59A-476C-A7E7-D7E981FE79BE"
             ],
@@ -3372,6 +3658,7 @@ export const openapi: OpenApiDocument = {
             "x-source": [
               "azure-csp/create-an-order",
               "learn/purchase-an-add-on-to-a-subscription",
+              "learn/create-a-cart-with-add-ons",
               "powershell#63"
             ]
           },
@@ -3421,13 +3708,13 @@ export const openapi: OpenApiDocument = {
             "maxItems": 5,
             "items": {
               "type": "string",
-              "description": "The Partner Center id of one more partner.",
+              "description": "The Partner Center id of one more indirect reseller.",
               "examples": [
                 "4848384"
               ],
-              "x-source": "learn/order-resources"
+              "x-source": "learn/create-an-order"
             },
-            "description": "Further indirect resellers to record, at most five, where the partner transacts in the EU and EFTA only; they get no incentives. The resource table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.",
+            "description": "Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.",
             "examples": [
               [
                 "4848384",
@@ -3436,7 +3723,6 @@ export const openapi: OpenApiDocument = {
             ],
             "x-kept": "always",
             "x-source": [
-              "learn/order-resources",
               "learn/create-an-order",
               "sdk-dotnet"
             ]
@@ -3513,7 +3799,7 @@ export const openapi: OpenApiDocument = {
             "x-source": [
               "sdk-dotnet",
               "learn/order-resources",
-              "learn/checkout-a-cart",
+              "learn/create-a-cart",
               "learn/error-codes"
             ]
           },
@@ -3667,7 +3953,7 @@ export const openapi: OpenApiDocument = {
       },
       "Pricing": {
         "type": "object",
-        "description": "Prices of a line item, before tax.",
+        "description": "Prices of a line item, before tax. The example has five of an item with a tenth off, when half of the period is left.",
         "x-source": [
           "learn/order-resources",
           "sdk-dotnet"
@@ -3675,7 +3961,7 @@ export const openapi: OpenApiDocument = {
         "properties": {
           "listPrice": {
             "type": "number",
-            "description": "The price in the list.",
+            "description": "What one costs in the catalogue, before any discount.",
             "examples": [
               20
             ],
@@ -3686,7 +3972,7 @@ export const openapi: OpenApiDocument = {
           },
           "discountedPrice": {
             "type": "number",
-            "description": "The price after discounts.",
+            "description": "The same after all discounts that apply.",
             "examples": [
               18
             ],
@@ -3697,7 +3983,7 @@ export const openapi: OpenApiDocument = {
           },
           "proratedPrice": {
             "type": "number",
-            "description": "The price for the part of the term that remains.",
+            "description": "The discounted price after proration, such as for the part of a period that is left.",
             "examples": [
               9
             ],
@@ -3708,9 +3994,9 @@ export const openapi: OpenApiDocument = {
           },
           "price": {
             "type": "number",
-            "description": "The price of one.",
+            "description": "What one costs after discounts and proration, in the currency of the bill.",
             "examples": [
-              18
+              9
             ],
             "x-source": [
               "learn/order-resources",
@@ -3719,12 +4005,13 @@ export const openapi: OpenApiDocument = {
           },
           "extendedPrice": {
             "type": "number",
-            "description": "The price of all.",
+            "description": "What the line item costs: its quantity, with discounts and proration, in the currency of the bill. It is the price of the whole term, not of one charge, by the one sample that tells: a year billed monthly has `price` 30.4 and `extendedPrice` 364.8, twelve times as much.",
             "examples": [
-              90
+              45
             ],
             "x-source": [
               "learn/order-resources",
+              "learn/create-a-cart",
               "sdk-dotnet"
             ]
           }
@@ -3734,15 +4021,15 @@ export const openapi: OpenApiDocument = {
             "listPrice": 20,
             "discountedPrice": 18,
             "proratedPrice": 9,
-            "price": 18,
-            "extendedPrice": 90
+            "price": 9,
+            "extendedPrice": 45
           }
         ]
       },
       "BillingCycleType": {
         "type": "string",
         "minLength": 1,
-        "description": "How often the partner is billed. Written in lower snake case; a change request that spelt it `Annual` was accepted and answered in the same spelling.",
+        "description": "How often the partner is billed. Written in lower snake case; a change request that spelt it `Annual` was accepted and answered in the same spelling. One rendering of Microsoft's generated reference has whole numbers beside these names; no body has.",
         "x-extensible-enum": [
           "unknown",
           "monthly",
@@ -3759,7 +4046,7 @@ export const openapi: OpenApiDocument = {
           "none": "Not billed, such as a trial.",
           "one_time": "Once, such as a reservation or perpetual software.",
           "triennial": "Every three years.",
-          "biennial": "Every two years. Known from the .NET SDK only."
+          "biennial": "Every two years. Known from the .NET SDK only; Microsoft's generated reference has none."
         },
         "examples": [
           "monthly"
@@ -3768,6 +4055,7 @@ export const openapi: OpenApiDocument = {
           "azure-csp/create-an-order",
           "learn/product-resources",
           "learn/change-the-billing-cycle",
+          "learn-rest/manage-orders",
           "sdk-dotnet",
           "sdk-java"
         ]
@@ -3775,7 +4063,7 @@ export const openapi: OpenApiDocument = {
       "OrderStatus": {
         "type": "string",
         "minLength": 1,
-        "description": "Where an order stands.",
+        "description": "Where an order stands, spelt as Microsoft's generated reference lists it. In bodies `pending`, `completed`, `cancelled`, `pending_po_upload` and `po_upload_complete` were seen.",
         "x-extensible-enum": [
           "unknown",
           "completed",
@@ -3794,21 +4082,21 @@ export const openapi: OpenApiDocument = {
           "completed": "Done.",
           "pending": "Being processed.",
           "cancelled": "Cancelled.",
-          "suspended": "Suspended. The spelling is inferred from the documented name.",
-          "pending_review": "Under a second review by Microsoft. The spelling is inferred from the documented name.",
+          "suspended": "Suspended.",
+          "pending_review": "Under a second review by Microsoft.",
           "pending_po_upload": "Waits until the partner uploads the customer's purchase order.",
           "po_upload_complete": "The purchase order was uploaded.",
-          "po_review_rejected": "The purchase order was rejected; final. The spelling is inferred from the documented name.",
-          "partial_success": "Some subscriptions failed; buy those again. The spelling is inferred from the documented name.",
-          "error": "Failed; buy again. Documented, not seen."
+          "po_review_rejected": "The purchase order was rejected; final.",
+          "partial_success": "Some subscriptions failed; buy those again.",
+          "error": "Failed; buy again."
         },
         "examples": [
           "completed"
         ],
         "x-source": [
+          "learn-rest/manage-orders",
           "docs-2019/create-an-order",
-          "learn/order-resources",
-          "inferred"
+          "learn/order-resources"
         ]
       },
       "OrderTransactionType": {
@@ -3883,7 +4171,7 @@ export const openapi: OpenApiDocument = {
             "description": "How to change the order; its `method` is `PATCH`. Not documented, seen in bodies.",
             "x-source": [
               "sdk-dotnet",
-              "learn/get-an-order-by-id"
+              "learn/create-an-order"
             ]
           }
         },
@@ -3961,11 +4249,14 @@ export const openapi: OpenApiDocument = {
         "properties": {
           "uri": {
             "type": "string",
-            "description": "The address, relative to the version prefix: it starts with `/` and lacks `/v1`. Its query is part of it. One sample shows an absolute address.",
+            "description": "The address, relative to the version prefix: it starts with `/` and lacks `/v1`. Its query is part of it. One sample shows an absolute address. Every link seen on an order, a line item, a subscription, a customer or a SKU has one; of 400 links in the documents a single one lacks it, `learnMore` of an add-on offer.",
             "examples": [
               "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/074bd849-9106-405c-9923-fa061839d487"
             ],
-            "x-source": "azure-csp/create-an-order"
+            "x-source": [
+              "azure-csp/create-an-order",
+              "learn/get-addon-offers-by-offer-id"
+            ]
           },
           "method": {
             "type": "string",
@@ -3988,6 +4279,14 @@ export const openapi: OpenApiDocument = {
               "azure-csp/create-an-order",
               "sdk-dotnet"
             ]
+          },
+          "body": {
+            "type": "string",
+            "description": "A body to send along. In Microsoft's generated reference only, never seen.",
+            "examples": [
+              ""
+            ],
+            "x-source": "learn-rest/manage-orders"
           }
         },
         "examples": [
@@ -4093,7 +4392,7 @@ export const openapi: OpenApiDocument = {
         ],
         "properties": {
           "code": {
-            "description": "What is wrong, see the table of error codes. The documents say a string; every body found has a number. Both are valid here.",
+            "description": "What is wrong, see the table of error codes. The documents say a string; every body found has a number, and Microsoft's Swagger document typed it so. Both are valid here.",
             "oneOf": [
               {
                 "type": "integer",
@@ -4103,7 +4402,8 @@ export const openapi: OpenApiDocument = {
                 ],
                 "x-source": [
                   "powershell-module#50",
-                  "spring-social"
+                  "spring-social",
+                  "swagger"
                 ]
               },
               {
@@ -4122,7 +4422,8 @@ export const openapi: OpenApiDocument = {
             "x-source": [
               "learn/error-codes",
               "powershell-module#50",
-              "spring-social"
+              "spring-social",
+              "swagger"
             ]
           },
           "description": {
@@ -4135,14 +4436,18 @@ export const openapi: OpenApiDocument = {
           },
           "data": {
             "type": "array",
-            "description": "Details of some errors, such as the names of the members at fault. Empty or absent on others.",
+            "description": "Details of some errors, such as the names of the members at fault. Empty or absent on others. The documents speak of error objects and the SDKs take any value; every body found has strings, and so had Microsoft's Swagger document.",
             "items": {
-              "type": "string",
-              "description": "One detail.",
+              "description": "One detail, of any type.",
               "examples": [
                 "parentSubscriptionId"
               ],
-              "x-source": "learn/error-codes"
+              "x-source": [
+                "learn/error-codes",
+                "sdk-dotnet",
+                "sdk-java",
+                "swagger"
+              ]
             },
             "examples": [
               [
@@ -4151,7 +4456,10 @@ export const openapi: OpenApiDocument = {
             ],
             "x-source": [
               "learn/error-codes",
-              "spring-social"
+              "spring-social",
+              "sdk-dotnet",
+              "sdk-java",
+              "swagger"
             ]
           },
           "source": {
@@ -4302,12 +4610,13 @@ export const openapi: OpenApiDocument = {
             "examples": [
               [
                 {
-                  "id": "074bd849-9106-405c-9923-fa061839d487",
+                  "id": "c403d91b21d2",
                   "lineItems": [
                     {
                       "lineItemNumber": 0,
-                      "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",
-                      "quantity": 5
+                      "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+                      "quantity": 10,
+                      "termDuration": "P1Y"
                     }
                   ]
                 }
@@ -5130,18 +5439,23 @@ export const openapi: OpenApiDocument = {
         "description": "What kind of contract a subscription is.",
         "x-extensible-enum": [
           "subscription",
+          "product_key",
+          "redemption_code",
           "productKey",
           "redemptionCode"
         ],
         "x-enumDescriptions": {
-          "subscription": "A subscription.",
-          "productKey": "A product key. Documented, not seen.",
-          "redemptionCode": "A code to redeem. Documented, not seen."
+          "subscription": "A subscription. The only value seen in a body.",
+          "product_key": "A product key, as in Microsoft's generated reference.",
+          "redemption_code": "A code to redeem, as in Microsoft's generated reference.",
+          "productKey": "A product key, as the resource's table spells it.",
+          "redemptionCode": "A code to redeem, as the resource's table spells it."
         },
         "examples": [
           "subscription"
         ],
         "x-source": [
+          "learn-rest/manage-orders",
           "learn/subscription-resources",
           "learn/get-a-subscription-by-id"
         ]
@@ -7814,11 +8128,14 @@ export const openapi: OpenApiDocument = {
           403
         ],
         "meaning": "The offer is no longer sold.",
-        "action": "Order a current offer instead.",
+        "cause": "A legacy offer that new commerce has replaced may be refused so. Its refusal names the product, SKU and availability to order instead; that it has this code is inferred.",
+        "action": "Order a current offer instead, such as the one that `description` names.",
         "repeat": "never",
         "concerns": "order",
         "x-source": [
-          "learn/error-codes"
+          "learn/error-codes",
+          "learn/migrate-subscriptions-to-new-commerce",
+          "inferred"
         ]
       },
       "2093": {
@@ -7858,8 +8175,7 @@ export const openapi: OpenApiDocument = {
         "concerns": "order",
         "x-source": [
           "docs-2019/create-an-order",
-          "docs-history/error-codes",
-          "learn/purchase-azure-reservations"
+          "docs-history/error-codes"
         ]
       },
       "2100": {
@@ -8012,6 +8328,18 @@ export const openapi: OpenApiDocument = {
           "learn/error-codes"
         ]
       },
+      "60003": {
+        "status": [
+          404
+        ],
+        "meaning": "The tenant was not found.",
+        "action": "Check the customer id in the path, then the tenant that the token was issued for.",
+        "repeat": "corrected",
+        "concerns": "address",
+        "x-source": [
+          "learn/error-codes"
+        ]
+      },
       "90000": {
         "status": [
           403
@@ -8074,6 +8402,31 @@ export const openapi: OpenApiDocument = {
         "concerns": "order",
         "x-source": [
           "powershell#388"
+        ]
+      },
+      "400056": {
+        "status": [
+          400
+        ],
+        "meaning": "The input is not valid.",
+        "action": "Correct what `description` names.",
+        "repeat": "corrected",
+        "concerns": "order",
+        "x-source": [
+          "learn-now/error-codes"
+        ]
+      },
+      "400072": {
+        "status": [
+          200
+        ],
+        "meaning": "The item is not available.",
+        "cause": "An error with the status of a success: what a 200 brings is to be read before it is trusted.",
+        "action": "Read the item again and order another availability, SKU or product.",
+        "repeat": "corrected",
+        "concerns": "order",
+        "x-source": [
+          "learn/error-codes"
         ]
       },
       "800001": {
@@ -8278,6 +8631,18 @@ export const openapi: OpenApiDocument = {
           "learn/test-and-debug"
         ]
       },
+      "800019": {
+        "status": [
+          403
+        ],
+        "meaning": "Only software may be cancelled outside of the sandbox.",
+        "action": "Leave the order as it is, or cancel the subscription where that is allowed.",
+        "repeat": "never",
+        "concerns": "order",
+        "x-source": [
+          "learn/error-codes"
+        ]
+      },
       "800020": {
         "status": [
           403
@@ -8453,6 +8818,18 @@ export const openapi: OpenApiDocument = {
           "learn/error-codes"
         ]
       },
+      "800042": {
+        "status": [
+          400
+        ],
+        "meaning": "What was asked for is not supported; the text says no more.",
+        "action": "Check the call against its page, and take the `MS-CorrelationId` to support if nothing is wrong with it.",
+        "repeat": "never",
+        "concerns": "address",
+        "x-source": [
+          "learn/error-codes"
+        ]
+      },
       "800043": {
         "status": [
           403
@@ -8488,8 +8865,7 @@ export const openapi: OpenApiDocument = {
         "repeat": "never",
         "concerns": "order",
         "x-source": [
-          "learn/error-codes",
-          "learn/cancel-software-purchases"
+          "learn/error-codes"
         ]
       },
       "800062": {
@@ -8667,6 +9043,32 @@ export const openapi: OpenApiDocument = {
           "learn/error-codes"
         ]
       },
+      "800083": {
+        "status": [
+          500
+        ],
+        "meaning": "The availability has several included quantities to choose from.",
+        "action": "Look in the customer's order history, then order another availability.",
+        "repeat": "same-id",
+        "concerns": "order",
+        "x-source": [
+          "learn/error-codes",
+          "policy"
+        ]
+      },
+      "800084": {
+        "status": [
+          500
+        ],
+        "meaning": "The duration, which the text names, is not supported.",
+        "action": "Look in the customer's order history, then order with a `termDuration` that the availability lists in `terms`.",
+        "repeat": "same-id",
+        "concerns": "order",
+        "x-source": [
+          "learn/error-codes",
+          "policy"
+        ]
+      },
       "800085": {
         "status": [
           400
@@ -8729,6 +9131,18 @@ export const openapi: OpenApiDocument = {
         "x-source": [
           "learn/error-codes",
           "powershell#387"
+        ]
+      },
+      "800121": {
+        "status": [
+          400
+        ],
+        "meaning": "The term's duration is not valid.",
+        "action": "Send a `termDuration` that the availability lists in `terms`.",
+        "repeat": "corrected",
+        "concerns": "order",
+        "x-source": [
+          "learn/error-codes"
         ]
       },
       "900112": {
@@ -8854,6 +9268,18 @@ export const openapi: OpenApiDocument = {
           "learn/error-codes"
         ]
       },
+      "900127": {
+        "status": [
+          400
+        ],
+        "meaning": "The environment, such as the sandbox, does not support this call.",
+        "action": "Make the call in the other environment, or do without it.",
+        "repeat": "never",
+        "concerns": "address",
+        "x-source": [
+          "learn/error-codes"
+        ]
+      },
       "900128": {
         "status": [
           400
@@ -8875,6 +9301,18 @@ export const openapi: OpenApiDocument = {
         "action": "Name an Azure plan that has an active Azure subscription.",
         "repeat": "corrected",
         "concerns": "order",
+        "x-source": [
+          "learn/error-codes"
+        ]
+      },
+      "900141": {
+        "status": [
+          400
+        ],
+        "meaning": "The service does not support this operation.",
+        "action": "Check the method and the path against the page of the call.",
+        "repeat": "never",
+        "concerns": "address",
         "x-source": [
           "learn/error-codes"
         ]
@@ -9003,6 +9441,31 @@ export const openapi: OpenApiDocument = {
         "meaning": "The custom term end date of a line item does not match an allowed date.",
         "cause": "`customTermEndDate` must match the end of an active non-trial new-commerce subscription or the end of a calendar month.",
         "action": "Choose another `customTermEndDate` from the list of allowed dates.",
+        "repeat": "corrected",
+        "concerns": "order",
+        "x-source": [
+          "learn/error-codes"
+        ]
+      },
+      "900269": {
+        "status": [
+          400
+        ],
+        "meaning": "The billing cycle is not valid.",
+        "action": "Send a `billingCycle` that goes with the term in `terms` of the availability.",
+        "repeat": "corrected",
+        "concerns": "order",
+        "x-source": [
+          "learn/error-codes"
+        ]
+      },
+      "900270": {
+        "status": [
+          400
+        ],
+        "meaning": "The billing cycle is longer than the term.",
+        "cause": "Such as `annual` with a `termDuration` of `P1M`.",
+        "action": "Send a `billingCycle` no longer than `termDuration`.",
         "repeat": "corrected",
         "concerns": "order",
         "x-source": [
@@ -9164,8 +9627,7 @@ export const openapi: OpenApiDocument = {
         "repeat": "corrected",
         "concerns": "order",
         "x-source": [
-          "learn/error-codes",
-          "learn/azure-purchase-savings-plan"
+          "learn/error-codes"
         ]
       },
       "900329": {
@@ -9225,7 +9687,7 @@ export const openapi: OpenApiDocument = {
         ],
         "meaning": "The token does not show that its user signed in with multi-factor authentication.",
         "cause": "App + user tokens need that claim. It comes with the sign-in, so tokens renewed from the same refresh token lack it as well. The enforcement is rolled out gradually: one call may be refused and the next not.",
-        "action": "Have the user sign in again with multi-factor authentication, and get tokens from the refresh token of that sign-in.",
+        "action": "Have the user sign in again with multi-factor authentication (the secure application model), and get tokens from the refresh token of that sign-in.",
         "repeat": "never",
         "concerns": "caller",
         "x-source": [
@@ -9238,8 +9700,8 @@ export const openapi: OpenApiDocument = {
     },
     "examples": {
       "LicenceOrderRequest": {
-        "summary": "Licences for a customer",
-        "description": "Five licences of one offer. The service applies the billing cycle.",
+        "summary": "Licences of a legacy offer",
+        "description": "Five licences of one offer, as in the documents of 2017. The service applies the billing cycle. Such offers take no new orders since 2022-03-10 where new commerce has a twin.",
         "value": {
           "referenceCustomerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
           "billingCycle": "unknown",
@@ -9260,7 +9722,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "LicenceOrderResponse": {
-        "summary": "Licences for a customer",
+        "summary": "Licences of a legacy offer",
         "description": "The legacy answer, with a GUID as id, an etag, and the subscription that the item became.",
         "value": {
           "id": "074bd849-9106-405c-9923-fa061839d487",
@@ -9297,8 +9759,8 @@ export const openapi: OpenApiDocument = {
         }
       },
       "IndirectResellerOrderRequest": {
-        "summary": "An order for an indirect reseller's customer",
-        "description": "The same order by an indirect provider, with the reseller's id on the line item.",
+        "summary": "A legacy offer for an indirect reseller's customer",
+        "description": "An order by an indirect provider, as in the documents of 2017, with the reseller's id on the line item.",
         "value": {
           "referenceCustomerId": "c501c3c4-d776-40ef-9ecf-9cefb59442c1",
           "billingCycle": "unknown",
@@ -9320,7 +9782,7 @@ export const openapi: OpenApiDocument = {
         }
       },
       "IndirectResellerOrderResponse": {
-        "summary": "An order for an indirect reseller's customer",
+        "summary": "A legacy offer for an indirect reseller's customer",
         "description": "The reseller's id is kept on the line item. The documents' answer ends its self link in the subscription's id, a misprint; here it is the order's.",
         "value": {
           "id": "3eddcac6-63b2-4c40-b0b6-f47e18301492",
@@ -9743,7 +10205,7 @@ export const openapi: OpenApiDocument = {
       },
       "NewCommerceOrderWithPrices": {
         "summary": "With prices",
-        "description": "The answer to `include_price=true`. No sample shows an order with prices; the members are those of a cart's checkout.",
+        "description": "The answer to `include_price=true`: ten licences at 6, charged twelve times. No sample shows an order with prices; the members are those of a cart and its checkout.",
         "value": {
           "id": "c403d91b21d2",
           "alternateId": "c403d91b21d2",
@@ -9751,7 +10213,7 @@ export const openapi: OpenApiDocument = {
           "billingCycle": "monthly",
           "currencyCode": "USD",
           "currencySymbol": "$",
-          "totalPrice": 60,
+          "totalPrice": 720,
           "lineItems": [
             {
               "lineItemNumber": 0,
@@ -9766,7 +10228,7 @@ export const openapi: OpenApiDocument = {
                 "discountedPrice": 6,
                 "proratedPrice": 6,
                 "price": 6,
-                "extendedPrice": 60
+                "extendedPrice": 720
               },
               "links": {
                 "product": {
@@ -9819,7 +10281,7 @@ export const openapi: OpenApiDocument = {
       },
       "AddOnRequest": {
         "summary": "An add-on to a subscription",
-        "description": "Two licences of an add-on, for the subscription that the first order made. Numbering starts again at 0.",
+        "description": "Two licences of an add-on, for the subscription that the legacy order made. Numbering starts again at 0.",
         "value": {
           "referenceCustomerId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
           "lineItems": [
@@ -9937,8 +10399,8 @@ export const openapi: OpenApiDocument = {
         }
       },
       "LicenceSubscription": {
-        "summary": "Licences",
-        "description": "What the first order became. The order's id is in upper case here.",
+        "summary": "Licences of a legacy offer",
+        "description": "What the legacy order became. The order's id is in upper case here.",
         "value": {
           "id": "1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
           "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",

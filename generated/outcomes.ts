@@ -21,8 +21,10 @@ export const outcomes: Readonly<Record<number, StatusOutcome>> = {
   401: { outcome: 'rejected', retry: 'fresh-token', beforeProcessing: true },
   403: { outcome: 'rejected', retry: 'never' },
   404: { outcome: 'rejected', retry: 'never' },
+  406: { outcome: 'rejected', retry: 'never' },
   408: { outcome: 'unknown', retry: 'same-request-id' },
   409: { outcome: 'rejected', retry: 'never' },
+  412: { outcome: 'rejected', retry: 'never' },
   417: { outcome: 'rejected', retry: 'never' },
   429: { outcome: 'rejected', retry: 'after-retry-after', beforeProcessing: true },
   500: { outcome: 'unknown', retry: 'same-request-id' },
@@ -39,9 +41,13 @@ export const codeOutcomes: Readonly<Record<string, 'unknown'>> = {
   '800005': 'unknown',
   '800031': 'unknown',
   '800060': 'unknown',
+  '800083': 'unknown',
+  '800084': 'unknown',
   '800087': 'unknown',
   '900192': 'unknown',
 };
 
-/** Error codes of a 401 that a fresh token meets as well. */
-export const freshTokenFails: readonly string[] = ['900421'];
+/** Error codes of a 401 that a fresh token meets as well, and what helps against each instead. */
+export const freshTokenFails: Readonly<Record<string, string>> = {
+  '900421': "Have the user sign in again with multi-factor authentication (the secure application model), and get tokens from the refresh token of that sign-in.",
+};

@@ -40,7 +40,7 @@ export interface paths {
          *
          * Microsoft's generated reference knows two more filters, `indirect_reseller_id` and `include_system_purchases`;
          * without the latter, purchases that the system made are left out. No page and no SDK uses them, so they are not
-         * parameters here.
+         * parameters here. The Swagger document of 2019 spelt the first one `indirectResellerId`.
          */
         get: operations["listOrders"];
         put?: never;
@@ -98,8 +98,14 @@ export interface paths {
         head?: never;
         /**
          * Purchase an add-on
-         * Buys add-ons for subscriptions of an order that exists, by adding line items to that order. **Every accepted call
-         * is a purchase.** The order to add to is the one that bought the base subscription: `orderId` of the subscription.
+         * Buys add-ons for **legacy** subscriptions of an order that exists, by adding line items to that order. **Every
+         * accepted call is a purchase.** The order to add to is the one that bought the base subscription: `orderId` of the
+         * subscription.
+         *
+         * New commerce does it another way: its add-ons are ordinary line items, bought in one cart or order with their base
+         * or later by themselves, and have no `parentSubscriptionId`. A cart's line item then tells with error 10018 that
+         * the base has too few seats, and with 10019 that the add-on has. That they go into an order as they go into a cart
+         * is inferred; the page shows carts.
          *
          * `lineItemNumber` starts again at 0 in the request. The answer is the whole order, renumbered: the items that were
          * there keep the first numbers, the add-ons follow.
@@ -235,7 +241,7 @@ export interface paths {
         /**
          * Get an offer
          * Reads one offer of the **legacy** catalogue for a country: its quantities, its billing cycles, and whether it can
-         * be bought. An item of the newer catalogue, with an id of the form `product:sku:availability`, is refused here
+         * be bought; most commercial ones have taken no new orders since 2022-03-10. An item of the newer catalogue, with an id of the form `product:sku:availability`, is refused here
          * with code 2100; read its SKU instead.
          *
          * The page requires `X-Locale`, whose default is documented elsewhere; so it is not required here.
@@ -301,8 +307,10 @@ export interface paths {
         /**
          * List indirect resellers or providers
          * Lists the partners that the signed-in partner is related to. An indirect provider lists its resellers with
-         * `IsIndirectCloudSolutionProviderOf`, an indirect reseller its providers with `IsIndirectResellerOf`. A reseller's
-         * `mpnId` is what an order's `partnerIdOnRecord` takes.
+         * `IsIndirectCloudSolutionProviderOf`; a reseller's `mpnId` is what an order's `partnerIdOnRecord` takes.
+         *
+         * For an indirect reseller the page documents `IsIndirectResellerOf`, which lists its providers. That is at odds with
+         * other pages, which give indirect resellers no access to this API.
          *
          * Who is not an indirect provider is refused with code 1002.
          *
@@ -346,9 +354,10 @@ export interface components {
              * @example [
              *   {
              *     "lineItemNumber": 0,
-             *     "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",
-             *     "friendlyName": "new offer purchase",
-             *     "quantity": 5
+             *     "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+             *     "friendlyName": "Contoso mail",
+             *     "quantity": 10,
+             *     "termDuration": "P1Y"
              *   }
              * ]
              */
@@ -383,7 +392,7 @@ export interface components {
              */
             totalPrice?: $Read<number>;
             /**
-             * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
+             * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
              * @example true
              */
             partnerOnRecordAttestationAccepted?: boolean;
@@ -421,7 +430,8 @@ export interface components {
              */
             lineItemNumber: number;
             /**
-             * What is bought. A GUID for a legacy licence offer, a name such as `MS-AZR-0145P` for legacy Azure, or a catalogue item id `product:sku:availability` for everything newer. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again).
+             * What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.
+             * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
              * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
              */
             offerId: string;
@@ -432,7 +442,7 @@ export interface components {
              */
             subscriptionId?: string;
             /**
-             * The subscription that an add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000.
+             * The legacy subscription that a legacy add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000. New-commerce add-ons do without it.
              * Format: uuid
              * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
              */
@@ -453,7 +463,7 @@ export interface components {
              */
             partnerIdOnRecord?: string;
             /**
-             * Further indirect resellers to record, at most five, where the partner transacts in the EU and EFTA only; they get no incentives. The resource table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
+             * Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
              * @example [
              *   "4848384",
              *   "4848385"
@@ -551,44 +561,44 @@ export interface components {
             grain?: string;
         };
         /**
-         * Prices of a line item, before tax.
+         * Prices of a line item, before tax. The example has five of an item with a tenth off, when half of the period is left.
          * @example {
          *   "listPrice": 20,
          *   "discountedPrice": 18,
          *   "proratedPrice": 9,
-         *   "price": 18,
-         *   "extendedPrice": 90
+         *   "price": 9,
+         *   "extendedPrice": 45
          * }
          */
         Pricing: {
             /**
-             * The price in the list.
+             * What one costs in the catalogue, before any discount.
              * @example 20
              */
             listPrice?: number;
             /**
-             * The price after discounts.
+             * The same after all discounts that apply.
              * @example 18
              */
             discountedPrice?: number;
             /**
-             * The price for the part of the term that remains.
+             * The discounted price after proration, such as for the part of a period that is left.
              * @example 9
              */
             proratedPrice?: number;
             /**
-             * The price of one.
-             * @example 18
+             * What one costs after discounts and proration, in the currency of the bill.
+             * @example 9
              */
             price?: number;
             /**
-             * The price of all.
-             * @example 90
+             * What the line item costs: its quantity, with discounts and proration, in the currency of the bill. It is the price of the whole term, not of one charge, by the one sample that tells: a year billed monthly has `price` 30.4 and `extendedPrice` 364.8, twelve times as much.
+             * @example 45
              */
             extendedPrice?: number;
         };
         /**
-         * How often the partner is billed. Written in lower snake case; a change request that spelt it `Annual` was accepted and answered in the same spelling.
+         * How often the partner is billed. Written in lower snake case; a change request that spelt it `Annual` was accepted and answered in the same spelling. One rendering of Microsoft's generated reference has whole numbers beside these names; no body has.
          *
          * Known values; the service may add others:
          * - `unknown`: Not set; what the .NET SDK sends by default.
@@ -597,25 +607,25 @@ export interface components {
          * - `none`: Not billed, such as a trial.
          * - `one_time`: Once, such as a reservation or perpetual software.
          * - `triennial`: Every three years.
-         * - `biennial`: Every two years. Known from the .NET SDK only.
+         * - `biennial`: Every two years. Known from the .NET SDK only; Microsoft's generated reference has none.
          * @example monthly
          */
         BillingCycleType: string;
         /**
-         * Where an order stands.
+         * Where an order stands, spelt as Microsoft's generated reference lists it. In bodies `pending`, `completed`, `cancelled`, `pending_po_upload` and `po_upload_complete` were seen.
          *
          * Known values; the service may add others:
          * - `unknown`: Not known.
          * - `completed`: Done.
          * - `pending`: Being processed.
          * - `cancelled`: Cancelled.
-         * - `suspended`: Suspended. The spelling is inferred from the documented name.
-         * - `pending_review`: Under a second review by Microsoft. The spelling is inferred from the documented name.
+         * - `suspended`: Suspended.
+         * - `pending_review`: Under a second review by Microsoft.
          * - `pending_po_upload`: Waits until the partner uploads the customer's purchase order.
          * - `po_upload_complete`: The purchase order was uploaded.
-         * - `po_review_rejected`: The purchase order was rejected; final. The spelling is inferred from the documented name.
-         * - `partial_success`: Some subscriptions failed; buy those again. The spelling is inferred from the documented name.
-         * - `error`: Failed; buy again. Documented, not seen.
+         * - `po_review_rejected`: The purchase order was rejected; final.
+         * - `partial_success`: Some subscriptions failed; buy those again.
+         * - `error`: Failed; buy again.
          * @example completed
          */
         OrderStatus: string;
@@ -696,7 +706,7 @@ export interface components {
          */
         Link: {
             /**
-             * The address, relative to the version prefix: it starts with `/` and lacks `/v1`. Its query is part of it. One sample shows an absolute address.
+             * The address, relative to the version prefix: it starts with `/` and lacks `/v1`. Its query is part of it. One sample shows an absolute address. Every link seen on an order, a line item, a subscription, a customer or a SKU has one; of 400 links in the documents a single one lacks it, `learnMore` of an add-on offer.
              * @example /customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/074bd849-9106-405c-9923-fa061839d487
              */
             uri?: string;
@@ -710,6 +720,11 @@ export interface components {
              * @example []
              */
             headers?: components["schemas"]["LinkHeader"][];
+            /**
+             * A body to send along. In Microsoft's generated reference only, never seen.
+             * @example
+             */
+            body?: string;
         };
         /** A header to send along with a link. */
         LinkHeader: {
@@ -755,7 +770,7 @@ export interface components {
         /** The service's own error body. */
         ApiFault: {
             /**
-             * What is wrong, see the table of error codes. The documents say a string; every body found has a number. Both are valid here.
+             * What is wrong, see the table of error codes. The documents say a string; every body found has a number, and Microsoft's Swagger document typed it so. Both are valid here.
              * @example 2093
              */
             code: number | string;
@@ -765,12 +780,12 @@ export interface components {
              */
             description: string;
             /**
-             * Details of some errors, such as the names of the members at fault. Empty or absent on others.
+             * Details of some errors, such as the names of the members at fault. Empty or absent on others. The documents speak of error objects and the SDKs take any value; every body found has strings, and so had Microsoft's Swagger document.
              * @example [
              *   "parentSubscriptionId"
              * ]
              */
-            data?: string[];
+            data?: unknown[];
             /**
              * The part of the service that refused, such as `PartnerFD` or `PartnerApiServiceControllers`. Documented as always present, which not every SDK relies on; so it is not required here.
              * @example PartnerFD
@@ -849,12 +864,13 @@ export interface components {
              * The orders. No order of them is documented; the samples show the newest first.
              * @example [
              *   {
-             *     "id": "074bd849-9106-405c-9923-fa061839d487",
+             *     "id": "c403d91b21d2",
              *     "lineItems": [
              *       {
              *         "lineItemNumber": 0,
-             *         "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",
-             *         "quantity": 5
+             *         "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+             *         "quantity": 10,
+             *         "termDuration": "P1Y"
              *       }
              *     ]
              *   }
@@ -1184,9 +1200,11 @@ export interface components {
          * What kind of contract a subscription is.
          *
          * Known values; the service may add others:
-         * - `subscription`: A subscription.
-         * - `productKey`: A product key. Documented, not seen.
-         * - `redemptionCode`: A code to redeem. Documented, not seen.
+         * - `subscription`: A subscription. The only value seen in a body.
+         * - `product_key`: A product key, as in Microsoft's generated reference.
+         * - `redemption_code`: A code to redeem, as in Microsoft's generated reference.
+         * - `productKey`: A product key, as the resource's table spells it.
+         * - `redemptionCode`: A code to redeem, as the resource's table spells it.
          * @example subscription
          */
         ContractType: string;
@@ -2247,6 +2265,7 @@ export interface components {
                 "MS-CV": components["headers"]["CorrelationVector"];
                 "MS-ServerId": components["headers"]["ServerId"];
                 "X-Locale": components["headers"]["Locale"];
+                isMfaCompliant: components["headers"]["MfaCompliance"];
                 [name: string]: unknown;
             };
             content: {
@@ -2306,6 +2325,17 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
+        /** The form of answer that the call accepts is not to be had. The page of error codes lists the status and no code for it, and no such answer was seen; that it is a refusal, with a body like that of other errors, is inferred. Without a fault of the service's own the result is open. */
+        NotAcceptable: {
+            headers: {
+                "MS-RequestId": components["headers"]["GatewayRequestId"];
+                "MS-CorrelationId": components["headers"]["GatewayCorrelationId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
         /** The service gave up waiting. Whether anything was ordered is not known; repeat the call with the same `MS-RequestId`. Listed since .NET SDK 2.0.1. */
         RequestTimeout: {
             headers: {
@@ -2324,6 +2354,17 @@ export interface components {
                 "MS-CorrelationId": components["headers"]["CorrelationId"];
                 "MS-CV": components["headers"]["CorrelationVector"];
                 "MS-ServerId": components["headers"]["ServerId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /** A condition that the call came with does not hold. The page of error codes lists the status and no code for it, and no such answer was seen: a stale etag is code 2055 with 400, a failed precondition of the purchase 800036 with 417. That it is a refusal, with a body like that of other errors, is inferred. Without a fault of the service's own the result is open. */
+        PreconditionFailed: {
+            headers: {
+                "MS-RequestId": components["headers"]["GatewayRequestId"];
+                "MS-CorrelationId": components["headers"]["GatewayCorrelationId"];
                 [name: string]: unknown;
             };
             content: {
@@ -2356,7 +2397,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The service failed. Whether anything was ordered is not known. The 2017 error page says not to retry; the .NET SDK retries with the same `MS-RequestId`, and so does this contract, because the header makes that safe. */
+        /** The service failed. Whether anything was ordered is not known. Today's reference says that callers can retry, and the .NET SDK does, with the same `MS-RequestId`; so does this contract, because the header makes that safe. The error page of 2017 said not to. */
         InternalServerError: {
             headers: {
                 "MS-RequestId": components["headers"]["GatewayRequestId"];
@@ -2380,7 +2421,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** A gateway got no usable answer from the service; its body is often an HTML page. Whether anything was ordered is not known. The 2017 error page says not to retry; the .NET SDK does, with the same `MS-RequestId`. */
+        /** A gateway got no usable answer from the service; its body is often an HTML page. Whether anything was ordered is not known. The .NET SDK repeats the call with the same `MS-RequestId`; the error page of 2017 said not to. */
         BadGateway: {
             headers: {
                 "MS-RequestId": components["headers"]["GatewayRequestId"];
@@ -2424,6 +2465,7 @@ export interface components {
                 "MS-CV": components["headers"]["CorrelationVector"];
                 "MS-ServerId": components["headers"]["ServerId"];
                 "X-Locale": components["headers"]["Locale"];
+                isMfaCompliant: components["headers"]["MfaCompliance"];
                 [name: string]: unknown;
             };
             content: {
@@ -2438,6 +2480,7 @@ export interface components {
                 "MS-CV": components["headers"]["CorrelationVector"];
                 "MS-ServerId": components["headers"]["ServerId"];
                 "X-Locale": components["headers"]["Locale"];
+                isMfaCompliant: components["headers"]["MfaCompliance"];
                 [name: string]: unknown;
             };
             content: {
@@ -2452,6 +2495,7 @@ export interface components {
                 "MS-CV": components["headers"]["CorrelationVector"];
                 "MS-ServerId": components["headers"]["ServerId"];
                 "X-Locale": components["headers"]["Locale"];
+                isMfaCompliant: components["headers"]["MfaCompliance"];
                 [name: string]: unknown;
             };
             content: {
@@ -2466,6 +2510,7 @@ export interface components {
                 "MS-CV": components["headers"]["CorrelationVector"];
                 "MS-ServerId": components["headers"]["ServerId"];
                 "X-Locale": components["headers"]["Locale"];
+                isMfaCompliant: components["headers"]["MfaCompliance"];
                 [name: string]: unknown;
             };
             content: {
@@ -2480,6 +2525,7 @@ export interface components {
                 "MS-CV": components["headers"]["CorrelationVector"];
                 "MS-ServerId": components["headers"]["ServerId"];
                 "X-Locale": components["headers"]["Locale"];
+                isMfaCompliant: components["headers"]["MfaCompliance"];
                 [name: string]: unknown;
             };
             content: {
@@ -2494,6 +2540,7 @@ export interface components {
                 "MS-CV": components["headers"]["CorrelationVector"];
                 "MS-ServerId": components["headers"]["ServerId"];
                 "X-Locale": components["headers"]["Locale"];
+                isMfaCompliant: components["headers"]["MfaCompliance"];
                 [name: string]: unknown;
             };
             content: {
@@ -2508,6 +2555,7 @@ export interface components {
                 "MS-CV": components["headers"]["CorrelationVector"];
                 "MS-ServerId": components["headers"]["ServerId"];
                 "X-Locale": components["headers"]["Locale"];
+                isMfaCompliant: components["headers"]["MfaCompliance"];
                 [name: string]: unknown;
             };
             content: {
@@ -2522,6 +2570,7 @@ export interface components {
                 "MS-CV": components["headers"]["CorrelationVector"];
                 "MS-ServerId": components["headers"]["ServerId"];
                 "X-Locale": components["headers"]["Locale"];
+                isMfaCompliant: components["headers"]["MfaCompliance"];
                 [name: string]: unknown;
             };
             content: {
@@ -2536,6 +2585,7 @@ export interface components {
                 "MS-CV": components["headers"]["CorrelationVector"];
                 "MS-ServerId": components["headers"]["ServerId"];
                 "X-Locale": components["headers"]["Locale"];
+                isMfaCompliant: components["headers"]["MfaCompliance"];
                 [name: string]: unknown;
             };
             content: {
@@ -2560,6 +2610,11 @@ export interface components {
          * @example 9c272436-538d-4dd4-a421-c811e004784c
          */
         CorrelationId: string;
+        /**
+         * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+         * @example VcfS+fqdQUW8Nap6.0
+         */
+        CorrelationVector: string;
         /**
          * The language of texts in the answer, as a language tag.
          * @example en-US
@@ -2596,7 +2651,7 @@ export interface components {
          */
         CustomerUserUpn: string;
         /**
-         * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+         * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
          * @example true
          */
         ValidateMfa: boolean;
@@ -2631,7 +2686,12 @@ export interface components {
          */
         Country: string;
         /**
-         * Only the orders with this billing cycle. Sources disagree on the spelling: the page's sample has `onetime`, the .NET SDK sends `OneTime`, a third party says `one_time`, and Microsoft's generated reference types it as an integer. This contract suggests the page's, in lower case and without underscore; for the cycles beside `onetime` that is inferred.
+         * For Azure reservations: `AzurePlan` asks for what fits an Azure plan; left out, for what fits a `MS-AZR-0145P` subscription. Documented with the lists of products, SKUs and availabilities; that a single SKU takes it too is said by Microsoft's generated reference and the .NET SDK, and not by its page.
+         * @example AzurePlan
+         */
+        ReservationScope: string;
+        /**
+         * Only the orders with this billing cycle. Sources disagree on the spelling: the page's sample has `onetime`, the .NET SDK sends `OneTime`, a third party says `one_time`, Microsoft's generated reference types it as an integer, and the Swagger document of 2019 had `oneTime`. This contract suggests the page's, in lower case and without underscore; for the cycles beside `onetime` that is inferred.
          * @example onetime
          */
         BillingType: string;
@@ -2689,6 +2749,11 @@ export interface components {
          */
         ServerId: string;
         /**
+         * Whether the token came from multi-factor authentication: `true` or `false`. In answers to a call with `ValidateMfa`, and not always even there.
+         * @example true
+         */
+        MfaCompliance: string;
+        /**
          * The language of texts in the answer. Seen on catalogue and cart answers.
          * @example en-US
          */
@@ -2709,7 +2774,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only the orders with this billing cycle. Sources disagree on the spelling: the page's sample has `onetime`, the .NET SDK sends `OneTime`, a third party says `one_time`, and Microsoft's generated reference types it as an integer. This contract suggests the page's, in lower case and without underscore; for the cycles beside `onetime` that is inferred.
+                 * Only the orders with this billing cycle. Sources disagree on the spelling: the page's sample has `onetime`, the .NET SDK sends `OneTime`, a third party says `one_time`, Microsoft's generated reference types it as an integer, and the Swagger document of 2019 had `oneTime`. This contract suggests the page's, in lower case and without underscore; for the cycles beside `onetime` that is inferred.
                  * @example onetime
                  */
                 billingType?: components["parameters"]["BillingType"];
@@ -2731,6 +2796,11 @@ export interface operations {
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
                 /**
                  * The language of texts in the answer, as a language tag.
                  * @example en-US
@@ -2762,7 +2832,7 @@ export interface operations {
                  */
                 "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
-                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -2783,6 +2853,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -2807,6 +2878,11 @@ export interface operations {
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
                 /**
                  * The language of texts in the answer, as a language tag.
                  * @example en-US
@@ -2843,7 +2919,7 @@ export interface operations {
                  */
                 "x-ms-customeruser-upn"?: components["parameters"]["CustomerUserUpn"];
                 /**
-                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -2869,8 +2945,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -2902,6 +2980,11 @@ export interface operations {
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
+                /**
                  * The language of texts in the answer, as a language tag.
                  * @example en-US
                  */
@@ -2932,7 +3015,7 @@ export interface operations {
                  */
                 "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
-                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -2958,6 +3041,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -2982,6 +3066,11 @@ export interface operations {
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
                 /**
                  * The language of texts in the answer, as a language tag.
                  * @example en-US
@@ -3013,7 +3102,7 @@ export interface operations {
                  */
                 "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
-                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -3044,8 +3133,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -3071,6 +3162,11 @@ export interface operations {
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
+                /**
                  * The language of texts in the answer, as a language tag.
                  * @example en-US
                  */
@@ -3101,7 +3197,7 @@ export interface operations {
                  */
                 "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
-                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -3127,6 +3223,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -3152,6 +3249,11 @@ export interface operations {
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
+                /**
                  * The language of texts in the answer, as a language tag.
                  * @example en-US
                  */
@@ -3182,7 +3284,7 @@ export interface operations {
                  */
                 "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
-                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -3208,6 +3310,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -3232,6 +3335,11 @@ export interface operations {
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
                 /**
                  * The language of texts in the answer, as a language tag.
                  * @example en-US
@@ -3263,7 +3371,7 @@ export interface operations {
                  */
                 "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
-                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -3284,6 +3392,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -3315,6 +3424,11 @@ export interface operations {
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
+                /**
                  * The language of texts in the answer, as a language tag.
                  * @example en-US
                  */
@@ -3345,7 +3459,7 @@ export interface operations {
                  */
                 "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
-                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -3366,6 +3480,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -3383,6 +3498,11 @@ export interface operations {
                  * @example US
                  */
                 country: components["parameters"]["Country"];
+                /**
+                 * For Azure reservations: `AzurePlan` asks for what fits an Azure plan; left out, for what fits a `MS-AZR-0145P` subscription. Documented with the lists of products, SKUs and availabilities; that a single SKU takes it too is said by Microsoft's generated reference and the .NET SDK, and not by its page.
+                 * @example AzurePlan
+                 */
+                reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
                 /**
@@ -3396,6 +3516,11 @@ export interface operations {
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
                 /**
                  * The language of texts in the answer, as a language tag.
                  * @example en-US
@@ -3427,7 +3552,7 @@ export interface operations {
                  */
                 "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
-                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -3453,6 +3578,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -3489,6 +3615,11 @@ export interface operations {
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
+                /**
                  * The language of texts in the answer, as a language tag.
                  * @example en-US
                  */
@@ -3519,7 +3650,7 @@ export interface operations {
                  */
                 "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
-                 * Set to `true`, the answer is said to report in a header `isMfaCompliant` whether the token came from multi-factor authentication. Known from one third party only.
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -3534,6 +3665,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];

@@ -54,7 +54,9 @@ async function showRefusals(partnerCenter: PartnerCenter, baseUrl: string): Prom
 
   console.log('And one that the service refuses, since it does not accept the token:');
   const stranger = new PartnerCenter({ credential: 'another-token', baseUrl });
-  const order = { lineItems: [{ offerId: '84A03D81-6B37-4D66-8D4A-FAEA24541538', quantity: 5 }] };
+  const order = {
+    lineItems: [{ offerId: 'CFQ7TTC0LH18:0001:CFQ7TTC0K971', quantity: 5, termDuration: 'P1Y' }],
+  };
   await stranger.customers.byId(exampleCustomer).orders.create(order).then(show, showFailure);
 }
 

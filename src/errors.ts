@@ -233,7 +233,7 @@ export class ApiError extends AnswerError {
   readonly code: string | undefined;
   /** What is wrong, in the service's words. */
   readonly description: string | undefined;
-  /** Details of some errors, such as the members at fault. */
+  /** Details of some errors, such as the members at fault. What the service sends as an object is here as JSON. */
   readonly data: readonly string[];
   /** The part of the service that refused. */
   readonly source: string | undefined;

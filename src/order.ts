@@ -25,9 +25,9 @@ export interface OrderOperations {
   /** Reads the order. */
   get(options?: ReadOrderOptions): ApiPromise<Order>;
   /**
-   * Buys add-ons for subscriptions that this order bought. **Every accepted call is a purchase**, repeated as safely as
-   * `orders.create`, and it rejects with the same errors. The answer is the whole order, renumbered: the items that were
-   * there come first.
+   * Buys add-ons for legacy subscriptions that this order bought; those of new commerce are line items of an order like any
+   * other. **Every accepted call is a purchase**, repeated as safely as `orders.create`, and it rejects with the same errors.
+   * The answer is the whole order, renumbered: the items that were there come first.
    */
   addOn(addOn: NewAddOn, options?: CallOptions): ApiPromise<Order>;
   /** How far provisioning has come. Needs app + user credentials. */

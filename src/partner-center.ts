@@ -17,7 +17,8 @@ import { createTransport } from './transport/index.js';
  * ```ts
  * const partnerCenter = new PartnerCenter({ credential: process.env.PARTNER_CENTER_TOKEN });
  * const order = await partnerCenter.customers.byId(customerId).orders.create({
- *   lineItems: [{ offerId: '84A03D81-6B37-4D66-8D4A-FAEA24541538', friendlyName: 'Office for Fabrikam', quantity: 5 }],
+ *   billingCycle: 'monthly',
+ *   lineItems: [{ offerId: 'CFQ7TTC0LH18:0001:CFQ7TTC0K971', quantity: 5, termDuration: 'P1Y' }],
  * });
  * ```
  *

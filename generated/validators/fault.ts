@@ -130,14 +130,8 @@ errors++;
 }
 }
 if(data.data !== undefined && func0.call(data, "data")){
-let data2 = data.data;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-const before0 = errors;
-for(let i0=0; i0<len0; i0++){
-if(errors - before0 >= 1000) break;
-if(typeof data2[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/anyOf/0/properties/data/items/type",keyword:"type",params:{type: "string"}};
+if(!(Array.isArray(data.data))){
+const err7 = {instancePath:instancePath+"/data",schemaPath:"#/anyOf/0/properties/data/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -147,9 +141,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/data",schemaPath:"#/anyOf/0/properties/data/type",keyword:"type",params:{type: "array"}};
+if(data.source !== undefined && func0.call(data, "source")){
+if(typeof data.source !== "string"){
+const err8 = {instancePath:instancePath+"/source",schemaPath:"#/anyOf/0/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -159,26 +153,14 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(typeof data.source !== "string"){
-const err9 = {instancePath:instancePath+"/source",schemaPath:"#/anyOf/0/properties/source/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -191,10 +173,20 @@ props0.description = true;
 props0.data = true;
 props0.source = true;
 }
-const _errs17 = errors;
+const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.statusCode === undefined) || (!(func0.call(data, "statusCode")))){
-const err11 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "statusCode"}};
+const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "statusCode"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((data.message === undefined) || (!(func0.call(data, "message")))){
+const err11 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -203,8 +195,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err12 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "message"}};
+if(data.statusCode !== undefined && func0.call(data, "statusCode")){
+let data4 = data.statusCode;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/statusCode",schemaPath:"#/anyOf/1/properties/statusCode/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -213,10 +207,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.statusCode !== undefined && func0.call(data, "statusCode")){
-let data5 = data.statusCode;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/statusCode",schemaPath:"#/anyOf/1/properties/statusCode/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.message !== undefined && func0.call(data, "message")){
+if(typeof data.message !== "string"){
+const err13 = {instancePath:instancePath+"/message",schemaPath:"#/anyOf/1/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -226,9 +220,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err14 = {instancePath:instancePath+"/message",schemaPath:"#/anyOf/1/properties/message/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err14 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -237,19 +231,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid0 = _errs17 === errors;
+var _valid0 = _errs15 === errors;
 valid0 = valid0 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -258,10 +240,20 @@ props0.statusCode = true;
 props0.message = true;
 }
 }
-const _errs23 = errors;
+const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err16 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "code"}};
+const err15 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((data.other_errors === undefined) || (!(func0.call(data, "other_errors")))){
+const err16 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "other_errors"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -270,8 +262,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((data.other_errors === undefined) || (!(func0.call(data, "other_errors")))){
-const err17 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "other_errors"}};
+if(data.code !== undefined && func0.call(data, "code")){
+let data6 = data.code;
+if(typeof data6 === "string"){
+if(func63(data6) > 64){
+const err17 = {instancePath:instancePath+"/code",schemaPath:"#/anyOf/2/properties/code/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -280,11 +275,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.code !== undefined && func0.call(data, "code")){
-let data7 = data.code;
-if(typeof data7 === "string"){
-if(func63(data7) > 64){
-const err18 = {instancePath:instancePath+"/code",schemaPath:"#/anyOf/2/properties/code/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+else {
+const err18 = {instancePath:instancePath+"/code",schemaPath:"#/anyOf/2/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -294,8 +287,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/code",schemaPath:"#/anyOf/2/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data.data !== undefined && func0.call(data, "data")){
+let data7 = data.data;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err19 = {instancePath:instancePath+"/data",schemaPath:"#/anyOf/2/properties/data/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -305,10 +300,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
-let data8 = data.data;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err20 = {instancePath:instancePath+"/data",schemaPath:"#/anyOf/2/properties/data/type",keyword:"type",params:{type: "object"}};
+if(data.Source !== undefined && func0.call(data, "Source")){
+if(typeof data.Source !== "string"){
+const err20 = {instancePath:instancePath+"/Source",schemaPath:"#/anyOf/2/properties/Source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -318,9 +312,18 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.Source !== undefined && func0.call(data, "Source")){
-if(typeof data.Source !== "string"){
-const err21 = {instancePath:instancePath+"/Source",schemaPath:"#/anyOf/2/properties/Source/type",keyword:"type",params:{type: "string"}};
+if(data.other_errors !== undefined && func0.call(data, "other_errors")){
+let data9 = data.other_errors;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+const before0 = errors;
+for(let i0=0; i0<len0; i0++){
+if(errors - before0 >= 1000) break;
+let data10 = data9[i0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.error_code !== undefined && func0.call(data10, "error_code")){
+if(typeof data10.error_code !== "string"){
+const err21 = {instancePath:instancePath+"/other_errors/" + i0+"/error_code",schemaPath:"#/anyOf/2/properties/other_errors/items/properties/error_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -330,18 +333,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.other_errors !== undefined && func0.call(data, "other_errors")){
-let data10 = data.other_errors;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-const before1 = errors;
-for(let i1=0; i1<len1; i1++){
-if(errors - before1 >= 1000) break;
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.error_code !== undefined && func0.call(data11, "error_code")){
-if(typeof data11.error_code !== "string"){
-const err22 = {instancePath:instancePath+"/other_errors/" + i1+"/error_code",schemaPath:"#/anyOf/2/properties/other_errors/items/properties/error_code/type",keyword:"type",params:{type: "string"}};
+if(data10.message !== undefined && func0.call(data10, "message")){
+if(typeof data10.message !== "string"){
+const err22 = {instancePath:instancePath+"/other_errors/" + i0+"/message",schemaPath:"#/anyOf/2/properties/other_errors/items/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -351,9 +345,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data11.message !== undefined && func0.call(data11, "message")){
-if(typeof data11.message !== "string"){
-const err23 = {instancePath:instancePath+"/other_errors/" + i1+"/message",schemaPath:"#/anyOf/2/properties/other_errors/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data10.parameters !== undefined && func0.call(data10, "parameters")){
+let data13 = data10.parameters;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err23 = {instancePath:instancePath+"/other_errors/" + i0+"/parameters",schemaPath:"#/anyOf/2/properties/other_errors/items/properties/parameters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -363,10 +358,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data11.parameters !== undefined && func0.call(data11, "parameters")){
-let data14 = data11.parameters;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err24 = {instancePath:instancePath+"/other_errors/" + i1+"/parameters",schemaPath:"#/anyOf/2/properties/other_errors/items/properties/parameters/type",keyword:"type",params:{type: "object"}};
+}
+else {
+const err24 = {instancePath:instancePath+"/other_errors/" + i0,schemaPath:"#/anyOf/2/properties/other_errors/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -378,7 +372,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/other_errors/" + i1,schemaPath:"#/anyOf/2/properties/other_errors/items/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath:instancePath+"/other_errors",schemaPath:"#/anyOf/2/properties/other_errors/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -390,7 +384,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/other_errors",schemaPath:"#/anyOf/2/properties/other_errors/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -399,19 +393,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid0 = _errs23 === errors;
+var _valid0 = _errs21 === errors;
 valid0 = valid0 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -423,12 +405,12 @@ props0.other_errors = true;
 }
 }
 if(!valid0){
-const err28 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err27 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err27];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err27);
 }
 errors++;
 }

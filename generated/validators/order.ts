@@ -844,9 +844,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/type",keyword:"type",params:{type: "object"}};
+if(data37.body !== undefined && func0.call(data37, "body")){
+if(typeof data37.body !== "string"){
+const err61 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -856,12 +856,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data36.product !== undefined && func0.call(data36, "product")){
-let data44 = data36.product;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.uri !== undefined && func0.call(data44, "uri")){
-if(typeof data44.uri !== "string"){
-const err62 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err62 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -871,9 +868,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data44.method !== undefined && func0.call(data44, "method")){
-if(typeof data44.method !== "string"){
-const err63 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data36.product !== undefined && func0.call(data36, "product")){
+let data45 = data36.product;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.uri !== undefined && func0.call(data45, "uri")){
+if(typeof data45.uri !== "string"){
+const err63 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -883,18 +883,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data44.headers !== undefined && func0.call(data44, "headers")){
-let data47 = data44.headers;
-if(Array.isArray(data47)){
-const len4 = data47.length;
-const before5 = errors;
-for(let i4=0; i4<len4; i4++){
-if(errors - before5 >= 1000) break;
-let data48 = data47[i4];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.key !== undefined && func0.call(data48, "key")){
-if(typeof data48.key !== "string"){
-const err64 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers/" + i4+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data45.method !== undefined && func0.call(data45, "method")){
+if(typeof data45.method !== "string"){
+const err64 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -904,9 +895,18 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data48.value !== undefined && func0.call(data48, "value")){
-if(typeof data48.value !== "string"){
-const err65 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers/" + i4+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data45.headers !== undefined && func0.call(data45, "headers")){
+let data48 = data45.headers;
+if(Array.isArray(data48)){
+const len4 = data48.length;
+const before5 = errors;
+for(let i4=0; i4<len4; i4++){
+if(errors - before5 >= 1000) break;
+let data49 = data48[i4];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.key !== undefined && func0.call(data49, "key")){
+if(typeof data49.key !== "string"){
+const err65 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers/" + i4+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -916,9 +916,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers/" + i4,schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data49.value !== undefined && func0.call(data49, "value")){
+if(typeof data49.value !== "string"){
+const err66 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers/" + i4+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -930,7 +930,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err67 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers/" + i4,schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -942,7 +942,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/type",keyword:"type",params:{type: "object"}};
+const err68 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -952,12 +952,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data36.sku !== undefined && func0.call(data36, "sku")){
-let data51 = data36.sku;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.uri !== undefined && func0.call(data51, "uri")){
-if(typeof data51.uri !== "string"){
-const err69 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data45.body !== undefined && func0.call(data45, "body")){
+if(typeof data45.body !== "string"){
+const err69 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -967,9 +964,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data51.method !== undefined && func0.call(data51, "method")){
-if(typeof data51.method !== "string"){
-const err70 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err70 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -979,18 +976,12 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data51.headers !== undefined && func0.call(data51, "headers")){
-let data54 = data51.headers;
-if(Array.isArray(data54)){
-const len5 = data54.length;
-const before6 = errors;
-for(let i5=0; i5<len5; i5++){
-if(errors - before6 >= 1000) break;
-let data55 = data54[i5];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.key !== undefined && func0.call(data55, "key")){
-if(typeof data55.key !== "string"){
-const err71 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers/" + i5+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data36.sku !== undefined && func0.call(data36, "sku")){
+let data53 = data36.sku;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.uri !== undefined && func0.call(data53, "uri")){
+if(typeof data53.uri !== "string"){
+const err71 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1000,9 +991,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data55.value !== undefined && func0.call(data55, "value")){
-if(typeof data55.value !== "string"){
-const err72 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers/" + i5+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data53.method !== undefined && func0.call(data53, "method")){
+if(typeof data53.method !== "string"){
+const err72 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1012,9 +1003,18 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers/" + i5,schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data53.headers !== undefined && func0.call(data53, "headers")){
+let data56 = data53.headers;
+if(Array.isArray(data56)){
+const len5 = data56.length;
+const before6 = errors;
+for(let i5=0; i5<len5; i5++){
+if(errors - before6 >= 1000) break;
+let data57 = data56[i5];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.key !== undefined && func0.call(data57, "key")){
+if(typeof data57.key !== "string"){
+const err73 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers/" + i5+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1024,9 +1024,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data57.value !== undefined && func0.call(data57, "value")){
+if(typeof data57.value !== "string"){
+const err74 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers/" + i5+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1038,7 +1038,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/type",keyword:"type",params:{type: "object"}};
+const err75 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers/" + i5,schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1048,12 +1048,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data36.availability !== undefined && func0.call(data36, "availability")){
-let data58 = data36.availability;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.uri !== undefined && func0.call(data58, "uri")){
-if(typeof data58.uri !== "string"){
-const err76 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err76 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1063,9 +1060,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data58.method !== undefined && func0.call(data58, "method")){
-if(typeof data58.method !== "string"){
-const err77 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data53.body !== undefined && func0.call(data53, "body")){
+if(typeof data53.body !== "string"){
+const err77 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1075,18 +1072,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data58.headers !== undefined && func0.call(data58, "headers")){
-let data61 = data58.headers;
-if(Array.isArray(data61)){
-const len6 = data61.length;
-const before7 = errors;
-for(let i6=0; i6<len6; i6++){
-if(errors - before7 >= 1000) break;
-let data62 = data61[i6];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.key !== undefined && func0.call(data62, "key")){
-if(typeof data62.key !== "string"){
-const err78 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers/" + i6+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err78 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1096,9 +1084,12 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data62.value !== undefined && func0.call(data62, "value")){
-if(typeof data62.value !== "string"){
-const err79 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers/" + i6+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data36.availability !== undefined && func0.call(data36, "availability")){
+let data61 = data36.availability;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.uri !== undefined && func0.call(data61, "uri")){
+if(typeof data61.uri !== "string"){
+const err79 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1108,9 +1099,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers/" + i6,schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data61.method !== undefined && func0.call(data61, "method")){
+if(typeof data61.method !== "string"){
+const err80 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1120,9 +1111,18 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data61.headers !== undefined && func0.call(data61, "headers")){
+let data64 = data61.headers;
+if(Array.isArray(data64)){
+const len6 = data64.length;
+const before7 = errors;
+for(let i6=0; i6<len6; i6++){
+if(errors - before7 >= 1000) break;
+let data65 = data64[i6];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.key !== undefined && func0.call(data65, "key")){
+if(typeof data65.key !== "string"){
+const err81 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers/" + i6+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1132,9 +1132,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/type",keyword:"type",params:{type: "object"}};
+if(data65.value !== undefined && func0.call(data65, "value")){
+if(typeof data65.value !== "string"){
+const err82 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers/" + i6+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1144,12 +1144,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data36.provisioningStatus !== undefined && func0.call(data36, "provisioningStatus")){
-let data65 = data36.provisioningStatus;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.uri !== undefined && func0.call(data65, "uri")){
-if(typeof data65.uri !== "string"){
-const err83 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err83 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers/" + i6,schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1159,9 +1156,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data65.method !== undefined && func0.call(data65, "method")){
-if(typeof data65.method !== "string"){
-const err84 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err84 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1171,18 +1168,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data65.headers !== undefined && func0.call(data65, "headers")){
-let data68 = data65.headers;
-if(Array.isArray(data68)){
-const len7 = data68.length;
-const before8 = errors;
-for(let i7=0; i7<len7; i7++){
-if(errors - before8 >= 1000) break;
-let data69 = data68[i7];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.key !== undefined && func0.call(data69, "key")){
-if(typeof data69.key !== "string"){
-const err85 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers/" + i7+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data61.body !== undefined && func0.call(data61, "body")){
+if(typeof data61.body !== "string"){
+const err85 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1192,9 +1180,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data69.value !== undefined && func0.call(data69, "value")){
-if(typeof data69.value !== "string"){
-const err86 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers/" + i7+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err86 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1204,9 +1192,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers/" + i7,schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data36.provisioningStatus !== undefined && func0.call(data36, "provisioningStatus")){
+let data69 = data36.provisioningStatus;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.uri !== undefined && func0.call(data69, "uri")){
+if(typeof data69.uri !== "string"){
+const err87 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1216,9 +1207,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data69.method !== undefined && func0.call(data69, "method")){
+if(typeof data69.method !== "string"){
+const err88 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1228,9 +1219,18 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
+if(data69.headers !== undefined && func0.call(data69, "headers")){
+let data72 = data69.headers;
+if(Array.isArray(data72)){
+const len7 = data72.length;
+const before8 = errors;
+for(let i7=0; i7<len7; i7++){
+if(errors - before8 >= 1000) break;
+let data73 = data72[i7];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.key !== undefined && func0.call(data73, "key")){
+if(typeof data73.key !== "string"){
+const err89 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers/" + i7+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1240,12 +1240,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data36.activationLinks !== undefined && func0.call(data36, "activationLinks")){
-let data72 = data36.activationLinks;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.uri !== undefined && func0.call(data72, "uri")){
-if(typeof data72.uri !== "string"){
-const err90 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data73.value !== undefined && func0.call(data73, "value")){
+if(typeof data73.value !== "string"){
+const err90 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers/" + i7+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1255,9 +1252,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data72.method !== undefined && func0.call(data72, "method")){
-if(typeof data72.method !== "string"){
-const err91 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err91 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers/" + i7,schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1267,18 +1264,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data72.headers !== undefined && func0.call(data72, "headers")){
-let data75 = data72.headers;
-if(Array.isArray(data75)){
-const len8 = data75.length;
-const before9 = errors;
-for(let i8=0; i8<len8; i8++){
-if(errors - before9 >= 1000) break;
-let data76 = data75[i8];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.key !== undefined && func0.call(data76, "key")){
-if(typeof data76.key !== "string"){
-const err92 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers/" + i8+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err92 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1288,9 +1276,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data76.value !== undefined && func0.call(data76, "value")){
-if(typeof data76.value !== "string"){
-const err93 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers/" + i8+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data69.body !== undefined && func0.call(data69, "body")){
+if(typeof data69.body !== "string"){
+const err93 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1302,7 +1290,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers/" + i8,schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+const err94 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1312,9 +1300,12 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data36.activationLinks !== undefined && func0.call(data36, "activationLinks")){
+let data77 = data36.activationLinks;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.uri !== undefined && func0.call(data77, "uri")){
+if(typeof data77.uri !== "string"){
+const err95 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1324,9 +1315,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/type",keyword:"type",params:{type: "object"}};
+if(data77.method !== undefined && func0.call(data77, "method")){
+if(typeof data77.method !== "string"){
+const err96 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1336,9 +1327,18 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/lineItems/" + i0+"/links",schemaPath:"#/properties/lineItems/items/properties/links/type",keyword:"type",params:{type: "object"}};
+if(data77.headers !== undefined && func0.call(data77, "headers")){
+let data80 = data77.headers;
+if(Array.isArray(data80)){
+const len8 = data80.length;
+const before9 = errors;
+for(let i8=0; i8<len8; i8++){
+if(errors - before9 >= 1000) break;
+let data81 = data80[i8];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.key !== undefined && func0.call(data81, "key")){
+if(typeof data81.key !== "string"){
+const err97 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers/" + i8+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1348,12 +1348,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data5.attributes !== undefined && func0.call(data5, "attributes")){
-let data79 = data5.attributes;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.etag !== undefined && func0.call(data79, "etag")){
-if(typeof data79.etag !== "string"){
-const err98 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes/etag",schemaPath:"#/properties/lineItems/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data81.value !== undefined && func0.call(data81, "value")){
+if(typeof data81.value !== "string"){
+const err98 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers/" + i8+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1363,9 +1360,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data79.objectType !== undefined && func0.call(data79, "objectType")){
-if(typeof data79.objectType !== "string"){
-const err99 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes/objectType",schemaPath:"#/properties/lineItems/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err99 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers/" + i8,schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1377,7 +1374,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes",schemaPath:"#/properties/lineItems/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
+const err100 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1387,9 +1384,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/type",keyword:"type",params:{type: "object"}};
+if(data77.body !== undefined && func0.call(data77, "body")){
+if(typeof data77.body !== "string"){
+const err101 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1401,7 +1398,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type: "array"}};
+const err102 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1411,11 +1408,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.currencyCode !== undefined && func0.call(data, "currencyCode")){
-let data82 = data.currencyCode;
-if(typeof data82 === "string"){
-if(!pattern8.test(data82)){
-const err103 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+}
+else {
+const err103 = {instancePath:instancePath+"/lineItems/" + i0+"/links",schemaPath:"#/properties/lineItems/items/properties/links/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1425,8 +1420,12 @@ vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/type",keyword:"type",params:{type: "string"}};
+if(data5.attributes !== undefined && func0.call(data5, "attributes")){
+let data85 = data5.attributes;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.etag !== undefined && func0.call(data85, "etag")){
+if(typeof data85.etag !== "string"){
+const err104 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes/etag",schemaPath:"#/properties/lineItems/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1436,9 +1435,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.currencySymbol !== undefined && func0.call(data, "currencySymbol")){
-if(typeof data.currencySymbol !== "string"){
-const err105 = {instancePath:instancePath+"/currencySymbol",schemaPath:"#/properties/currencySymbol/type",keyword:"type",params:{type: "string"}};
+if(data85.objectType !== undefined && func0.call(data85, "objectType")){
+if(typeof data85.objectType !== "string"){
+const err105 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes/objectType",schemaPath:"#/properties/lineItems/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1448,11 +1447,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.creationDate !== undefined && func0.call(data, "creationDate")){
-let data84 = data.creationDate;
-if(typeof data84 === "string"){
-if(!(formats6.test(data84))){
-const err106 = {instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/format",keyword:"format",params:{format: "date-time"}};
+}
+else {
+const err106 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes",schemaPath:"#/properties/lineItems/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1462,8 +1459,9 @@ vErrors.push(err106);
 errors++;
 }
 }
+}
 else {
-const err107 = {instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/type",keyword:"type",params:{type: "string"}};
+const err107 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1473,11 +1471,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
-let data85 = data.status;
-if(typeof data85 === "string"){
-if(func63(data85) < 1){
-const err108 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err108 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1487,8 +1483,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data.currencyCode !== undefined && func0.call(data, "currencyCode")){
+let data88 = data.currencyCode;
+if(typeof data88 === "string"){
+if(!pattern8.test(data88)){
+const err109 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1498,11 +1497,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.transactionType !== undefined && func0.call(data, "transactionType")){
-let data86 = data.transactionType;
-if(typeof data86 === "string"){
-if(func63(data86) < 1){
-const err110 = {instancePath:instancePath+"/transactionType",schemaPath:"#/properties/transactionType/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err110 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1512,8 +1508,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/transactionType",schemaPath:"#/properties/transactionType/type",keyword:"type",params:{type: "string"}};
+if(data.currencySymbol !== undefined && func0.call(data, "currencySymbol")){
+if(typeof data.currencySymbol !== "string"){
+const err111 = {instancePath:instancePath+"/currencySymbol",schemaPath:"#/properties/currencySymbol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1523,15 +1520,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
-let data87 = data.links;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.self !== undefined && func0.call(data87, "self")){
-let data88 = data87.self;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.uri !== undefined && func0.call(data88, "uri")){
-if(typeof data88.uri !== "string"){
-const err112 = {instancePath:instancePath+"/links/self/uri",schemaPath:"#/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data.creationDate !== undefined && func0.call(data, "creationDate")){
+let data90 = data.creationDate;
+if(typeof data90 === "string"){
+if(!(formats6.test(data90))){
+const err112 = {instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1541,9 +1534,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data88.method !== undefined && func0.call(data88, "method")){
-if(typeof data88.method !== "string"){
-const err113 = {instancePath:instancePath+"/links/self/method",schemaPath:"#/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
+else {
+const err113 = {instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1553,18 +1545,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data88.headers !== undefined && func0.call(data88, "headers")){
-let data91 = data88.headers;
-if(Array.isArray(data91)){
-const len9 = data91.length;
-const before10 = errors;
-for(let i9=0; i9<len9; i9++){
-if(errors - before10 >= 1000) break;
-let data92 = data91[i9];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.key !== undefined && func0.call(data92, "key")){
-if(typeof data92.key !== "string"){
-const err114 = {instancePath:instancePath+"/links/self/headers/" + i9+"/key",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data.status !== undefined && func0.call(data, "status")){
+let data91 = data.status;
+if(typeof data91 === "string"){
+if(func63(data91) < 1){
+const err114 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1574,9 +1559,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data92.value !== undefined && func0.call(data92, "value")){
-if(typeof data92.value !== "string"){
-const err115 = {instancePath:instancePath+"/links/self/headers/" + i9+"/value",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+else {
+const err115 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1586,9 +1570,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/links/self/headers/" + i9,schemaPath:"#/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data.transactionType !== undefined && func0.call(data, "transactionType")){
+let data92 = data.transactionType;
+if(typeof data92 === "string"){
+if(func63(data92) < 1){
+const err116 = {instancePath:instancePath+"/transactionType",schemaPath:"#/properties/transactionType/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1598,9 +1584,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
 else {
-const err117 = {instancePath:instancePath+"/links/self/headers",schemaPath:"#/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err117 = {instancePath:instancePath+"/transactionType",schemaPath:"#/properties/transactionType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1610,9 +1595,15 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
+if(data.links !== undefined && func0.call(data, "links")){
+let data93 = data.links;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.self !== undefined && func0.call(data93, "self")){
+let data94 = data93.self;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.uri !== undefined && func0.call(data94, "uri")){
+if(typeof data94.uri !== "string"){
+const err118 = {instancePath:instancePath+"/links/self/uri",schemaPath:"#/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1622,12 +1613,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data87.provisioningStatus !== undefined && func0.call(data87, "provisioningStatus")){
-let data95 = data87.provisioningStatus;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.uri !== undefined && func0.call(data95, "uri")){
-if(typeof data95.uri !== "string"){
-const err119 = {instancePath:instancePath+"/links/provisioningStatus/uri",schemaPath:"#/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data94.method !== undefined && func0.call(data94, "method")){
+if(typeof data94.method !== "string"){
+const err119 = {instancePath:instancePath+"/links/self/method",schemaPath:"#/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1637,9 +1625,18 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data95.method !== undefined && func0.call(data95, "method")){
-if(typeof data95.method !== "string"){
-const err120 = {instancePath:instancePath+"/links/provisioningStatus/method",schemaPath:"#/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data94.headers !== undefined && func0.call(data94, "headers")){
+let data97 = data94.headers;
+if(Array.isArray(data97)){
+const len9 = data97.length;
+const before10 = errors;
+for(let i9=0; i9<len9; i9++){
+if(errors - before10 >= 1000) break;
+let data98 = data97[i9];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.key !== undefined && func0.call(data98, "key")){
+if(typeof data98.key !== "string"){
+const err120 = {instancePath:instancePath+"/links/self/headers/" + i9+"/key",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1649,18 +1646,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data95.headers !== undefined && func0.call(data95, "headers")){
-let data98 = data95.headers;
-if(Array.isArray(data98)){
-const len10 = data98.length;
-const before11 = errors;
-for(let i10=0; i10<len10; i10++){
-if(errors - before11 >= 1000) break;
-let data99 = data98[i10];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.key !== undefined && func0.call(data99, "key")){
-if(typeof data99.key !== "string"){
-const err121 = {instancePath:instancePath+"/links/provisioningStatus/headers/" + i10+"/key",schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data98.value !== undefined && func0.call(data98, "value")){
+if(typeof data98.value !== "string"){
+const err121 = {instancePath:instancePath+"/links/self/headers/" + i9+"/value",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1670,9 +1658,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data99.value !== undefined && func0.call(data99, "value")){
-if(typeof data99.value !== "string"){
-const err122 = {instancePath:instancePath+"/links/provisioningStatus/headers/" + i10+"/value",schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err122 = {instancePath:instancePath+"/links/self/headers/" + i9,schemaPath:"#/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1684,7 +1672,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/links/provisioningStatus/headers/" + i10,schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+const err123 = {instancePath:instancePath+"/links/self/headers",schemaPath:"#/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1694,9 +1682,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/links/provisioningStatus/headers",schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data94.body !== undefined && func0.call(data94, "body")){
+if(typeof data94.body !== "string"){
+const err124 = {instancePath:instancePath+"/links/self/body",schemaPath:"#/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1708,7 +1696,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/links/provisioningStatus",schemaPath:"#/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
+const err125 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1718,12 +1706,12 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data87.patchOperation !== undefined && func0.call(data87, "patchOperation")){
-let data102 = data87.patchOperation;
+if(data93.provisioningStatus !== undefined && func0.call(data93, "provisioningStatus")){
+let data102 = data93.provisioningStatus;
 if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 if(data102.uri !== undefined && func0.call(data102, "uri")){
 if(typeof data102.uri !== "string"){
-const err126 = {instancePath:instancePath+"/links/patchOperation/uri",schemaPath:"#/properties/links/properties/patchOperation/properties/uri/type",keyword:"type",params:{type: "string"}};
+const err126 = {instancePath:instancePath+"/links/provisioningStatus/uri",schemaPath:"#/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1735,7 +1723,7 @@ errors++;
 }
 if(data102.method !== undefined && func0.call(data102, "method")){
 if(typeof data102.method !== "string"){
-const err127 = {instancePath:instancePath+"/links/patchOperation/method",schemaPath:"#/properties/links/properties/patchOperation/properties/method/type",keyword:"type",params:{type: "string"}};
+const err127 = {instancePath:instancePath+"/links/provisioningStatus/method",schemaPath:"#/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1748,15 +1736,15 @@ errors++;
 if(data102.headers !== undefined && func0.call(data102, "headers")){
 let data105 = data102.headers;
 if(Array.isArray(data105)){
-const len11 = data105.length;
-const before12 = errors;
-for(let i11=0; i11<len11; i11++){
-if(errors - before12 >= 1000) break;
-let data106 = data105[i11];
+const len10 = data105.length;
+const before11 = errors;
+for(let i10=0; i10<len10; i10++){
+if(errors - before11 >= 1000) break;
+let data106 = data105[i10];
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 if(data106.key !== undefined && func0.call(data106, "key")){
 if(typeof data106.key !== "string"){
-const err128 = {instancePath:instancePath+"/links/patchOperation/headers/" + i11+"/key",schemaPath:"#/properties/links/properties/patchOperation/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+const err128 = {instancePath:instancePath+"/links/provisioningStatus/headers/" + i10+"/key",schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1768,7 +1756,7 @@ errors++;
 }
 if(data106.value !== undefined && func0.call(data106, "value")){
 if(typeof data106.value !== "string"){
-const err129 = {instancePath:instancePath+"/links/patchOperation/headers/" + i11+"/value",schemaPath:"#/properties/links/properties/patchOperation/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+const err129 = {instancePath:instancePath+"/links/provisioningStatus/headers/" + i10+"/value",schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1780,7 +1768,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/links/patchOperation/headers/" + i11,schemaPath:"#/properties/links/properties/patchOperation/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+const err130 = {instancePath:instancePath+"/links/provisioningStatus/headers/" + i10,schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1792,7 +1780,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/links/patchOperation/headers",schemaPath:"#/properties/links/properties/patchOperation/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err131 = {instancePath:instancePath+"/links/provisioningStatus/headers",schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1802,9 +1790,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/links/patchOperation",schemaPath:"#/properties/links/properties/patchOperation/type",keyword:"type",params:{type: "object"}};
+if(data102.body !== undefined && func0.call(data102, "body")){
+if(typeof data102.body !== "string"){
+const err132 = {instancePath:instancePath+"/links/provisioningStatus/body",schemaPath:"#/properties/links/properties/provisioningStatus/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1816,7 +1804,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
+const err133 = {instancePath:instancePath+"/links/provisioningStatus",schemaPath:"#/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1826,12 +1814,12 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data.attributes !== undefined && func0.call(data, "attributes")){
-let data109 = data.attributes;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.etag !== undefined && func0.call(data109, "etag")){
-if(typeof data109.etag !== "string"){
-const err134 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data93.patchOperation !== undefined && func0.call(data93, "patchOperation")){
+let data110 = data93.patchOperation;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.uri !== undefined && func0.call(data110, "uri")){
+if(typeof data110.uri !== "string"){
+const err134 = {instancePath:instancePath+"/links/patchOperation/uri",schemaPath:"#/properties/links/properties/patchOperation/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1841,9 +1829,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data109.objectType !== undefined && func0.call(data109, "objectType")){
-if(typeof data109.objectType !== "string"){
-const err135 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data110.method !== undefined && func0.call(data110, "method")){
+if(typeof data110.method !== "string"){
+const err135 = {instancePath:instancePath+"/links/patchOperation/method",schemaPath:"#/properties/links/properties/patchOperation/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1853,9 +1841,18 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(data110.headers !== undefined && func0.call(data110, "headers")){
+let data113 = data110.headers;
+if(Array.isArray(data113)){
+const len11 = data113.length;
+const before12 = errors;
+for(let i11=0; i11<len11; i11++){
+if(errors - before12 >= 1000) break;
+let data114 = data113[i11];
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.key !== undefined && func0.call(data114, "key")){
+if(typeof data114.key !== "string"){
+const err136 = {instancePath:instancePath+"/links/patchOperation/headers/" + i11+"/key",schemaPath:"#/properties/links/properties/patchOperation/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1865,10 +1862,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data.totalPrice !== undefined && func0.call(data, "totalPrice")){
-let data112 = data.totalPrice;
-if(!((typeof data112 == "number") && (isFinite(data112)))){
-const err137 = {instancePath:instancePath+"/totalPrice",schemaPath:"#/properties/totalPrice/type",keyword:"type",params:{type: "number"}};
+if(data114.value !== undefined && func0.call(data114, "value")){
+if(typeof data114.value !== "string"){
+const err137 = {instancePath:instancePath+"/links/patchOperation/headers/" + i11+"/value",schemaPath:"#/properties/links/properties/patchOperation/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1878,9 +1874,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data.partnerOnRecordAttestationAccepted !== undefined && func0.call(data, "partnerOnRecordAttestationAccepted")){
-if(typeof data.partnerOnRecordAttestationAccepted !== "boolean"){
-const err138 = {instancePath:instancePath+"/partnerOnRecordAttestationAccepted",schemaPath:"#/properties/partnerOnRecordAttestationAccepted/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err138 = {instancePath:instancePath+"/links/patchOperation/headers/" + i11,schemaPath:"#/properties/links/properties/patchOperation/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1890,12 +1886,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data.client !== undefined && func0.call(data, "client")){
-let data114 = data.client;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.marketplaceCountry !== undefined && func0.call(data114, "marketplaceCountry")){
-if(typeof data114.marketplaceCountry !== "string"){
-const err139 = {instancePath:instancePath+"/client/marketplaceCountry",schemaPath:"#/properties/client/properties/marketplaceCountry/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err139 = {instancePath:instancePath+"/links/patchOperation/headers",schemaPath:"#/properties/links/properties/patchOperation/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1905,9 +1898,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data114.deviceFamily !== undefined && func0.call(data114, "deviceFamily")){
-if(typeof data114.deviceFamily !== "string"){
-const err140 = {instancePath:instancePath+"/client/deviceFamily",schemaPath:"#/properties/client/properties/deviceFamily/type",keyword:"type",params:{type: "string"}};
+if(data110.body !== undefined && func0.call(data110, "body")){
+if(typeof data110.body !== "string"){
+const err140 = {instancePath:instancePath+"/links/patchOperation/body",schemaPath:"#/properties/links/properties/patchOperation/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1917,9 +1910,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data114.name !== undefined && func0.call(data114, "name")){
-if(typeof data114.name !== "string"){
-const err141 = {instancePath:instancePath+"/client/name",schemaPath:"#/properties/client/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err141 = {instancePath:instancePath+"/links/patchOperation",schemaPath:"#/properties/links/properties/patchOperation/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1931,7 +1924,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "object"}};
+const err142 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1941,14 +1934,129 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.attributes !== undefined && func0.call(data, "attributes")){
+let data118 = data.attributes;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.etag !== undefined && func0.call(data118, "etag")){
+if(typeof data118.etag !== "string"){
+const err143 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
 else {
 vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data118.objectType !== undefined && func0.call(data118, "objectType")){
+if(typeof data118.objectType !== "string"){
+const err144 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data.totalPrice !== undefined && func0.call(data, "totalPrice")){
+let data121 = data.totalPrice;
+if(!((typeof data121 == "number") && (isFinite(data121)))){
+const err146 = {instancePath:instancePath+"/totalPrice",schemaPath:"#/properties/totalPrice/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data.partnerOnRecordAttestationAccepted !== undefined && func0.call(data, "partnerOnRecordAttestationAccepted")){
+if(typeof data.partnerOnRecordAttestationAccepted !== "boolean"){
+const err147 = {instancePath:instancePath+"/partnerOnRecordAttestationAccepted",schemaPath:"#/properties/partnerOnRecordAttestationAccepted/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data.client !== undefined && func0.call(data, "client")){
+let data123 = data.client;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.marketplaceCountry !== undefined && func0.call(data123, "marketplaceCountry")){
+if(typeof data123.marketplaceCountry !== "string"){
+const err148 = {instancePath:instancePath+"/client/marketplaceCountry",schemaPath:"#/properties/client/properties/marketplaceCountry/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data123.deviceFamily !== undefined && func0.call(data123, "deviceFamily")){
+if(typeof data123.deviceFamily !== "string"){
+const err149 = {instancePath:instancePath+"/client/deviceFamily",schemaPath:"#/properties/client/properties/deviceFamily/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data123.name !== undefined && func0.call(data123, "name")){
+if(typeof data123.name !== "string"){
+const err150 = {instancePath:instancePath+"/client/name",schemaPath:"#/properties/client/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
 }
 errors++;
 }

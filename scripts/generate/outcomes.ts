@@ -1,6 +1,6 @@
 /** What each status and each error code say about an order: was it placed, may the call be repeated, whom does it concern? */
 import { BANNER } from './banner.js';
-import { followed, isObject, objectAt, oneOf, type JsonObject } from './json.js';
+import { followed, isObject, objectAt, oneOf, type Json, type JsonObject } from './json.js';
 
 const OUTCOMES = ['created', 'rejected', 'unknown'];
 const RETRIES = ['never', 'same-request-id', 'after-retry-after', 'fresh-token'];
@@ -19,7 +19,7 @@ export function outcomes(document: JsonObject): string {
     .map(([code]) => `  '${code}': 'unknown',`);
   const pastTokens = codes
     .filter(([, { status, repeat }]) => isRefusedToken(status) && repeat !== 'fresh-token')
-    .map(([code]) => `'${code}'`);
+    .map(([code, { action }]) => `  '${code}': ${JSON.stringify(sentence(code, action))},`);
 
   return `// ${BANNER}
 
@@ -47,8 +47,10 @@ export const codeOutcomes: Readonly<Record<string, 'unknown'>> = {
 ${unknown.join('\n')}
 };
 
-/** Error codes of a 401 that a fresh token meets as well. */
-export const freshTokenFails: readonly string[] = [${pastTokens.join(', ')}];
+/** Error codes of a 401 that a fresh token meets as well, and what helps against each instead. */
+export const freshTokenFails: Readonly<Record<string, string>> = {
+${pastTokens.join('\n')}
+};
 `;
 }
 
@@ -100,6 +102,12 @@ function outcomeOf(response: JsonObject, status: string): string {
 function leavesOpen(name: string, code: JsonObject): boolean {
   const repeat = oneOf(REPEATS, code['repeat'], `repeat of ${name}`);
   return 'outcome' in code ? code['outcome'] === 'unknown' : repeat === 'same-id';
+}
+
+function sentence(name: string, action: Json | undefined): string {
+  if (typeof action !== 'string' || !action.endsWith('.'))
+    throw new Error(`action of ${name} is no sentence`);
+  return action;
 }
 
 const isRefusedToken = (status: unknown): boolean => Array.isArray(status) && status.includes(401);

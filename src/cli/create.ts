@@ -15,9 +15,13 @@ Usage: partner-center-orders create --customer ID --offer ID --quantity N [optio
        partner-center-orders create --customer ID FILE         the order in a JSON file; - for standard input
        partner-center-orders create --from ORDERS.jsonl        an order in each line
 
+Example: five licences for a year, billed monthly:
+       partner-center-orders create --customer "$CUSTOMER_ID" --offer CFQ7TTC0LH18:0001:CFQ7TTC0K971 \\
+         --quantity 5 --term P1Y --billing-cycle monthly
+
 One order:
   --customer ID       the customer's GUID
-  --offer ID          an offer, or a catalogue item product:sku:availability
+  --offer ID          a catalogue item product:sku:availability, or a legacy offer
   --quantity N        how many (default: left to the service)
   --name TEXT         the subscription's friendly name
   --partner-id ID     the indirect reseller's Partner Center id

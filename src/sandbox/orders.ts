@@ -8,6 +8,7 @@ import type {
   ProvisioningStatus,
 } from '../../generated/models.js';
 import { no, ok, param, type Answer } from './answer.js';
+import { chargesIn } from './charges.js';
 import { bare, flag, isUnreadable, unreadable } from './query.js';
 import { refusal } from './refusal.js';
 import { link, uriOf } from './routes.js';
@@ -113,7 +114,7 @@ function asOfNow({ held: { order }, facts }: Entry, now: Date, provisioningMs: n
   return isThrough ? { ...order, status: 'completed' } : order;
 }
 
-/** Made up: everything has one price, that of the contract's example of an order with prices. */
+/** Made up: everything has one price for each charge, that of the contract's example of an order with prices. */
 const UNIT_PRICE = 6;
 const ONE = {
   listPrice: UNIT_PRICE,
@@ -125,10 +126,10 @@ const ONE = {
 /** Use is billed later, so an item without a quantity has no price yet. */
 function priced(order: Order): Order {
   const lineItems = order.lineItems.map((line): OrderLineItem => {
-    const { quantity } = line;
-    return quantity === undefined
-      ? line
-      : { ...line, pricing: { ...ONE, extendedPrice: UNIT_PRICE * quantity } };
+    const { quantity, termDuration } = line;
+    if (quantity === undefined) return line;
+    const extendedPrice = UNIT_PRICE * quantity * chargesIn(termDuration, order.billingCycle);
+    return { ...line, pricing: { ...ONE, extendedPrice } };
   });
   const totalPrice = lineItems.reduce((sum, { pricing }) => sum + (pricing?.extendedPrice ?? 0), 0);
   return { ...order, totalPrice, lineItems };

@@ -70,8 +70,10 @@ function parse(text: string): unknown {
 }
 
 function whyNotAccepted(body: unknown, text: string): string {
-  if (body !== undefined) return 'it is JSON, but not what was asked for';
-  return text === '' ? 'it is empty' : `it is not JSON but starts with ${JSON.stringify(text.slice(0, 60))}`;
+  if (text === '') return 'it is empty';
+  // An error may come with the status of a success, such as code 400072 with 200: its code is seen then.
+  const what = body === undefined ? 'it is not JSON but' : 'it is JSON, but not what was asked for, and';
+  return `${what} starts with ${JSON.stringify(text.slice(0, 60))}`;
 }
 
 async function refused(body: unknown, call: Call, answer: Answer): Promise<ApiError | UnreadableAnswerError> {
@@ -114,7 +116,17 @@ function readRefusal(body: unknown): Omit<Refusal, 'concerns'> | undefined {
     code: written,
     isOwn,
     description: typeof description === 'string' ? description : undefined,
-    data: Array.isArray(data) ? data.filter((item) => typeof item === 'string') : [],
+    data: Array.isArray(data) ? data.map(detail) : [],
     source: typeof source === 'string' ? source : undefined,
   };
+}
+
+/** The contract lets a detail be anything; what is no text is told as JSON, unless it is nested too deep for that. */
+function detail(item: unknown): string {
+  if (typeof item === 'string') return item;
+  try {
+    return JSON.stringify(item);
+  } catch {
+    return '';
+  }
 }

@@ -88,13 +88,22 @@ describe('what the service refused', () => {
       400,
       { code: [1], description: 7, data: [1, 'a'], source: 2 },
       'unknown',
-      { code: undefined, description: undefined, data: ['a'], source: undefined },
+      { code: undefined, description: undefined, data: ['1', 'a'], source: undefined },
     ],
     ['an order in progress', 409, { code: 800060, description: 'x' }, 'unknown', { code: '800060' }],
     ['another conflict', 409, { code: 800014, description: 'x' }, 'rejected', { code: '800014' }],
     ['an undefined error', 501, { code: 0, description: 'x' }, 'unknown', { code: '0' }],
     ['a server error', 500, { code: 800003, description: 'x' }, 'unknown', {}],
     ['a time-out of the service', 408, { code: 408, description: 'x' }, 'unknown', {}],
+    [
+      'details that are objects',
+      400,
+      { code: 2000, description: 'x', data: [{ member: 'offerId', at: [0] }, null, 'a'] },
+      'rejected',
+      { data: ['{"member":"offerId","at":[0]}', 'null', 'a'] },
+    ],
+    ['a form of answer that is not to be had', 406, { code: 406, description: 'x' }, 'rejected', {}],
+    ['a condition that does not hold', 412, { code: 412, description: 'x' }, 'rejected', {}],
     ['a precondition', 417, { code: 800036, description: 'x' }, 'rejected', {}],
     ['an unlisted refusal', 418, { code: 1, description: 'x' }, 'unknown', {}],
     ['a gateway that writes JSON', 403, { message: 'Forbidden' }, 'unknown', { concerns: undefined }],
@@ -127,6 +136,12 @@ describe('what the service refused', () => {
     const error = await failureWith(() => Response.json(body, { status }));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status, outcome, ...members });
+  });
+
+  test('is understood beside a detail that is nested too deep to be written', async () => {
+    const nested = `${'['.repeat(1e5)}${']'.repeat(1e5)}`;
+    const error = await failureWith(text(400, `{"code":2000,"description":"x","data":["a",${nested}]}`));
+    expect(error).toMatchObject({ outcome: 'rejected', code: '2000', data: ['a', ''] });
   });
 
   test('with 503 is rejected only when it says when to come back', async () => {
@@ -198,6 +213,13 @@ describe('what can not be read', () => {
       'unknown',
       'it is JSON, but not what was asked for',
     ],
+    [
+      'an error in the form of a success',
+      200,
+      '{"code":400072,"description":"This item is not available."}',
+      'unknown',
+      String.raw`it is JSON, but not what was asked for, and starts with "{\"code\":400072,`,
+    ],
     ['a 201 without line items', 201, '{"id":"x"}', 'unknown', 'it is JSON, but not what was asked for'],
     [
       'a 201 whose line items are no list',
@@ -239,7 +261,7 @@ describe('what can not be read', () => {
     const error = await failureWith(text(status, body));
     expect(error).toBeInstanceOf(UnreadableAnswerError);
     expect(error).toMatchObject({ name: 'UnreadableAnswerError', status, outcome, body, attempts: 1 });
-    expect(error.message).toContain(`The answer with status ${status} can't be read: ${why}.`);
+    expect(error.message).toContain(`The answer with status ${status} can't be read: ${why}`);
   });
 
   test('shows no more than 60 characters of it in its message', async () => {

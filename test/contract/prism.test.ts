@@ -47,7 +47,7 @@ test('Prism answers its example whatever is ordered, so each rule about the orde
 test('Prism refuses PascalCase, since the schema knows camelCase only', () => {
   expect(found('positive_data_acceptance')).toHaveLength(1);
   expect(found('positive_data_acceptance')[0]?.cases[0]).toBe(
-    'createOrder accepts the example licence in PascalCase',
+    'createOrder accepts the example newCommerce in PascalCase',
   );
 });
 

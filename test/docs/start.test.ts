@@ -13,10 +13,10 @@ describe('npm start', () => {
   test('places every order that the contract shows, and shows two refusals', async () => {
     const { code, output } = await start();
     expect(output.match(/^\[.*$/gm)).toEqual([
-      '[1/4] Licences for a customer',
-      "[2/4] An order for an indirect reseller's customer",
-      '[3/4] An Azure reservation',
-      '[4/4] A new-commerce subscription',
+      '[1/4] A new-commerce subscription',
+      '[2/4] An Azure reservation',
+      '[3/4] Licences of a legacy offer',
+      "[4/4] A legacy offer for an indirect reseller's customer",
     ]);
     expect(output.match(/^ {2}\w+Error .*$/gm)).toEqual([
       '  InvalidOrderError (outcome: not-sent)',

@@ -54,6 +54,23 @@ describe('prices', () => {
     expect((await read('listOrders', { include_price: value })).items).toEqual([priced]);
   });
 
+  it.each([
+    ['P1Y', 'monthly', 12],
+    ['P1Y', 'annual', 1],
+    ['P3Y', 'annual', 3],
+    ['P1M', 'monthly', 1],
+    ['P3Y', 'one_time', 1],
+    ['', 'monthly', 1],
+  ] as const)('of a term %j billed %s cover %i charges', async (termDuration, billingCycle, charges) => {
+    const { buy, read } = open();
+    const lineItems = [{ lineItemNumber: 0, offerId: 'A:1:B', quantity: 2, termDuration }];
+    const { id: orderId } = await buy({ body: { billingCycle, lineItems } });
+    const order = await read('getOrder', { orderId, include_price: true });
+    const { price = 0, extendedPrice } = order.lineItems[0]?.pricing ?? {};
+    expect(extendedPrice).toBe(price * 2 * charges);
+    expect(order.totalPrice).toBe(extendedPrice);
+  });
+
   it.each([false, 'False'])('do not come with include_price=%s', async (value) => {
     const { buy, read } = open();
     const order = await buy();

@@ -32,10 +32,10 @@ const samples: readonly (readonly [OperationId, Readonly<Record<string, SandboxO
   [
     'getOrder',
     {
+      newCommerce: { orders: allOrders },
+      azureReservation: { orders: allOrders, provisioningMs: 5000 },
       licence: { orders: allOrders },
       indirectReseller: { orders: allOrders },
-      azureReservation: { orders: allOrders, provisioningMs: 5000 },
-      newCommerce: { orders: allOrders },
       withPrices: { orders: allOrders },
     },
   ],
@@ -43,11 +43,11 @@ const samples: readonly (readonly [OperationId, Readonly<Record<string, SandboxO
     'listOrders',
     { all: { orders: allOrders }, byBillingType: stillPending, empty: { orders: [licence, newCommerce] } },
   ],
-  ['getOrderProvisioningStatus', { azureReservation: stillPending, newCommerce: { orders: allOrders } }],
-  ['getSubscription', { licence: {}, addOn: {}, newCommerce: {}, azure: {} }],
+  ['getOrderProvisioningStatus', { newCommerce: { orders: allOrders }, azureReservation: stillPending }],
+  ['getSubscription', { newCommerce: {}, licence: {}, addOn: {}, azure: {} }],
   ['getCustomer', { delegated: {}, notDelegated: {} }],
   ['getOffer', { licence: {}, addOn: {} }],
-  ['getSku', { azureReservation: {}, newCommerce: {} }],
+  ['getSku', { newCommerce: {}, azureReservation: {} }],
   ['listRelationships', { resellers: {}, providers: {} }],
   [
     'purchaseAddOn',

@@ -44,9 +44,10 @@ describe('values that nobody sends by accident', () => {
   });
 
   test('a loop that is cut short never makes a fault valid', () => {
-    const otherErrors = Array<number>(5_000).fill(1);
-    const data = [...Array<string>(5_000).fill('a'), 1];
-    expect(validateFault({ code: 1, other_errors: otherErrors, description: 'x', data }).valid).toBe(false);
+    const wrong = Array<number>(5_000).fill(1);
+    const wrongAtLast = [...Array<object>(5_000).fill({}), 1];
+    for (const other_errors of [wrong, wrongAtLast])
+      expect(validateFault({ code: 'x', other_errors }).valid).toBe(false);
   });
 
   test('names of the prototype are names like others', () => {

@@ -349,9 +349,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/companyProfile/links/self",schemaPath:"#/properties/companyProfile/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
+if(data20.body !== undefined && func0.call(data20, "body")){
+if(typeof data20.body !== "string"){
+const err26 = {instancePath:instancePath+"/companyProfile/links/self/body",schemaPath:"#/properties/companyProfile/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -361,12 +361,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data19.next !== undefined && func0.call(data19, "next")){
-let data27 = data19.next;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.uri !== undefined && func0.call(data27, "uri")){
-if(typeof data27.uri !== "string"){
-const err27 = {instancePath:instancePath+"/companyProfile/links/next/uri",schemaPath:"#/properties/companyProfile/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err27 = {instancePath:instancePath+"/companyProfile/links/self",schemaPath:"#/properties/companyProfile/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -376,9 +373,12 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data27.method !== undefined && func0.call(data27, "method")){
-if(typeof data27.method !== "string"){
-const err28 = {instancePath:instancePath+"/companyProfile/links/next/method",schemaPath:"#/properties/companyProfile/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data19.next !== undefined && func0.call(data19, "next")){
+let data28 = data19.next;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.uri !== undefined && func0.call(data28, "uri")){
+if(typeof data28.uri !== "string"){
+const err28 = {instancePath:instancePath+"/companyProfile/links/next/uri",schemaPath:"#/properties/companyProfile/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -388,18 +388,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data27.headers !== undefined && func0.call(data27, "headers")){
-let data30 = data27.headers;
-if(Array.isArray(data30)){
-const len1 = data30.length;
-const before1 = errors;
-for(let i1=0; i1<len1; i1++){
-if(errors - before1 >= 1000) break;
-let data31 = data30[i1];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.key !== undefined && func0.call(data31, "key")){
-if(typeof data31.key !== "string"){
-const err29 = {instancePath:instancePath+"/companyProfile/links/next/headers/" + i1+"/key",schemaPath:"#/properties/companyProfile/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data28.method !== undefined && func0.call(data28, "method")){
+if(typeof data28.method !== "string"){
+const err29 = {instancePath:instancePath+"/companyProfile/links/next/method",schemaPath:"#/properties/companyProfile/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -409,9 +400,18 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data31.value !== undefined && func0.call(data31, "value")){
-if(typeof data31.value !== "string"){
-const err30 = {instancePath:instancePath+"/companyProfile/links/next/headers/" + i1+"/value",schemaPath:"#/properties/companyProfile/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data28.headers !== undefined && func0.call(data28, "headers")){
+let data31 = data28.headers;
+if(Array.isArray(data31)){
+const len1 = data31.length;
+const before1 = errors;
+for(let i1=0; i1<len1; i1++){
+if(errors - before1 >= 1000) break;
+let data32 = data31[i1];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.key !== undefined && func0.call(data32, "key")){
+if(typeof data32.key !== "string"){
+const err30 = {instancePath:instancePath+"/companyProfile/links/next/headers/" + i1+"/key",schemaPath:"#/properties/companyProfile/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -421,9 +421,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/companyProfile/links/next/headers/" + i1,schemaPath:"#/properties/companyProfile/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data32.value !== undefined && func0.call(data32, "value")){
+if(typeof data32.value !== "string"){
+const err31 = {instancePath:instancePath+"/companyProfile/links/next/headers/" + i1+"/value",schemaPath:"#/properties/companyProfile/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -435,7 +435,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/companyProfile/links/next/headers",schemaPath:"#/properties/companyProfile/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err32 = {instancePath:instancePath+"/companyProfile/links/next/headers/" + i1,schemaPath:"#/properties/companyProfile/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -447,7 +447,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/companyProfile/links/next",schemaPath:"#/properties/companyProfile/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath:instancePath+"/companyProfile/links/next/headers",schemaPath:"#/properties/companyProfile/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -457,12 +457,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data19.previous !== undefined && func0.call(data19, "previous")){
-let data34 = data19.previous;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.uri !== undefined && func0.call(data34, "uri")){
-if(typeof data34.uri !== "string"){
-const err34 = {instancePath:instancePath+"/companyProfile/links/previous/uri",schemaPath:"#/properties/companyProfile/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data28.body !== undefined && func0.call(data28, "body")){
+if(typeof data28.body !== "string"){
+const err34 = {instancePath:instancePath+"/companyProfile/links/next/body",schemaPath:"#/properties/companyProfile/properties/links/properties/next/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -472,9 +469,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data34.method !== undefined && func0.call(data34, "method")){
-if(typeof data34.method !== "string"){
-const err35 = {instancePath:instancePath+"/companyProfile/links/previous/method",schemaPath:"#/properties/companyProfile/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err35 = {instancePath:instancePath+"/companyProfile/links/next",schemaPath:"#/properties/companyProfile/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -484,18 +481,12 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data34.headers !== undefined && func0.call(data34, "headers")){
-let data37 = data34.headers;
-if(Array.isArray(data37)){
-const len2 = data37.length;
-const before2 = errors;
-for(let i2=0; i2<len2; i2++){
-if(errors - before2 >= 1000) break;
-let data38 = data37[i2];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.key !== undefined && func0.call(data38, "key")){
-if(typeof data38.key !== "string"){
-const err36 = {instancePath:instancePath+"/companyProfile/links/previous/headers/" + i2+"/key",schemaPath:"#/properties/companyProfile/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data19.previous !== undefined && func0.call(data19, "previous")){
+let data36 = data19.previous;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.uri !== undefined && func0.call(data36, "uri")){
+if(typeof data36.uri !== "string"){
+const err36 = {instancePath:instancePath+"/companyProfile/links/previous/uri",schemaPath:"#/properties/companyProfile/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -505,9 +496,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data38.value !== undefined && func0.call(data38, "value")){
-if(typeof data38.value !== "string"){
-const err37 = {instancePath:instancePath+"/companyProfile/links/previous/headers/" + i2+"/value",schemaPath:"#/properties/companyProfile/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data36.method !== undefined && func0.call(data36, "method")){
+if(typeof data36.method !== "string"){
+const err37 = {instancePath:instancePath+"/companyProfile/links/previous/method",schemaPath:"#/properties/companyProfile/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -517,9 +508,18 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/companyProfile/links/previous/headers/" + i2,schemaPath:"#/properties/companyProfile/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data36.headers !== undefined && func0.call(data36, "headers")){
+let data39 = data36.headers;
+if(Array.isArray(data39)){
+const len2 = data39.length;
+const before2 = errors;
+for(let i2=0; i2<len2; i2++){
+if(errors - before2 >= 1000) break;
+let data40 = data39[i2];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.key !== undefined && func0.call(data40, "key")){
+if(typeof data40.key !== "string"){
+const err38 = {instancePath:instancePath+"/companyProfile/links/previous/headers/" + i2+"/key",schemaPath:"#/properties/companyProfile/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -529,9 +529,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/companyProfile/links/previous/headers",schemaPath:"#/properties/companyProfile/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data40.value !== undefined && func0.call(data40, "value")){
+if(typeof data40.value !== "string"){
+const err39 = {instancePath:instancePath+"/companyProfile/links/previous/headers/" + i2+"/value",schemaPath:"#/properties/companyProfile/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -543,7 +543,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/companyProfile/links/previous",schemaPath:"#/properties/companyProfile/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath:instancePath+"/companyProfile/links/previous/headers/" + i2,schemaPath:"#/properties/companyProfile/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -555,7 +555,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/companyProfile/links",schemaPath:"#/properties/companyProfile/properties/links/type",keyword:"type",params:{type: "object"}};
+const err41 = {instancePath:instancePath+"/companyProfile/links/previous/headers",schemaPath:"#/properties/companyProfile/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -565,12 +565,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data2.attributes !== undefined && func0.call(data2, "attributes")){
-let data41 = data2.attributes;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.etag !== undefined && func0.call(data41, "etag")){
-if(typeof data41.etag !== "string"){
-const err42 = {instancePath:instancePath+"/companyProfile/attributes/etag",schemaPath:"#/properties/companyProfile/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data36.body !== undefined && func0.call(data36, "body")){
+if(typeof data36.body !== "string"){
+const err42 = {instancePath:instancePath+"/companyProfile/links/previous/body",schemaPath:"#/properties/companyProfile/properties/links/properties/previous/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -580,9 +577,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data41.objectType !== undefined && func0.call(data41, "objectType")){
-if(typeof data41.objectType !== "string"){
-const err43 = {instancePath:instancePath+"/companyProfile/attributes/objectType",schemaPath:"#/properties/companyProfile/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err43 = {instancePath:instancePath+"/companyProfile/links/previous",schemaPath:"#/properties/companyProfile/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -594,7 +591,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/companyProfile/attributes",schemaPath:"#/properties/companyProfile/properties/attributes/type",keyword:"type",params:{type: "object"}};
+const err44 = {instancePath:instancePath+"/companyProfile/links",schemaPath:"#/properties/companyProfile/properties/links/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -604,9 +601,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/companyProfile",schemaPath:"#/properties/companyProfile/type",keyword:"type",params:{type: "object"}};
+if(data2.attributes !== undefined && func0.call(data2, "attributes")){
+let data44 = data2.attributes;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.etag !== undefined && func0.call(data44, "etag")){
+if(typeof data44.etag !== "string"){
+const err45 = {instancePath:instancePath+"/companyProfile/attributes/etag",schemaPath:"#/properties/companyProfile/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -616,12 +616,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.billingProfile !== undefined && func0.call(data, "billingProfile")){
-let data44 = data.billingProfile;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.id !== undefined && func0.call(data44, "id")){
-if(typeof data44.id !== "string"){
-const err46 = {instancePath:instancePath+"/billingProfile/id",schemaPath:"#/properties/billingProfile/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data44.objectType !== undefined && func0.call(data44, "objectType")){
+if(typeof data44.objectType !== "string"){
+const err46 = {instancePath:instancePath+"/companyProfile/attributes/objectType",schemaPath:"#/properties/companyProfile/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -631,9 +628,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data44.firstName !== undefined && func0.call(data44, "firstName")){
-if(typeof data44.firstName !== "string"){
-const err47 = {instancePath:instancePath+"/billingProfile/firstName",schemaPath:"#/properties/billingProfile/properties/firstName/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err47 = {instancePath:instancePath+"/companyProfile/attributes",schemaPath:"#/properties/companyProfile/properties/attributes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -643,9 +640,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data44.lastName !== undefined && func0.call(data44, "lastName")){
-if(typeof data44.lastName !== "string"){
-const err48 = {instancePath:instancePath+"/billingProfile/lastName",schemaPath:"#/properties/billingProfile/properties/lastName/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err48 = {instancePath:instancePath+"/companyProfile",schemaPath:"#/properties/companyProfile/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -655,9 +652,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data44.email !== undefined && func0.call(data44, "email")){
-if(typeof data44.email !== "string"){
-const err49 = {instancePath:instancePath+"/billingProfile/email",schemaPath:"#/properties/billingProfile/properties/email/type",keyword:"type",params:{type: "string"}};
+if(data.billingProfile !== undefined && func0.call(data, "billingProfile")){
+let data47 = data.billingProfile;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.id !== undefined && func0.call(data47, "id")){
+if(typeof data47.id !== "string"){
+const err49 = {instancePath:instancePath+"/billingProfile/id",schemaPath:"#/properties/billingProfile/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -667,9 +667,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data44.culture !== undefined && func0.call(data44, "culture")){
-if(typeof data44.culture !== "string"){
-const err50 = {instancePath:instancePath+"/billingProfile/culture",schemaPath:"#/properties/billingProfile/properties/culture/type",keyword:"type",params:{type: "string"}};
+if(data47.firstName !== undefined && func0.call(data47, "firstName")){
+if(typeof data47.firstName !== "string"){
+const err50 = {instancePath:instancePath+"/billingProfile/firstName",schemaPath:"#/properties/billingProfile/properties/firstName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -679,9 +679,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data44.language !== undefined && func0.call(data44, "language")){
-if(typeof data44.language !== "string"){
-const err51 = {instancePath:instancePath+"/billingProfile/language",schemaPath:"#/properties/billingProfile/properties/language/type",keyword:"type",params:{type: "string"}};
+if(data47.lastName !== undefined && func0.call(data47, "lastName")){
+if(typeof data47.lastName !== "string"){
+const err51 = {instancePath:instancePath+"/billingProfile/lastName",schemaPath:"#/properties/billingProfile/properties/lastName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -691,9 +691,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data44.companyName !== undefined && func0.call(data44, "companyName")){
-if(typeof data44.companyName !== "string"){
-const err52 = {instancePath:instancePath+"/billingProfile/companyName",schemaPath:"#/properties/billingProfile/properties/companyName/type",keyword:"type",params:{type: "string"}};
+if(data47.email !== undefined && func0.call(data47, "email")){
+if(typeof data47.email !== "string"){
+const err52 = {instancePath:instancePath+"/billingProfile/email",schemaPath:"#/properties/billingProfile/properties/email/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -703,12 +703,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data44.defaultAddress !== undefined && func0.call(data44, "defaultAddress")){
-let data52 = data44.defaultAddress;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.country !== undefined && func0.call(data52, "country")){
-if(typeof data52.country !== "string"){
-const err53 = {instancePath:instancePath+"/billingProfile/defaultAddress/country",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/country/type",keyword:"type",params:{type: "string"}};
+if(data47.culture !== undefined && func0.call(data47, "culture")){
+if(typeof data47.culture !== "string"){
+const err53 = {instancePath:instancePath+"/billingProfile/culture",schemaPath:"#/properties/billingProfile/properties/culture/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -718,9 +715,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data52.region !== undefined && func0.call(data52, "region")){
-if(typeof data52.region !== "string"){
-const err54 = {instancePath:instancePath+"/billingProfile/defaultAddress/region",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/region/type",keyword:"type",params:{type: "string"}};
+if(data47.language !== undefined && func0.call(data47, "language")){
+if(typeof data47.language !== "string"){
+const err54 = {instancePath:instancePath+"/billingProfile/language",schemaPath:"#/properties/billingProfile/properties/language/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -730,9 +727,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data52.city !== undefined && func0.call(data52, "city")){
-if(typeof data52.city !== "string"){
-const err55 = {instancePath:instancePath+"/billingProfile/defaultAddress/city",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/city/type",keyword:"type",params:{type: "string"}};
+if(data47.companyName !== undefined && func0.call(data47, "companyName")){
+if(typeof data47.companyName !== "string"){
+const err55 = {instancePath:instancePath+"/billingProfile/companyName",schemaPath:"#/properties/billingProfile/properties/companyName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -742,9 +739,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data52.state !== undefined && func0.call(data52, "state")){
-if(typeof data52.state !== "string"){
-const err56 = {instancePath:instancePath+"/billingProfile/defaultAddress/state",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/state/type",keyword:"type",params:{type: "string"}};
+if(data47.defaultAddress !== undefined && func0.call(data47, "defaultAddress")){
+let data55 = data47.defaultAddress;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.country !== undefined && func0.call(data55, "country")){
+if(typeof data55.country !== "string"){
+const err56 = {instancePath:instancePath+"/billingProfile/defaultAddress/country",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/country/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -754,9 +754,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data52.addressLine1 !== undefined && func0.call(data52, "addressLine1")){
-if(typeof data52.addressLine1 !== "string"){
-const err57 = {instancePath:instancePath+"/billingProfile/defaultAddress/addressLine1",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/addressLine1/type",keyword:"type",params:{type: "string"}};
+if(data55.region !== undefined && func0.call(data55, "region")){
+if(typeof data55.region !== "string"){
+const err57 = {instancePath:instancePath+"/billingProfile/defaultAddress/region",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -766,9 +766,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data52.addressLine2 !== undefined && func0.call(data52, "addressLine2")){
-if(typeof data52.addressLine2 !== "string"){
-const err58 = {instancePath:instancePath+"/billingProfile/defaultAddress/addressLine2",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/addressLine2/type",keyword:"type",params:{type: "string"}};
+if(data55.city !== undefined && func0.call(data55, "city")){
+if(typeof data55.city !== "string"){
+const err58 = {instancePath:instancePath+"/billingProfile/defaultAddress/city",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/city/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -778,9 +778,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data52.postalCode !== undefined && func0.call(data52, "postalCode")){
-if(typeof data52.postalCode !== "string"){
-const err59 = {instancePath:instancePath+"/billingProfile/defaultAddress/postalCode",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/postalCode/type",keyword:"type",params:{type: "string"}};
+if(data55.state !== undefined && func0.call(data55, "state")){
+if(typeof data55.state !== "string"){
+const err59 = {instancePath:instancePath+"/billingProfile/defaultAddress/state",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -790,9 +790,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data52.firstName !== undefined && func0.call(data52, "firstName")){
-if(typeof data52.firstName !== "string"){
-const err60 = {instancePath:instancePath+"/billingProfile/defaultAddress/firstName",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/firstName/type",keyword:"type",params:{type: "string"}};
+if(data55.addressLine1 !== undefined && func0.call(data55, "addressLine1")){
+if(typeof data55.addressLine1 !== "string"){
+const err60 = {instancePath:instancePath+"/billingProfile/defaultAddress/addressLine1",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/addressLine1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -802,9 +802,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data52.lastName !== undefined && func0.call(data52, "lastName")){
-if(typeof data52.lastName !== "string"){
-const err61 = {instancePath:instancePath+"/billingProfile/defaultAddress/lastName",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/lastName/type",keyword:"type",params:{type: "string"}};
+if(data55.addressLine2 !== undefined && func0.call(data55, "addressLine2")){
+if(typeof data55.addressLine2 !== "string"){
+const err61 = {instancePath:instancePath+"/billingProfile/defaultAddress/addressLine2",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/addressLine2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -814,9 +814,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data52.phoneNumber !== undefined && func0.call(data52, "phoneNumber")){
-if(typeof data52.phoneNumber !== "string"){
-const err62 = {instancePath:instancePath+"/billingProfile/defaultAddress/phoneNumber",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/phoneNumber/type",keyword:"type",params:{type: "string"}};
+if(data55.postalCode !== undefined && func0.call(data55, "postalCode")){
+if(typeof data55.postalCode !== "string"){
+const err62 = {instancePath:instancePath+"/billingProfile/defaultAddress/postalCode",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/postalCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -826,9 +826,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/billingProfile/defaultAddress",schemaPath:"#/properties/billingProfile/properties/defaultAddress/type",keyword:"type",params:{type: "object"}};
+if(data55.firstName !== undefined && func0.call(data55, "firstName")){
+if(typeof data55.firstName !== "string"){
+const err63 = {instancePath:instancePath+"/billingProfile/defaultAddress/firstName",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/firstName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -838,15 +838,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data44.links !== undefined && func0.call(data44, "links")){
-let data63 = data44.links;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.self !== undefined && func0.call(data63, "self")){
-let data64 = data63.self;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.uri !== undefined && func0.call(data64, "uri")){
-if(typeof data64.uri !== "string"){
-const err64 = {instancePath:instancePath+"/billingProfile/links/self/uri",schemaPath:"#/properties/billingProfile/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data55.lastName !== undefined && func0.call(data55, "lastName")){
+if(typeof data55.lastName !== "string"){
+const err64 = {instancePath:instancePath+"/billingProfile/defaultAddress/lastName",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/lastName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -856,9 +850,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data64.method !== undefined && func0.call(data64, "method")){
-if(typeof data64.method !== "string"){
-const err65 = {instancePath:instancePath+"/billingProfile/links/self/method",schemaPath:"#/properties/billingProfile/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data55.phoneNumber !== undefined && func0.call(data55, "phoneNumber")){
+if(typeof data55.phoneNumber !== "string"){
+const err65 = {instancePath:instancePath+"/billingProfile/defaultAddress/phoneNumber",schemaPath:"#/properties/billingProfile/properties/defaultAddress/properties/phoneNumber/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -868,18 +862,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data64.headers !== undefined && func0.call(data64, "headers")){
-let data67 = data64.headers;
-if(Array.isArray(data67)){
-const len3 = data67.length;
-const before3 = errors;
-for(let i3=0; i3<len3; i3++){
-if(errors - before3 >= 1000) break;
-let data68 = data67[i3];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.key !== undefined && func0.call(data68, "key")){
-if(typeof data68.key !== "string"){
-const err66 = {instancePath:instancePath+"/billingProfile/links/self/headers/" + i3+"/key",schemaPath:"#/properties/billingProfile/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err66 = {instancePath:instancePath+"/billingProfile/defaultAddress",schemaPath:"#/properties/billingProfile/properties/defaultAddress/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -889,9 +874,15 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data68.value !== undefined && func0.call(data68, "value")){
-if(typeof data68.value !== "string"){
-const err67 = {instancePath:instancePath+"/billingProfile/links/self/headers/" + i3+"/value",schemaPath:"#/properties/billingProfile/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data47.links !== undefined && func0.call(data47, "links")){
+let data66 = data47.links;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.self !== undefined && func0.call(data66, "self")){
+let data67 = data66.self;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.uri !== undefined && func0.call(data67, "uri")){
+if(typeof data67.uri !== "string"){
+const err67 = {instancePath:instancePath+"/billingProfile/links/self/uri",schemaPath:"#/properties/billingProfile/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -901,9 +892,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/billingProfile/links/self/headers/" + i3,schemaPath:"#/properties/billingProfile/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data67.method !== undefined && func0.call(data67, "method")){
+if(typeof data67.method !== "string"){
+const err68 = {instancePath:instancePath+"/billingProfile/links/self/method",schemaPath:"#/properties/billingProfile/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -913,9 +904,18 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/billingProfile/links/self/headers",schemaPath:"#/properties/billingProfile/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data67.headers !== undefined && func0.call(data67, "headers")){
+let data70 = data67.headers;
+if(Array.isArray(data70)){
+const len3 = data70.length;
+const before3 = errors;
+for(let i3=0; i3<len3; i3++){
+if(errors - before3 >= 1000) break;
+let data71 = data70[i3];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.key !== undefined && func0.call(data71, "key")){
+if(typeof data71.key !== "string"){
+const err69 = {instancePath:instancePath+"/billingProfile/links/self/headers/" + i3+"/key",schemaPath:"#/properties/billingProfile/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -925,9 +925,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/billingProfile/links/self",schemaPath:"#/properties/billingProfile/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
+if(data71.value !== undefined && func0.call(data71, "value")){
+if(typeof data71.value !== "string"){
+const err70 = {instancePath:instancePath+"/billingProfile/links/self/headers/" + i3+"/value",schemaPath:"#/properties/billingProfile/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -937,12 +937,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data63.next !== undefined && func0.call(data63, "next")){
-let data71 = data63.next;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.uri !== undefined && func0.call(data71, "uri")){
-if(typeof data71.uri !== "string"){
-const err71 = {instancePath:instancePath+"/billingProfile/links/next/uri",schemaPath:"#/properties/billingProfile/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err71 = {instancePath:instancePath+"/billingProfile/links/self/headers/" + i3,schemaPath:"#/properties/billingProfile/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -952,9 +949,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data71.method !== undefined && func0.call(data71, "method")){
-if(typeof data71.method !== "string"){
-const err72 = {instancePath:instancePath+"/billingProfile/links/next/method",schemaPath:"#/properties/billingProfile/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err72 = {instancePath:instancePath+"/billingProfile/links/self/headers",schemaPath:"#/properties/billingProfile/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -964,18 +961,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data71.headers !== undefined && func0.call(data71, "headers")){
-let data74 = data71.headers;
-if(Array.isArray(data74)){
-const len4 = data74.length;
-const before4 = errors;
-for(let i4=0; i4<len4; i4++){
-if(errors - before4 >= 1000) break;
-let data75 = data74[i4];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.key !== undefined && func0.call(data75, "key")){
-if(typeof data75.key !== "string"){
-const err73 = {instancePath:instancePath+"/billingProfile/links/next/headers/" + i4+"/key",schemaPath:"#/properties/billingProfile/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data67.body !== undefined && func0.call(data67, "body")){
+if(typeof data67.body !== "string"){
+const err73 = {instancePath:instancePath+"/billingProfile/links/self/body",schemaPath:"#/properties/billingProfile/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -985,9 +973,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data75.value !== undefined && func0.call(data75, "value")){
-if(typeof data75.value !== "string"){
-const err74 = {instancePath:instancePath+"/billingProfile/links/next/headers/" + i4+"/value",schemaPath:"#/properties/billingProfile/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err74 = {instancePath:instancePath+"/billingProfile/links/self",schemaPath:"#/properties/billingProfile/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -997,9 +985,12 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/billingProfile/links/next/headers/" + i4,schemaPath:"#/properties/billingProfile/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data66.next !== undefined && func0.call(data66, "next")){
+let data75 = data66.next;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.uri !== undefined && func0.call(data75, "uri")){
+if(typeof data75.uri !== "string"){
+const err75 = {instancePath:instancePath+"/billingProfile/links/next/uri",schemaPath:"#/properties/billingProfile/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1009,9 +1000,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/billingProfile/links/next/headers",schemaPath:"#/properties/billingProfile/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data75.method !== undefined && func0.call(data75, "method")){
+if(typeof data75.method !== "string"){
+const err76 = {instancePath:instancePath+"/billingProfile/links/next/method",schemaPath:"#/properties/billingProfile/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1021,9 +1012,18 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/billingProfile/links/next",schemaPath:"#/properties/billingProfile/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
+if(data75.headers !== undefined && func0.call(data75, "headers")){
+let data78 = data75.headers;
+if(Array.isArray(data78)){
+const len4 = data78.length;
+const before4 = errors;
+for(let i4=0; i4<len4; i4++){
+if(errors - before4 >= 1000) break;
+let data79 = data78[i4];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.key !== undefined && func0.call(data79, "key")){
+if(typeof data79.key !== "string"){
+const err77 = {instancePath:instancePath+"/billingProfile/links/next/headers/" + i4+"/key",schemaPath:"#/properties/billingProfile/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1033,12 +1033,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data63.previous !== undefined && func0.call(data63, "previous")){
-let data78 = data63.previous;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.uri !== undefined && func0.call(data78, "uri")){
-if(typeof data78.uri !== "string"){
-const err78 = {instancePath:instancePath+"/billingProfile/links/previous/uri",schemaPath:"#/properties/billingProfile/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data79.value !== undefined && func0.call(data79, "value")){
+if(typeof data79.value !== "string"){
+const err78 = {instancePath:instancePath+"/billingProfile/links/next/headers/" + i4+"/value",schemaPath:"#/properties/billingProfile/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1048,9 +1045,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data78.method !== undefined && func0.call(data78, "method")){
-if(typeof data78.method !== "string"){
-const err79 = {instancePath:instancePath+"/billingProfile/links/previous/method",schemaPath:"#/properties/billingProfile/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err79 = {instancePath:instancePath+"/billingProfile/links/next/headers/" + i4,schemaPath:"#/properties/billingProfile/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1060,18 +1057,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data78.headers !== undefined && func0.call(data78, "headers")){
-let data81 = data78.headers;
-if(Array.isArray(data81)){
-const len5 = data81.length;
-const before5 = errors;
-for(let i5=0; i5<len5; i5++){
-if(errors - before5 >= 1000) break;
-let data82 = data81[i5];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.key !== undefined && func0.call(data82, "key")){
-if(typeof data82.key !== "string"){
-const err80 = {instancePath:instancePath+"/billingProfile/links/previous/headers/" + i5+"/key",schemaPath:"#/properties/billingProfile/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err80 = {instancePath:instancePath+"/billingProfile/links/next/headers",schemaPath:"#/properties/billingProfile/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1081,9 +1069,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data82.value !== undefined && func0.call(data82, "value")){
-if(typeof data82.value !== "string"){
-const err81 = {instancePath:instancePath+"/billingProfile/links/previous/headers/" + i5+"/value",schemaPath:"#/properties/billingProfile/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data75.body !== undefined && func0.call(data75, "body")){
+if(typeof data75.body !== "string"){
+const err81 = {instancePath:instancePath+"/billingProfile/links/next/body",schemaPath:"#/properties/billingProfile/properties/links/properties/next/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1095,7 +1083,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/billingProfile/links/previous/headers/" + i5,schemaPath:"#/properties/billingProfile/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+const err82 = {instancePath:instancePath+"/billingProfile/links/next",schemaPath:"#/properties/billingProfile/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1105,9 +1093,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/billingProfile/links/previous/headers",schemaPath:"#/properties/billingProfile/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data66.previous !== undefined && func0.call(data66, "previous")){
+let data83 = data66.previous;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.uri !== undefined && func0.call(data83, "uri")){
+if(typeof data83.uri !== "string"){
+const err83 = {instancePath:instancePath+"/billingProfile/links/previous/uri",schemaPath:"#/properties/billingProfile/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1117,9 +1108,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/billingProfile/links/previous",schemaPath:"#/properties/billingProfile/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+if(data83.method !== undefined && func0.call(data83, "method")){
+if(typeof data83.method !== "string"){
+const err84 = {instancePath:instancePath+"/billingProfile/links/previous/method",schemaPath:"#/properties/billingProfile/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1129,9 +1120,18 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/billingProfile/links",schemaPath:"#/properties/billingProfile/properties/links/type",keyword:"type",params:{type: "object"}};
+if(data83.headers !== undefined && func0.call(data83, "headers")){
+let data86 = data83.headers;
+if(Array.isArray(data86)){
+const len5 = data86.length;
+const before5 = errors;
+for(let i5=0; i5<len5; i5++){
+if(errors - before5 >= 1000) break;
+let data87 = data86[i5];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.key !== undefined && func0.call(data87, "key")){
+if(typeof data87.key !== "string"){
+const err85 = {instancePath:instancePath+"/billingProfile/links/previous/headers/" + i5+"/key",schemaPath:"#/properties/billingProfile/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1141,12 +1141,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data44.attributes !== undefined && func0.call(data44, "attributes")){
-let data85 = data44.attributes;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.etag !== undefined && func0.call(data85, "etag")){
-if(typeof data85.etag !== "string"){
-const err86 = {instancePath:instancePath+"/billingProfile/attributes/etag",schemaPath:"#/properties/billingProfile/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data87.value !== undefined && func0.call(data87, "value")){
+if(typeof data87.value !== "string"){
+const err86 = {instancePath:instancePath+"/billingProfile/links/previous/headers/" + i5+"/value",schemaPath:"#/properties/billingProfile/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1156,9 +1153,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data85.objectType !== undefined && func0.call(data85, "objectType")){
-if(typeof data85.objectType !== "string"){
-const err87 = {instancePath:instancePath+"/billingProfile/attributes/objectType",schemaPath:"#/properties/billingProfile/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err87 = {instancePath:instancePath+"/billingProfile/links/previous/headers/" + i5,schemaPath:"#/properties/billingProfile/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1170,7 +1167,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/billingProfile/attributes",schemaPath:"#/properties/billingProfile/properties/attributes/type",keyword:"type",params:{type: "object"}};
+const err88 = {instancePath:instancePath+"/billingProfile/links/previous/headers",schemaPath:"#/properties/billingProfile/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1180,9 +1177,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/billingProfile",schemaPath:"#/properties/billingProfile/type",keyword:"type",params:{type: "object"}};
+if(data83.body !== undefined && func0.call(data83, "body")){
+if(typeof data83.body !== "string"){
+const err89 = {instancePath:instancePath+"/billingProfile/links/previous/body",schemaPath:"#/properties/billingProfile/properties/links/properties/previous/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1192,11 +1189,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.relationshipToPartner !== undefined && func0.call(data, "relationshipToPartner")){
-let data88 = data.relationshipToPartner;
-if(typeof data88 === "string"){
-if(func62(data88) < 1){
-const err90 = {instancePath:instancePath+"/relationshipToPartner",schemaPath:"#/properties/relationshipToPartner/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err90 = {instancePath:instancePath+"/billingProfile/links/previous",schemaPath:"#/properties/billingProfile/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1206,8 +1201,9 @@ vErrors.push(err90);
 errors++;
 }
 }
+}
 else {
-const err91 = {instancePath:instancePath+"/relationshipToPartner",schemaPath:"#/properties/relationshipToPartner/type",keyword:"type",params:{type: "string"}};
+const err91 = {instancePath:instancePath+"/billingProfile/links",schemaPath:"#/properties/billingProfile/properties/links/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1217,9 +1213,12 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.allowDelegatedAccess !== undefined && func0.call(data, "allowDelegatedAccess")){
-if(typeof data.allowDelegatedAccess !== "boolean"){
-const err92 = {instancePath:instancePath+"/allowDelegatedAccess",schemaPath:"#/properties/allowDelegatedAccess/type",keyword:"type",params:{type: "boolean"}};
+if(data47.attributes !== undefined && func0.call(data47, "attributes")){
+let data91 = data47.attributes;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.etag !== undefined && func0.call(data91, "etag")){
+if(typeof data91.etag !== "string"){
+const err92 = {instancePath:instancePath+"/billingProfile/attributes/etag",schemaPath:"#/properties/billingProfile/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1229,10 +1228,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.userCredentials !== undefined && func0.call(data, "userCredentials")){
-let data90 = data.userCredentials;
-if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
-const err93 = {instancePath:instancePath+"/userCredentials",schemaPath:"#/properties/userCredentials/type",keyword:"type",params:{type: "object"}};
+if(data91.objectType !== undefined && func0.call(data91, "objectType")){
+if(typeof data91.objectType !== "string"){
+const err93 = {instancePath:instancePath+"/billingProfile/attributes/objectType",schemaPath:"#/properties/billingProfile/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1242,15 +1240,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.customDomains !== undefined && func0.call(data, "customDomains")){
-let data91 = data.customDomains;
-if(Array.isArray(data91)){
-const len6 = data91.length;
-const before6 = errors;
-for(let i6=0; i6<len6; i6++){
-if(errors - before6 >= 1000) break;
-if(typeof data91[i6] !== "string"){
-const err94 = {instancePath:instancePath+"/customDomains/" + i6,schemaPath:"#/properties/customDomains/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err94 = {instancePath:instancePath+"/billingProfile/attributes",schemaPath:"#/properties/billingProfile/properties/attributes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1262,7 +1254,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/customDomains",schemaPath:"#/properties/customDomains/type",keyword:"type",params:{type: "array"}};
+const err95 = {instancePath:instancePath+"/billingProfile",schemaPath:"#/properties/billingProfile/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1272,9 +1264,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.associatedPartnerId !== undefined && func0.call(data, "associatedPartnerId")){
-if(typeof data.associatedPartnerId !== "string"){
-const err96 = {instancePath:instancePath+"/associatedPartnerId",schemaPath:"#/properties/associatedPartnerId/type",keyword:"type",params:{type: "string"}};
+if(data.relationshipToPartner !== undefined && func0.call(data, "relationshipToPartner")){
+let data94 = data.relationshipToPartner;
+if(typeof data94 === "string"){
+if(func62(data94) < 1){
+const err96 = {instancePath:instancePath+"/relationshipToPartner",schemaPath:"#/properties/relationshipToPartner/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1284,15 +1278,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
-let data94 = data.links;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.self !== undefined && func0.call(data94, "self")){
-let data95 = data94.self;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.uri !== undefined && func0.call(data95, "uri")){
-if(typeof data95.uri !== "string"){
-const err97 = {instancePath:instancePath+"/links/self/uri",schemaPath:"#/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
+else {
+const err97 = {instancePath:instancePath+"/relationshipToPartner",schemaPath:"#/properties/relationshipToPartner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1302,9 +1289,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data95.method !== undefined && func0.call(data95, "method")){
-if(typeof data95.method !== "string"){
-const err98 = {instancePath:instancePath+"/links/self/method",schemaPath:"#/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data.allowDelegatedAccess !== undefined && func0.call(data, "allowDelegatedAccess")){
+if(typeof data.allowDelegatedAccess !== "boolean"){
+const err98 = {instancePath:instancePath+"/allowDelegatedAccess",schemaPath:"#/properties/allowDelegatedAccess/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1314,18 +1301,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data95.headers !== undefined && func0.call(data95, "headers")){
-let data98 = data95.headers;
-if(Array.isArray(data98)){
-const len7 = data98.length;
-const before7 = errors;
-for(let i7=0; i7<len7; i7++){
-if(errors - before7 >= 1000) break;
-let data99 = data98[i7];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.key !== undefined && func0.call(data99, "key")){
-if(typeof data99.key !== "string"){
-const err99 = {instancePath:instancePath+"/links/self/headers/" + i7+"/key",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data.userCredentials !== undefined && func0.call(data, "userCredentials")){
+let data96 = data.userCredentials;
+if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
+const err99 = {instancePath:instancePath+"/userCredentials",schemaPath:"#/properties/userCredentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1335,9 +1314,15 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data99.value !== undefined && func0.call(data99, "value")){
-if(typeof data99.value !== "string"){
-const err100 = {instancePath:instancePath+"/links/self/headers/" + i7+"/value",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data.customDomains !== undefined && func0.call(data, "customDomains")){
+let data97 = data.customDomains;
+if(Array.isArray(data97)){
+const len6 = data97.length;
+const before6 = errors;
+for(let i6=0; i6<len6; i6++){
+if(errors - before6 >= 1000) break;
+if(typeof data97[i6] !== "string"){
+const err100 = {instancePath:instancePath+"/customDomains/" + i6,schemaPath:"#/properties/customDomains/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1349,7 +1334,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/links/self/headers/" + i7,schemaPath:"#/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+const err101 = {instancePath:instancePath+"/customDomains",schemaPath:"#/properties/customDomains/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1359,9 +1344,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/links/self/headers",schemaPath:"#/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data.associatedPartnerId !== undefined && func0.call(data, "associatedPartnerId")){
+if(typeof data.associatedPartnerId !== "string"){
+const err102 = {instancePath:instancePath+"/associatedPartnerId",schemaPath:"#/properties/associatedPartnerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1371,9 +1356,15 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
+if(data.links !== undefined && func0.call(data, "links")){
+let data100 = data.links;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.self !== undefined && func0.call(data100, "self")){
+let data101 = data100.self;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.uri !== undefined && func0.call(data101, "uri")){
+if(typeof data101.uri !== "string"){
+const err103 = {instancePath:instancePath+"/links/self/uri",schemaPath:"#/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1383,12 +1374,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data94.next !== undefined && func0.call(data94, "next")){
-let data102 = data94.next;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.uri !== undefined && func0.call(data102, "uri")){
-if(typeof data102.uri !== "string"){
-const err104 = {instancePath:instancePath+"/links/next/uri",schemaPath:"#/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data101.method !== undefined && func0.call(data101, "method")){
+if(typeof data101.method !== "string"){
+const err104 = {instancePath:instancePath+"/links/self/method",schemaPath:"#/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1398,9 +1386,18 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data102.method !== undefined && func0.call(data102, "method")){
-if(typeof data102.method !== "string"){
-const err105 = {instancePath:instancePath+"/links/next/method",schemaPath:"#/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data101.headers !== undefined && func0.call(data101, "headers")){
+let data104 = data101.headers;
+if(Array.isArray(data104)){
+const len7 = data104.length;
+const before7 = errors;
+for(let i7=0; i7<len7; i7++){
+if(errors - before7 >= 1000) break;
+let data105 = data104[i7];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.key !== undefined && func0.call(data105, "key")){
+if(typeof data105.key !== "string"){
+const err105 = {instancePath:instancePath+"/links/self/headers/" + i7+"/key",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1410,18 +1407,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data102.headers !== undefined && func0.call(data102, "headers")){
-let data105 = data102.headers;
-if(Array.isArray(data105)){
-const len8 = data105.length;
-const before8 = errors;
-for(let i8=0; i8<len8; i8++){
-if(errors - before8 >= 1000) break;
-let data106 = data105[i8];
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.key !== undefined && func0.call(data106, "key")){
-if(typeof data106.key !== "string"){
-const err106 = {instancePath:instancePath+"/links/next/headers/" + i8+"/key",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data105.value !== undefined && func0.call(data105, "value")){
+if(typeof data105.value !== "string"){
+const err106 = {instancePath:instancePath+"/links/self/headers/" + i7+"/value",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1431,9 +1419,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data106.value !== undefined && func0.call(data106, "value")){
-if(typeof data106.value !== "string"){
-const err107 = {instancePath:instancePath+"/links/next/headers/" + i8+"/value",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err107 = {instancePath:instancePath+"/links/self/headers/" + i7,schemaPath:"#/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1445,7 +1433,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/links/next/headers/" + i8,schemaPath:"#/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+const err108 = {instancePath:instancePath+"/links/self/headers",schemaPath:"#/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1455,9 +1443,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/links/next/headers",schemaPath:"#/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data101.body !== undefined && func0.call(data101, "body")){
+if(typeof data101.body !== "string"){
+const err109 = {instancePath:instancePath+"/links/self/body",schemaPath:"#/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1469,7 +1457,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/links/next",schemaPath:"#/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
+const err110 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1479,12 +1467,12 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data94.previous !== undefined && func0.call(data94, "previous")){
-let data109 = data94.previous;
+if(data100.next !== undefined && func0.call(data100, "next")){
+let data109 = data100.next;
 if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 if(data109.uri !== undefined && func0.call(data109, "uri")){
 if(typeof data109.uri !== "string"){
-const err111 = {instancePath:instancePath+"/links/previous/uri",schemaPath:"#/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
+const err111 = {instancePath:instancePath+"/links/next/uri",schemaPath:"#/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1496,7 +1484,7 @@ errors++;
 }
 if(data109.method !== undefined && func0.call(data109, "method")){
 if(typeof data109.method !== "string"){
-const err112 = {instancePath:instancePath+"/links/previous/method",schemaPath:"#/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
+const err112 = {instancePath:instancePath+"/links/next/method",schemaPath:"#/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1509,15 +1497,15 @@ errors++;
 if(data109.headers !== undefined && func0.call(data109, "headers")){
 let data112 = data109.headers;
 if(Array.isArray(data112)){
-const len9 = data112.length;
-const before9 = errors;
-for(let i9=0; i9<len9; i9++){
-if(errors - before9 >= 1000) break;
-let data113 = data112[i9];
+const len8 = data112.length;
+const before8 = errors;
+for(let i8=0; i8<len8; i8++){
+if(errors - before8 >= 1000) break;
+let data113 = data112[i8];
 if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 if(data113.key !== undefined && func0.call(data113, "key")){
 if(typeof data113.key !== "string"){
-const err113 = {instancePath:instancePath+"/links/previous/headers/" + i9+"/key",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+const err113 = {instancePath:instancePath+"/links/next/headers/" + i8+"/key",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1529,7 +1517,7 @@ errors++;
 }
 if(data113.value !== undefined && func0.call(data113, "value")){
 if(typeof data113.value !== "string"){
-const err114 = {instancePath:instancePath+"/links/previous/headers/" + i9+"/value",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+const err114 = {instancePath:instancePath+"/links/next/headers/" + i8+"/value",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1541,7 +1529,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/links/previous/headers/" + i9,schemaPath:"#/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+const err115 = {instancePath:instancePath+"/links/next/headers/" + i8,schemaPath:"#/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1553,7 +1541,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/links/previous/headers",schemaPath:"#/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err116 = {instancePath:instancePath+"/links/next/headers",schemaPath:"#/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1563,9 +1551,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/links/previous",schemaPath:"#/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+if(data109.body !== undefined && func0.call(data109, "body")){
+if(typeof data109.body !== "string"){
+const err117 = {instancePath:instancePath+"/links/next/body",schemaPath:"#/properties/links/properties/next/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1577,7 +1565,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
+const err118 = {instancePath:instancePath+"/links/next",schemaPath:"#/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1587,12 +1575,12 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.attributes !== undefined && func0.call(data, "attributes")){
-let data116 = data.attributes;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.etag !== undefined && func0.call(data116, "etag")){
-if(typeof data116.etag !== "string"){
-const err119 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data100.previous !== undefined && func0.call(data100, "previous")){
+let data117 = data100.previous;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.uri !== undefined && func0.call(data117, "uri")){
+if(typeof data117.uri !== "string"){
+const err119 = {instancePath:instancePath+"/links/previous/uri",schemaPath:"#/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1602,9 +1590,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data116.objectType !== undefined && func0.call(data116, "objectType")){
-if(typeof data116.objectType !== "string"){
-const err120 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data117.method !== undefined && func0.call(data117, "method")){
+if(typeof data117.method !== "string"){
+const err120 = {instancePath:instancePath+"/links/previous/method",schemaPath:"#/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1614,9 +1602,18 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(data117.headers !== undefined && func0.call(data117, "headers")){
+let data120 = data117.headers;
+if(Array.isArray(data120)){
+const len9 = data120.length;
+const before9 = errors;
+for(let i9=0; i9<len9; i9++){
+if(errors - before9 >= 1000) break;
+let data121 = data120[i9];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.key !== undefined && func0.call(data121, "key")){
+if(typeof data121.key !== "string"){
+const err121 = {instancePath:instancePath+"/links/previous/headers/" + i9+"/key",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1626,14 +1623,125 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data121.value !== undefined && func0.call(data121, "value")){
+if(typeof data121.value !== "string"){
+const err122 = {instancePath:instancePath+"/links/previous/headers/" + i9+"/value",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
 else {
 vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/links/previous/headers/" + i9,schemaPath:"#/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/links/previous/headers",schemaPath:"#/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data117.body !== undefined && func0.call(data117, "body")){
+if(typeof data117.body !== "string"){
+const err125 = {instancePath:instancePath+"/links/previous/body",schemaPath:"#/properties/links/properties/previous/properties/body/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/links/previous",schemaPath:"#/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data.attributes !== undefined && func0.call(data, "attributes")){
+let data125 = data.attributes;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.etag !== undefined && func0.call(data125, "etag")){
+if(typeof data125.etag !== "string"){
+const err128 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data125.objectType !== undefined && func0.call(data125, "objectType")){
+if(typeof data125.objectType !== "string"){
+const err129 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
 }
 errors++;
 }

@@ -326,9 +326,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/category/links/self",schemaPath:"#/properties/category/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
+if(data16.body !== undefined && func0.call(data16, "body")){
+if(typeof data16.body !== "string"){
+const err24 = {instancePath:instancePath+"/category/links/self/body",schemaPath:"#/properties/category/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -338,12 +338,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data15.next !== undefined && func0.call(data15, "next")){
-let data23 = data15.next;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.uri !== undefined && func0.call(data23, "uri")){
-if(typeof data23.uri !== "string"){
-const err25 = {instancePath:instancePath+"/category/links/next/uri",schemaPath:"#/properties/category/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err25 = {instancePath:instancePath+"/category/links/self",schemaPath:"#/properties/category/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -353,9 +350,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data23.method !== undefined && func0.call(data23, "method")){
-if(typeof data23.method !== "string"){
-const err26 = {instancePath:instancePath+"/category/links/next/method",schemaPath:"#/properties/category/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data15.next !== undefined && func0.call(data15, "next")){
+let data24 = data15.next;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.uri !== undefined && func0.call(data24, "uri")){
+if(typeof data24.uri !== "string"){
+const err26 = {instancePath:instancePath+"/category/links/next/uri",schemaPath:"#/properties/category/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -365,18 +365,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data23.headers !== undefined && func0.call(data23, "headers")){
-let data26 = data23.headers;
-if(Array.isArray(data26)){
-const len1 = data26.length;
-const before1 = errors;
-for(let i1=0; i1<len1; i1++){
-if(errors - before1 >= 1000) break;
-let data27 = data26[i1];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.key !== undefined && func0.call(data27, "key")){
-if(typeof data27.key !== "string"){
-const err27 = {instancePath:instancePath+"/category/links/next/headers/" + i1+"/key",schemaPath:"#/properties/category/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data24.method !== undefined && func0.call(data24, "method")){
+if(typeof data24.method !== "string"){
+const err27 = {instancePath:instancePath+"/category/links/next/method",schemaPath:"#/properties/category/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -386,9 +377,18 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data27.value !== undefined && func0.call(data27, "value")){
-if(typeof data27.value !== "string"){
-const err28 = {instancePath:instancePath+"/category/links/next/headers/" + i1+"/value",schemaPath:"#/properties/category/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data24.headers !== undefined && func0.call(data24, "headers")){
+let data27 = data24.headers;
+if(Array.isArray(data27)){
+const len1 = data27.length;
+const before1 = errors;
+for(let i1=0; i1<len1; i1++){
+if(errors - before1 >= 1000) break;
+let data28 = data27[i1];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.key !== undefined && func0.call(data28, "key")){
+if(typeof data28.key !== "string"){
+const err28 = {instancePath:instancePath+"/category/links/next/headers/" + i1+"/key",schemaPath:"#/properties/category/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -398,9 +398,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/category/links/next/headers/" + i1,schemaPath:"#/properties/category/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data28.value !== undefined && func0.call(data28, "value")){
+if(typeof data28.value !== "string"){
+const err29 = {instancePath:instancePath+"/category/links/next/headers/" + i1+"/value",schemaPath:"#/properties/category/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -412,7 +412,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/category/links/next/headers",schemaPath:"#/properties/category/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err30 = {instancePath:instancePath+"/category/links/next/headers/" + i1,schemaPath:"#/properties/category/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -424,7 +424,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/category/links/next",schemaPath:"#/properties/category/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/category/links/next/headers",schemaPath:"#/properties/category/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -434,12 +434,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data15.previous !== undefined && func0.call(data15, "previous")){
-let data30 = data15.previous;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.uri !== undefined && func0.call(data30, "uri")){
-if(typeof data30.uri !== "string"){
-const err32 = {instancePath:instancePath+"/category/links/previous/uri",schemaPath:"#/properties/category/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data24.body !== undefined && func0.call(data24, "body")){
+if(typeof data24.body !== "string"){
+const err32 = {instancePath:instancePath+"/category/links/next/body",schemaPath:"#/properties/category/properties/links/properties/next/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -449,9 +446,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data30.method !== undefined && func0.call(data30, "method")){
-if(typeof data30.method !== "string"){
-const err33 = {instancePath:instancePath+"/category/links/previous/method",schemaPath:"#/properties/category/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err33 = {instancePath:instancePath+"/category/links/next",schemaPath:"#/properties/category/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -461,18 +458,12 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data30.headers !== undefined && func0.call(data30, "headers")){
-let data33 = data30.headers;
-if(Array.isArray(data33)){
-const len2 = data33.length;
-const before2 = errors;
-for(let i2=0; i2<len2; i2++){
-if(errors - before2 >= 1000) break;
-let data34 = data33[i2];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.key !== undefined && func0.call(data34, "key")){
-if(typeof data34.key !== "string"){
-const err34 = {instancePath:instancePath+"/category/links/previous/headers/" + i2+"/key",schemaPath:"#/properties/category/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data15.previous !== undefined && func0.call(data15, "previous")){
+let data32 = data15.previous;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.uri !== undefined && func0.call(data32, "uri")){
+if(typeof data32.uri !== "string"){
+const err34 = {instancePath:instancePath+"/category/links/previous/uri",schemaPath:"#/properties/category/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -482,9 +473,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data34.value !== undefined && func0.call(data34, "value")){
-if(typeof data34.value !== "string"){
-const err35 = {instancePath:instancePath+"/category/links/previous/headers/" + i2+"/value",schemaPath:"#/properties/category/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data32.method !== undefined && func0.call(data32, "method")){
+if(typeof data32.method !== "string"){
+const err35 = {instancePath:instancePath+"/category/links/previous/method",schemaPath:"#/properties/category/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -494,9 +485,18 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/category/links/previous/headers/" + i2,schemaPath:"#/properties/category/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data32.headers !== undefined && func0.call(data32, "headers")){
+let data35 = data32.headers;
+if(Array.isArray(data35)){
+const len2 = data35.length;
+const before2 = errors;
+for(let i2=0; i2<len2; i2++){
+if(errors - before2 >= 1000) break;
+let data36 = data35[i2];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.key !== undefined && func0.call(data36, "key")){
+if(typeof data36.key !== "string"){
+const err36 = {instancePath:instancePath+"/category/links/previous/headers/" + i2+"/key",schemaPath:"#/properties/category/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -506,9 +506,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/category/links/previous/headers",schemaPath:"#/properties/category/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data36.value !== undefined && func0.call(data36, "value")){
+if(typeof data36.value !== "string"){
+const err37 = {instancePath:instancePath+"/category/links/previous/headers/" + i2+"/value",schemaPath:"#/properties/category/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -520,7 +520,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/category/links/previous",schemaPath:"#/properties/category/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+const err38 = {instancePath:instancePath+"/category/links/previous/headers/" + i2,schemaPath:"#/properties/category/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -532,7 +532,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/category/links",schemaPath:"#/properties/category/properties/links/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/category/links/previous/headers",schemaPath:"#/properties/category/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -542,12 +542,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data9.attributes !== undefined && func0.call(data9, "attributes")){
-let data37 = data9.attributes;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.etag !== undefined && func0.call(data37, "etag")){
-if(typeof data37.etag !== "string"){
-const err40 = {instancePath:instancePath+"/category/attributes/etag",schemaPath:"#/properties/category/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data32.body !== undefined && func0.call(data32, "body")){
+if(typeof data32.body !== "string"){
+const err40 = {instancePath:instancePath+"/category/links/previous/body",schemaPath:"#/properties/category/properties/links/properties/previous/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -557,9 +554,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data37.objectType !== undefined && func0.call(data37, "objectType")){
-if(typeof data37.objectType !== "string"){
-const err41 = {instancePath:instancePath+"/category/attributes/objectType",schemaPath:"#/properties/category/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err41 = {instancePath:instancePath+"/category/links/previous",schemaPath:"#/properties/category/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -571,7 +568,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/category/attributes",schemaPath:"#/properties/category/properties/attributes/type",keyword:"type",params:{type: "object"}};
+const err42 = {instancePath:instancePath+"/category/links",schemaPath:"#/properties/category/properties/links/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -581,9 +578,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "object"}};
+if(data9.attributes !== undefined && func0.call(data9, "attributes")){
+let data40 = data9.attributes;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.etag !== undefined && func0.call(data40, "etag")){
+if(typeof data40.etag !== "string"){
+const err43 = {instancePath:instancePath+"/category/attributes/etag",schemaPath:"#/properties/category/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -593,11 +593,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.limitUnitOfMeasure !== undefined && func0.call(data, "limitUnitOfMeasure")){
-let data40 = data.limitUnitOfMeasure;
-if(typeof data40 === "string"){
-if(func62(data40) < 1){
-const err44 = {instancePath:instancePath+"/limitUnitOfMeasure",schemaPath:"#/properties/limitUnitOfMeasure/minLength",keyword:"minLength",params:{limit: 1}};
+if(data40.objectType !== undefined && func0.call(data40, "objectType")){
+if(typeof data40.objectType !== "string"){
+const err44 = {instancePath:instancePath+"/category/attributes/objectType",schemaPath:"#/properties/category/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -607,8 +605,9 @@ vErrors.push(err44);
 errors++;
 }
 }
+}
 else {
-const err45 = {instancePath:instancePath+"/limitUnitOfMeasure",schemaPath:"#/properties/limitUnitOfMeasure/type",keyword:"type",params:{type: "string"}};
+const err45 = {instancePath:instancePath+"/category/attributes",schemaPath:"#/properties/category/properties/attributes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -618,10 +617,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.limit !== undefined && func0.call(data, "limit")){
-let data41 = data.limit;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err46 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err46 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -630,9 +628,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err47 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.limitUnitOfMeasure !== undefined && func0.call(data, "limitUnitOfMeasure")){
+let data43 = data.limitUnitOfMeasure;
+if(typeof data43 === "string"){
+if(func62(data43) < 1){
+const err47 = {instancePath:instancePath+"/limitUnitOfMeasure",schemaPath:"#/properties/limitUnitOfMeasure/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -642,16 +643,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-if(data.prerequisiteOffers !== undefined && func0.call(data, "prerequisiteOffers")){
-let data42 = data.prerequisiteOffers;
-if(Array.isArray(data42)){
-const len3 = data42.length;
-const before3 = errors;
-for(let i3=0; i3<len3; i3++){
-if(errors - before3 >= 1000) break;
-if(typeof data42[i3] !== "string"){
-const err48 = {instancePath:instancePath+"/prerequisiteOffers/" + i3,schemaPath:"#/properties/prerequisiteOffers/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err48 = {instancePath:instancePath+"/limitUnitOfMeasure",schemaPath:"#/properties/limitUnitOfMeasure/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -661,9 +654,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/prerequisiteOffers",schemaPath:"#/properties/prerequisiteOffers/type",keyword:"type",params:{type: "array"}};
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data44 = data.limit;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err49 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -672,10 +666,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data.isAddOn !== undefined && func0.call(data, "isAddOn")){
-if(typeof data.isAddOn !== "boolean"){
-const err50 = {instancePath:instancePath+"/isAddOn",schemaPath:"#/properties/isAddOn/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err50 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -685,9 +678,16 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.hasAddOns !== undefined && func0.call(data, "hasAddOns")){
-if(typeof data.hasAddOns !== "boolean"){
-const err51 = {instancePath:instancePath+"/hasAddOns",schemaPath:"#/properties/hasAddOns/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data.prerequisiteOffers !== undefined && func0.call(data, "prerequisiteOffers")){
+let data45 = data.prerequisiteOffers;
+if(Array.isArray(data45)){
+const len3 = data45.length;
+const before3 = errors;
+for(let i3=0; i3<len3; i3++){
+if(errors - before3 >= 1000) break;
+if(typeof data45[i3] !== "string"){
+const err51 = {instancePath:instancePath+"/prerequisiteOffers/" + i3,schemaPath:"#/properties/prerequisiteOffers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -697,9 +697,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.isAvailableForPurchase !== undefined && func0.call(data, "isAvailableForPurchase")){
-if(typeof data.isAvailableForPurchase !== "boolean"){
-const err52 = {instancePath:instancePath+"/isAvailableForPurchase",schemaPath:"#/properties/isAvailableForPurchase/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err52 = {instancePath:instancePath+"/prerequisiteOffers",schemaPath:"#/properties/prerequisiteOffers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -709,11 +709,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.billing !== undefined && func0.call(data, "billing")){
-let data47 = data.billing;
-if(typeof data47 === "string"){
-if(func62(data47) < 1){
-const err53 = {instancePath:instancePath+"/billing",schemaPath:"#/properties/billing/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.isAddOn !== undefined && func0.call(data, "isAddOn")){
+if(typeof data.isAddOn !== "boolean"){
+const err53 = {instancePath:instancePath+"/isAddOn",schemaPath:"#/properties/isAddOn/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -723,8 +721,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/billing",schemaPath:"#/properties/billing/type",keyword:"type",params:{type: "string"}};
+if(data.hasAddOns !== undefined && func0.call(data, "hasAddOns")){
+if(typeof data.hasAddOns !== "boolean"){
+const err54 = {instancePath:instancePath+"/hasAddOns",schemaPath:"#/properties/hasAddOns/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -734,17 +733,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.supportedBillingCycles !== undefined && func0.call(data, "supportedBillingCycles")){
-let data48 = data.supportedBillingCycles;
-if(Array.isArray(data48)){
-const len4 = data48.length;
-const before4 = errors;
-for(let i4=0; i4<len4; i4++){
-if(errors - before4 >= 1000) break;
-let data49 = data48[i4];
-if(typeof data49 === "string"){
-if(func62(data49) < 1){
-const err55 = {instancePath:instancePath+"/supportedBillingCycles/" + i4,schemaPath:"#/properties/supportedBillingCycles/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.isAvailableForPurchase !== undefined && func0.call(data, "isAvailableForPurchase")){
+if(typeof data.isAvailableForPurchase !== "boolean"){
+const err55 = {instancePath:instancePath+"/isAvailableForPurchase",schemaPath:"#/properties/isAvailableForPurchase/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -754,8 +745,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/supportedBillingCycles/" + i4,schemaPath:"#/properties/supportedBillingCycles/items/type",keyword:"type",params:{type: "string"}};
+if(data.billing !== undefined && func0.call(data, "billing")){
+let data50 = data.billing;
+if(typeof data50 === "string"){
+if(func62(data50) < 1){
+const err56 = {instancePath:instancePath+"/billing",schemaPath:"#/properties/billing/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -765,9 +759,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
 else {
-const err57 = {instancePath:instancePath+"/supportedBillingCycles",schemaPath:"#/properties/supportedBillingCycles/type",keyword:"type",params:{type: "array"}};
+const err57 = {instancePath:instancePath+"/billing",schemaPath:"#/properties/billing/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -777,9 +770,17 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.isAutoRenewable !== undefined && func0.call(data, "isAutoRenewable")){
-if(typeof data.isAutoRenewable !== "boolean"){
-const err58 = {instancePath:instancePath+"/isAutoRenewable",schemaPath:"#/properties/isAutoRenewable/type",keyword:"type",params:{type: "boolean"}};
+if(data.supportedBillingCycles !== undefined && func0.call(data, "supportedBillingCycles")){
+let data51 = data.supportedBillingCycles;
+if(Array.isArray(data51)){
+const len4 = data51.length;
+const before4 = errors;
+for(let i4=0; i4<len4; i4++){
+if(errors - before4 >= 1000) break;
+let data52 = data51[i4];
+if(typeof data52 === "string"){
+if(func62(data52) < 1){
+const err58 = {instancePath:instancePath+"/supportedBillingCycles/" + i4,schemaPath:"#/properties/supportedBillingCycles/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -789,15 +790,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.upgradeTargetOffers !== undefined && func0.call(data, "upgradeTargetOffers")){
-let data51 = data.upgradeTargetOffers;
-if(Array.isArray(data51)){
-const len5 = data51.length;
-const before5 = errors;
-for(let i5=0; i5<len5; i5++){
-if(errors - before5 >= 1000) break;
-if(typeof data51[i5] !== "string"){
-const err59 = {instancePath:instancePath+"/upgradeTargetOffers/" + i5,schemaPath:"#/properties/upgradeTargetOffers/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err59 = {instancePath:instancePath+"/supportedBillingCycles/" + i4,schemaPath:"#/properties/supportedBillingCycles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -809,7 +803,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/upgradeTargetOffers",schemaPath:"#/properties/upgradeTargetOffers/type",keyword:"type",params:{type: "array"}};
+const err60 = {instancePath:instancePath+"/supportedBillingCycles",schemaPath:"#/properties/supportedBillingCycles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -819,15 +813,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.conversionTargetOffers !== undefined && func0.call(data, "conversionTargetOffers")){
-let data53 = data.conversionTargetOffers;
-if(Array.isArray(data53)){
-const len6 = data53.length;
-const before6 = errors;
-for(let i6=0; i6<len6; i6++){
-if(errors - before6 >= 1000) break;
-if(typeof data53[i6] !== "string"){
-const err61 = {instancePath:instancePath+"/conversionTargetOffers/" + i6,schemaPath:"#/properties/conversionTargetOffers/items/type",keyword:"type",params:{type: "string"}};
+if(data.isAutoRenewable !== undefined && func0.call(data, "isAutoRenewable")){
+if(typeof data.isAutoRenewable !== "boolean"){
+const err61 = {instancePath:instancePath+"/isAutoRenewable",schemaPath:"#/properties/isAutoRenewable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -837,9 +825,15 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/conversionTargetOffers",schemaPath:"#/properties/conversionTargetOffers/type",keyword:"type",params:{type: "array"}};
+if(data.upgradeTargetOffers !== undefined && func0.call(data, "upgradeTargetOffers")){
+let data54 = data.upgradeTargetOffers;
+if(Array.isArray(data54)){
+const len5 = data54.length;
+const before5 = errors;
+for(let i5=0; i5<len5; i5++){
+if(errors - before5 >= 1000) break;
+if(typeof data54[i5] !== "string"){
+const err62 = {instancePath:instancePath+"/upgradeTargetOffers/" + i5,schemaPath:"#/properties/upgradeTargetOffers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -849,15 +843,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.reselleeQualifications !== undefined && func0.call(data, "reselleeQualifications")){
-let data55 = data.reselleeQualifications;
-if(Array.isArray(data55)){
-const len7 = data55.length;
-const before7 = errors;
-for(let i7=0; i7<len7; i7++){
-if(errors - before7 >= 1000) break;
-if(typeof data55[i7] !== "string"){
-const err63 = {instancePath:instancePath+"/reselleeQualifications/" + i7,schemaPath:"#/properties/reselleeQualifications/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err63 = {instancePath:instancePath+"/upgradeTargetOffers",schemaPath:"#/properties/upgradeTargetOffers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -867,9 +855,15 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/reselleeQualifications",schemaPath:"#/properties/reselleeQualifications/type",keyword:"type",params:{type: "array"}};
+if(data.conversionTargetOffers !== undefined && func0.call(data, "conversionTargetOffers")){
+let data56 = data.conversionTargetOffers;
+if(Array.isArray(data56)){
+const len6 = data56.length;
+const before6 = errors;
+for(let i6=0; i6<len6; i6++){
+if(errors - before6 >= 1000) break;
+if(typeof data56[i6] !== "string"){
+const err64 = {instancePath:instancePath+"/conversionTargetOffers/" + i6,schemaPath:"#/properties/conversionTargetOffers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -879,15 +873,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.resellerQualifications !== undefined && func0.call(data, "resellerQualifications")){
-let data57 = data.resellerQualifications;
-if(Array.isArray(data57)){
-const len8 = data57.length;
-const before8 = errors;
-for(let i8=0; i8<len8; i8++){
-if(errors - before8 >= 1000) break;
-if(typeof data57[i8] !== "string"){
-const err65 = {instancePath:instancePath+"/resellerQualifications/" + i8,schemaPath:"#/properties/resellerQualifications/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err65 = {instancePath:instancePath+"/conversionTargetOffers",schemaPath:"#/properties/conversionTargetOffers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -897,9 +885,15 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/resellerQualifications",schemaPath:"#/properties/resellerQualifications/type",keyword:"type",params:{type: "array"}};
+if(data.reselleeQualifications !== undefined && func0.call(data, "reselleeQualifications")){
+let data58 = data.reselleeQualifications;
+if(Array.isArray(data58)){
+const len7 = data58.length;
+const before7 = errors;
+for(let i7=0; i7<len7; i7++){
+if(errors - before7 >= 1000) break;
+if(typeof data58[i7] !== "string"){
+const err66 = {instancePath:instancePath+"/reselleeQualifications/" + i7,schemaPath:"#/properties/reselleeQualifications/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -909,9 +903,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.salesGroupId !== undefined && func0.call(data, "salesGroupId")){
-if(typeof data.salesGroupId !== "string"){
-const err67 = {instancePath:instancePath+"/salesGroupId",schemaPath:"#/properties/salesGroupId/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err67 = {instancePath:instancePath+"/reselleeQualifications",schemaPath:"#/properties/reselleeQualifications/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -921,9 +915,15 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.isTrial !== undefined && func0.call(data, "isTrial")){
-if(typeof data.isTrial !== "boolean"){
-const err68 = {instancePath:instancePath+"/isTrial",schemaPath:"#/properties/isTrial/type",keyword:"type",params:{type: "boolean"}};
+if(data.resellerQualifications !== undefined && func0.call(data, "resellerQualifications")){
+let data60 = data.resellerQualifications;
+if(Array.isArray(data60)){
+const len8 = data60.length;
+const before8 = errors;
+for(let i8=0; i8<len8; i8++){
+if(errors - before8 >= 1000) break;
+if(typeof data60[i8] !== "string"){
+const err68 = {instancePath:instancePath+"/resellerQualifications/" + i8,schemaPath:"#/properties/resellerQualifications/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -933,12 +933,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.product !== undefined && func0.call(data, "product")){
-let data61 = data.product;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.id !== undefined && func0.call(data61, "id")){
-if(typeof data61.id !== "string"){
-const err69 = {instancePath:instancePath+"/product/id",schemaPath:"#/properties/product/properties/id/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err69 = {instancePath:instancePath+"/resellerQualifications",schemaPath:"#/properties/resellerQualifications/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -948,9 +945,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data61.name !== undefined && func0.call(data61, "name")){
-if(typeof data61.name !== "string"){
-const err70 = {instancePath:instancePath+"/product/name",schemaPath:"#/properties/product/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.salesGroupId !== undefined && func0.call(data, "salesGroupId")){
+if(typeof data.salesGroupId !== "string"){
+const err70 = {instancePath:instancePath+"/salesGroupId",schemaPath:"#/properties/salesGroupId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -960,9 +957,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data61.unit !== undefined && func0.call(data61, "unit")){
-if(typeof data61.unit !== "string"){
-const err71 = {instancePath:instancePath+"/product/unit",schemaPath:"#/properties/product/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(data.isTrial !== undefined && func0.call(data, "isTrial")){
+if(typeof data.isTrial !== "boolean"){
+const err71 = {instancePath:instancePath+"/isTrial",schemaPath:"#/properties/isTrial/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -972,9 +969,12 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: "object"}};
+if(data.product !== undefined && func0.call(data, "product")){
+let data64 = data.product;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.id !== undefined && func0.call(data64, "id")){
+if(typeof data64.id !== "string"){
+const err72 = {instancePath:instancePath+"/product/id",schemaPath:"#/properties/product/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -984,9 +984,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.unitType !== undefined && func0.call(data, "unitType")){
-if(typeof data.unitType !== "string"){
-const err73 = {instancePath:instancePath+"/unitType",schemaPath:"#/properties/unitType/type",keyword:"type",params:{type: "string"}};
+if(data64.name !== undefined && func0.call(data64, "name")){
+if(typeof data64.name !== "string"){
+const err73 = {instancePath:instancePath+"/product/name",schemaPath:"#/properties/product/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -996,12 +996,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.attestationProperties !== undefined && func0.call(data, "attestationProperties")){
-let data66 = data.attestationProperties;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.attestationType !== undefined && func0.call(data66, "attestationType")){
-if(typeof data66.attestationType !== "string"){
-const err74 = {instancePath:instancePath+"/attestationProperties/attestationType",schemaPath:"#/properties/attestationProperties/properties/attestationType/type",keyword:"type",params:{type: "string"}};
+if(data64.unit !== undefined && func0.call(data64, "unit")){
+if(typeof data64.unit !== "string"){
+const err74 = {instancePath:instancePath+"/product/unit",schemaPath:"#/properties/product/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1011,9 +1008,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data66.enforceAttestation !== undefined && func0.call(data66, "enforceAttestation")){
-if(typeof data66.enforceAttestation !== "boolean"){
-const err75 = {instancePath:instancePath+"/attestationProperties/enforceAttestation",schemaPath:"#/properties/attestationProperties/properties/enforceAttestation/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err75 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1023,9 +1020,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/attestationProperties",schemaPath:"#/properties/attestationProperties/type",keyword:"type",params:{type: "object"}};
+if(data.unitType !== undefined && func0.call(data, "unitType")){
+if(typeof data.unitType !== "string"){
+const err76 = {instancePath:instancePath+"/unitType",schemaPath:"#/properties/unitType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1035,15 +1032,12 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
-let data69 = data.links;
+if(data.attestationProperties !== undefined && func0.call(data, "attestationProperties")){
+let data69 = data.attestationProperties;
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.learnMore !== undefined && func0.call(data69, "learnMore")){
-let data70 = data69.learnMore;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.uri !== undefined && func0.call(data70, "uri")){
-if(typeof data70.uri !== "string"){
-const err77 = {instancePath:instancePath+"/links/learnMore/uri",schemaPath:"#/properties/links/properties/learnMore/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data69.attestationType !== undefined && func0.call(data69, "attestationType")){
+if(typeof data69.attestationType !== "string"){
+const err77 = {instancePath:instancePath+"/attestationProperties/attestationType",schemaPath:"#/properties/attestationProperties/properties/attestationType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1053,9 +1047,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data70.method !== undefined && func0.call(data70, "method")){
-if(typeof data70.method !== "string"){
-const err78 = {instancePath:instancePath+"/links/learnMore/method",schemaPath:"#/properties/links/properties/learnMore/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data69.enforceAttestation !== undefined && func0.call(data69, "enforceAttestation")){
+if(typeof data69.enforceAttestation !== "boolean"){
+const err78 = {instancePath:instancePath+"/attestationProperties/enforceAttestation",schemaPath:"#/properties/attestationProperties/properties/enforceAttestation/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1065,18 +1059,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data70.headers !== undefined && func0.call(data70, "headers")){
-let data73 = data70.headers;
-if(Array.isArray(data73)){
-const len9 = data73.length;
-const before9 = errors;
-for(let i9=0; i9<len9; i9++){
-if(errors - before9 >= 1000) break;
-let data74 = data73[i9];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.key !== undefined && func0.call(data74, "key")){
-if(typeof data74.key !== "string"){
-const err79 = {instancePath:instancePath+"/links/learnMore/headers/" + i9+"/key",schemaPath:"#/properties/links/properties/learnMore/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err79 = {instancePath:instancePath+"/attestationProperties",schemaPath:"#/properties/attestationProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1086,9 +1071,15 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data74.value !== undefined && func0.call(data74, "value")){
-if(typeof data74.value !== "string"){
-const err80 = {instancePath:instancePath+"/links/learnMore/headers/" + i9+"/value",schemaPath:"#/properties/links/properties/learnMore/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data.links !== undefined && func0.call(data, "links")){
+let data72 = data.links;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.learnMore !== undefined && func0.call(data72, "learnMore")){
+let data73 = data72.learnMore;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.uri !== undefined && func0.call(data73, "uri")){
+if(typeof data73.uri !== "string"){
+const err80 = {instancePath:instancePath+"/links/learnMore/uri",schemaPath:"#/properties/links/properties/learnMore/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1098,9 +1089,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/links/learnMore/headers/" + i9,schemaPath:"#/properties/links/properties/learnMore/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data73.method !== undefined && func0.call(data73, "method")){
+if(typeof data73.method !== "string"){
+const err81 = {instancePath:instancePath+"/links/learnMore/method",schemaPath:"#/properties/links/properties/learnMore/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1110,9 +1101,18 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/links/learnMore/headers",schemaPath:"#/properties/links/properties/learnMore/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data73.headers !== undefined && func0.call(data73, "headers")){
+let data76 = data73.headers;
+if(Array.isArray(data76)){
+const len9 = data76.length;
+const before9 = errors;
+for(let i9=0; i9<len9; i9++){
+if(errors - before9 >= 1000) break;
+let data77 = data76[i9];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.key !== undefined && func0.call(data77, "key")){
+if(typeof data77.key !== "string"){
+const err82 = {instancePath:instancePath+"/links/learnMore/headers/" + i9+"/key",schemaPath:"#/properties/links/properties/learnMore/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1122,9 +1122,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/links/learnMore",schemaPath:"#/properties/links/properties/learnMore/type",keyword:"type",params:{type: "object"}};
+if(data77.value !== undefined && func0.call(data77, "value")){
+if(typeof data77.value !== "string"){
+const err83 = {instancePath:instancePath+"/links/learnMore/headers/" + i9+"/value",schemaPath:"#/properties/links/properties/learnMore/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1134,12 +1134,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data69.self !== undefined && func0.call(data69, "self")){
-let data77 = data69.self;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.uri !== undefined && func0.call(data77, "uri")){
-if(typeof data77.uri !== "string"){
-const err84 = {instancePath:instancePath+"/links/self/uri",schemaPath:"#/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err84 = {instancePath:instancePath+"/links/learnMore/headers/" + i9,schemaPath:"#/properties/links/properties/learnMore/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1149,9 +1146,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data77.method !== undefined && func0.call(data77, "method")){
-if(typeof data77.method !== "string"){
-const err85 = {instancePath:instancePath+"/links/self/method",schemaPath:"#/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err85 = {instancePath:instancePath+"/links/learnMore/headers",schemaPath:"#/properties/links/properties/learnMore/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1161,18 +1158,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data77.headers !== undefined && func0.call(data77, "headers")){
-let data80 = data77.headers;
-if(Array.isArray(data80)){
-const len10 = data80.length;
-const before10 = errors;
-for(let i10=0; i10<len10; i10++){
-if(errors - before10 >= 1000) break;
-let data81 = data80[i10];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.key !== undefined && func0.call(data81, "key")){
-if(typeof data81.key !== "string"){
-const err86 = {instancePath:instancePath+"/links/self/headers/" + i10+"/key",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data73.body !== undefined && func0.call(data73, "body")){
+if(typeof data73.body !== "string"){
+const err86 = {instancePath:instancePath+"/links/learnMore/body",schemaPath:"#/properties/links/properties/learnMore/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1182,9 +1170,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data81.value !== undefined && func0.call(data81, "value")){
-if(typeof data81.value !== "string"){
-const err87 = {instancePath:instancePath+"/links/self/headers/" + i10+"/value",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err87 = {instancePath:instancePath+"/links/learnMore",schemaPath:"#/properties/links/properties/learnMore/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1194,9 +1182,12 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/links/self/headers/" + i10,schemaPath:"#/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data72.self !== undefined && func0.call(data72, "self")){
+let data81 = data72.self;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.uri !== undefined && func0.call(data81, "uri")){
+if(typeof data81.uri !== "string"){
+const err88 = {instancePath:instancePath+"/links/self/uri",schemaPath:"#/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1206,9 +1197,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/links/self/headers",schemaPath:"#/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data81.method !== undefined && func0.call(data81, "method")){
+if(typeof data81.method !== "string"){
+const err89 = {instancePath:instancePath+"/links/self/method",schemaPath:"#/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1218,9 +1209,18 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
+if(data81.headers !== undefined && func0.call(data81, "headers")){
+let data84 = data81.headers;
+if(Array.isArray(data84)){
+const len10 = data84.length;
+const before10 = errors;
+for(let i10=0; i10<len10; i10++){
+if(errors - before10 >= 1000) break;
+let data85 = data84[i10];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.key !== undefined && func0.call(data85, "key")){
+if(typeof data85.key !== "string"){
+const err90 = {instancePath:instancePath+"/links/self/headers/" + i10+"/key",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1230,12 +1230,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data69.next !== undefined && func0.call(data69, "next")){
-let data84 = data69.next;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.uri !== undefined && func0.call(data84, "uri")){
-if(typeof data84.uri !== "string"){
-const err91 = {instancePath:instancePath+"/links/next/uri",schemaPath:"#/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data85.value !== undefined && func0.call(data85, "value")){
+if(typeof data85.value !== "string"){
+const err91 = {instancePath:instancePath+"/links/self/headers/" + i10+"/value",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1245,9 +1242,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data84.method !== undefined && func0.call(data84, "method")){
-if(typeof data84.method !== "string"){
-const err92 = {instancePath:instancePath+"/links/next/method",schemaPath:"#/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err92 = {instancePath:instancePath+"/links/self/headers/" + i10,schemaPath:"#/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1257,18 +1254,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data84.headers !== undefined && func0.call(data84, "headers")){
-let data87 = data84.headers;
-if(Array.isArray(data87)){
-const len11 = data87.length;
-const before11 = errors;
-for(let i11=0; i11<len11; i11++){
-if(errors - before11 >= 1000) break;
-let data88 = data87[i11];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.key !== undefined && func0.call(data88, "key")){
-if(typeof data88.key !== "string"){
-const err93 = {instancePath:instancePath+"/links/next/headers/" + i11+"/key",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err93 = {instancePath:instancePath+"/links/self/headers",schemaPath:"#/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1278,9 +1266,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data88.value !== undefined && func0.call(data88, "value")){
-if(typeof data88.value !== "string"){
-const err94 = {instancePath:instancePath+"/links/next/headers/" + i11+"/value",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data81.body !== undefined && func0.call(data81, "body")){
+if(typeof data81.body !== "string"){
+const err94 = {instancePath:instancePath+"/links/self/body",schemaPath:"#/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1292,7 +1280,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/links/next/headers/" + i11,schemaPath:"#/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+const err95 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1302,9 +1290,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/links/next/headers",schemaPath:"#/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data72.next !== undefined && func0.call(data72, "next")){
+let data89 = data72.next;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.uri !== undefined && func0.call(data89, "uri")){
+if(typeof data89.uri !== "string"){
+const err96 = {instancePath:instancePath+"/links/next/uri",schemaPath:"#/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1314,9 +1305,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/links/next",schemaPath:"#/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
+if(data89.method !== undefined && func0.call(data89, "method")){
+if(typeof data89.method !== "string"){
+const err97 = {instancePath:instancePath+"/links/next/method",schemaPath:"#/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1326,12 +1317,18 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data69.previous !== undefined && func0.call(data69, "previous")){
-let data91 = data69.previous;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.uri !== undefined && func0.call(data91, "uri")){
-if(typeof data91.uri !== "string"){
-const err98 = {instancePath:instancePath+"/links/previous/uri",schemaPath:"#/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data89.headers !== undefined && func0.call(data89, "headers")){
+let data92 = data89.headers;
+if(Array.isArray(data92)){
+const len11 = data92.length;
+const before11 = errors;
+for(let i11=0; i11<len11; i11++){
+if(errors - before11 >= 1000) break;
+let data93 = data92[i11];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.key !== undefined && func0.call(data93, "key")){
+if(typeof data93.key !== "string"){
+const err98 = {instancePath:instancePath+"/links/next/headers/" + i11+"/key",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1341,9 +1338,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data91.method !== undefined && func0.call(data91, "method")){
-if(typeof data91.method !== "string"){
-const err99 = {instancePath:instancePath+"/links/previous/method",schemaPath:"#/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data93.value !== undefined && func0.call(data93, "value")){
+if(typeof data93.value !== "string"){
+const err99 = {instancePath:instancePath+"/links/next/headers/" + i11+"/value",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1353,18 +1350,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data91.headers !== undefined && func0.call(data91, "headers")){
-let data94 = data91.headers;
-if(Array.isArray(data94)){
-const len12 = data94.length;
-const before12 = errors;
-for(let i12=0; i12<len12; i12++){
-if(errors - before12 >= 1000) break;
-let data95 = data94[i12];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.key !== undefined && func0.call(data95, "key")){
-if(typeof data95.key !== "string"){
-const err100 = {instancePath:instancePath+"/links/previous/headers/" + i12+"/key",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err100 = {instancePath:instancePath+"/links/next/headers/" + i11,schemaPath:"#/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1374,9 +1362,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data95.value !== undefined && func0.call(data95, "value")){
-if(typeof data95.value !== "string"){
-const err101 = {instancePath:instancePath+"/links/previous/headers/" + i12+"/value",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err101 = {instancePath:instancePath+"/links/next/headers",schemaPath:"#/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1386,9 +1374,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/links/previous/headers/" + i12,schemaPath:"#/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data89.body !== undefined && func0.call(data89, "body")){
+if(typeof data89.body !== "string"){
+const err102 = {instancePath:instancePath+"/links/next/body",schemaPath:"#/properties/links/properties/next/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1400,7 +1388,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/links/previous/headers",schemaPath:"#/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err103 = {instancePath:instancePath+"/links/next",schemaPath:"#/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1410,9 +1398,12 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/links/previous",schemaPath:"#/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+if(data72.previous !== undefined && func0.call(data72, "previous")){
+let data97 = data72.previous;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.uri !== undefined && func0.call(data97, "uri")){
+if(typeof data97.uri !== "string"){
+const err104 = {instancePath:instancePath+"/links/previous/uri",schemaPath:"#/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1422,9 +1413,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
+if(data97.method !== undefined && func0.call(data97, "method")){
+if(typeof data97.method !== "string"){
+const err105 = {instancePath:instancePath+"/links/previous/method",schemaPath:"#/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1434,12 +1425,18 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.attributes !== undefined && func0.call(data, "attributes")){
-let data98 = data.attributes;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.etag !== undefined && func0.call(data98, "etag")){
-if(typeof data98.etag !== "string"){
-const err106 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data97.headers !== undefined && func0.call(data97, "headers")){
+let data100 = data97.headers;
+if(Array.isArray(data100)){
+const len12 = data100.length;
+const before12 = errors;
+for(let i12=0; i12<len12; i12++){
+if(errors - before12 >= 1000) break;
+let data101 = data100[i12];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.key !== undefined && func0.call(data101, "key")){
+if(typeof data101.key !== "string"){
+const err106 = {instancePath:instancePath+"/links/previous/headers/" + i12+"/key",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1449,9 +1446,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data98.objectType !== undefined && func0.call(data98, "objectType")){
-if(typeof data98.objectType !== "string"){
-const err107 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data101.value !== undefined && func0.call(data101, "value")){
+if(typeof data101.value !== "string"){
+const err107 = {instancePath:instancePath+"/links/previous/headers/" + i12+"/value",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1463,7 +1460,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+const err108 = {instancePath:instancePath+"/links/previous/headers/" + i12,schemaPath:"#/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1475,12 +1472,99 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err109 = {instancePath:instancePath+"/links/previous/headers",schemaPath:"#/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err109];
 }
 else {
 vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data97.body !== undefined && func0.call(data97, "body")){
+if(typeof data97.body !== "string"){
+const err110 = {instancePath:instancePath+"/links/previous/body",schemaPath:"#/properties/links/properties/previous/properties/body/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/links/previous",schemaPath:"#/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data.attributes !== undefined && func0.call(data, "attributes")){
+let data105 = data.attributes;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.etag !== undefined && func0.call(data105, "etag")){
+if(typeof data105.etag !== "string"){
+const err113 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data105.objectType !== undefined && func0.call(data105, "objectType")){
+if(typeof data105.objectType !== "string"){
+const err114 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 }

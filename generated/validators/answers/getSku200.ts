@@ -711,9 +711,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/links/availabilities",schemaPath:"#/properties/links/properties/availabilities/type",keyword:"type",params:{type: "object"}};
+if(data37.body !== undefined && func0.call(data37, "body")){
+if(typeof data37.body !== "string"){
+const err49 = {instancePath:instancePath+"/links/availabilities/body",schemaPath:"#/properties/links/properties/availabilities/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -723,12 +723,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data36.self !== undefined && func0.call(data36, "self")){
-let data44 = data36.self;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.uri !== undefined && func0.call(data44, "uri")){
-if(typeof data44.uri !== "string"){
-const err50 = {instancePath:instancePath+"/links/self/uri",schemaPath:"#/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err50 = {instancePath:instancePath+"/links/availabilities",schemaPath:"#/properties/links/properties/availabilities/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -738,9 +735,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data44.method !== undefined && func0.call(data44, "method")){
-if(typeof data44.method !== "string"){
-const err51 = {instancePath:instancePath+"/links/self/method",schemaPath:"#/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data36.self !== undefined && func0.call(data36, "self")){
+let data45 = data36.self;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.uri !== undefined && func0.call(data45, "uri")){
+if(typeof data45.uri !== "string"){
+const err51 = {instancePath:instancePath+"/links/self/uri",schemaPath:"#/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -750,18 +750,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data44.headers !== undefined && func0.call(data44, "headers")){
-let data47 = data44.headers;
-if(Array.isArray(data47)){
-const len8 = data47.length;
-const before8 = errors;
-for(let i8=0; i8<len8; i8++){
-if(errors - before8 >= 1000) break;
-let data48 = data47[i8];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.key !== undefined && func0.call(data48, "key")){
-if(typeof data48.key !== "string"){
-const err52 = {instancePath:instancePath+"/links/self/headers/" + i8+"/key",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data45.method !== undefined && func0.call(data45, "method")){
+if(typeof data45.method !== "string"){
+const err52 = {instancePath:instancePath+"/links/self/method",schemaPath:"#/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -771,9 +762,18 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data48.value !== undefined && func0.call(data48, "value")){
-if(typeof data48.value !== "string"){
-const err53 = {instancePath:instancePath+"/links/self/headers/" + i8+"/value",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data45.headers !== undefined && func0.call(data45, "headers")){
+let data48 = data45.headers;
+if(Array.isArray(data48)){
+const len8 = data48.length;
+const before8 = errors;
+for(let i8=0; i8<len8; i8++){
+if(errors - before8 >= 1000) break;
+let data49 = data48[i8];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.key !== undefined && func0.call(data49, "key")){
+if(typeof data49.key !== "string"){
+const err53 = {instancePath:instancePath+"/links/self/headers/" + i8+"/key",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -783,9 +783,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/links/self/headers/" + i8,schemaPath:"#/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data49.value !== undefined && func0.call(data49, "value")){
+if(typeof data49.value !== "string"){
+const err54 = {instancePath:instancePath+"/links/self/headers/" + i8+"/value",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -797,7 +797,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/links/self/headers",schemaPath:"#/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err55 = {instancePath:instancePath+"/links/self/headers/" + i8,schemaPath:"#/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -809,7 +809,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
+const err56 = {instancePath:instancePath+"/links/self/headers",schemaPath:"#/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -819,12 +819,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data36.next !== undefined && func0.call(data36, "next")){
-let data51 = data36.next;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.uri !== undefined && func0.call(data51, "uri")){
-if(typeof data51.uri !== "string"){
-const err57 = {instancePath:instancePath+"/links/next/uri",schemaPath:"#/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data45.body !== undefined && func0.call(data45, "body")){
+if(typeof data45.body !== "string"){
+const err57 = {instancePath:instancePath+"/links/self/body",schemaPath:"#/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -834,9 +831,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data51.method !== undefined && func0.call(data51, "method")){
-if(typeof data51.method !== "string"){
-const err58 = {instancePath:instancePath+"/links/next/method",schemaPath:"#/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err58 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -846,18 +843,12 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data51.headers !== undefined && func0.call(data51, "headers")){
-let data54 = data51.headers;
-if(Array.isArray(data54)){
-const len9 = data54.length;
-const before9 = errors;
-for(let i9=0; i9<len9; i9++){
-if(errors - before9 >= 1000) break;
-let data55 = data54[i9];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.key !== undefined && func0.call(data55, "key")){
-if(typeof data55.key !== "string"){
-const err59 = {instancePath:instancePath+"/links/next/headers/" + i9+"/key",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data36.next !== undefined && func0.call(data36, "next")){
+let data53 = data36.next;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.uri !== undefined && func0.call(data53, "uri")){
+if(typeof data53.uri !== "string"){
+const err59 = {instancePath:instancePath+"/links/next/uri",schemaPath:"#/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -867,9 +858,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data55.value !== undefined && func0.call(data55, "value")){
-if(typeof data55.value !== "string"){
-const err60 = {instancePath:instancePath+"/links/next/headers/" + i9+"/value",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data53.method !== undefined && func0.call(data53, "method")){
+if(typeof data53.method !== "string"){
+const err60 = {instancePath:instancePath+"/links/next/method",schemaPath:"#/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -879,9 +870,18 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/links/next/headers/" + i9,schemaPath:"#/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data53.headers !== undefined && func0.call(data53, "headers")){
+let data56 = data53.headers;
+if(Array.isArray(data56)){
+const len9 = data56.length;
+const before9 = errors;
+for(let i9=0; i9<len9; i9++){
+if(errors - before9 >= 1000) break;
+let data57 = data56[i9];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.key !== undefined && func0.call(data57, "key")){
+if(typeof data57.key !== "string"){
+const err61 = {instancePath:instancePath+"/links/next/headers/" + i9+"/key",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -891,9 +891,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/links/next/headers",schemaPath:"#/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data57.value !== undefined && func0.call(data57, "value")){
+if(typeof data57.value !== "string"){
+const err62 = {instancePath:instancePath+"/links/next/headers/" + i9+"/value",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -905,7 +905,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/links/next",schemaPath:"#/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
+const err63 = {instancePath:instancePath+"/links/next/headers/" + i9,schemaPath:"#/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -915,12 +915,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data36.previous !== undefined && func0.call(data36, "previous")){
-let data58 = data36.previous;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.uri !== undefined && func0.call(data58, "uri")){
-if(typeof data58.uri !== "string"){
-const err64 = {instancePath:instancePath+"/links/previous/uri",schemaPath:"#/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err64 = {instancePath:instancePath+"/links/next/headers",schemaPath:"#/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -930,9 +927,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data58.method !== undefined && func0.call(data58, "method")){
-if(typeof data58.method !== "string"){
-const err65 = {instancePath:instancePath+"/links/previous/method",schemaPath:"#/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data53.body !== undefined && func0.call(data53, "body")){
+if(typeof data53.body !== "string"){
+const err65 = {instancePath:instancePath+"/links/next/body",schemaPath:"#/properties/links/properties/next/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -942,18 +939,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data58.headers !== undefined && func0.call(data58, "headers")){
-let data61 = data58.headers;
-if(Array.isArray(data61)){
-const len10 = data61.length;
-const before10 = errors;
-for(let i10=0; i10<len10; i10++){
-if(errors - before10 >= 1000) break;
-let data62 = data61[i10];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.key !== undefined && func0.call(data62, "key")){
-if(typeof data62.key !== "string"){
-const err66 = {instancePath:instancePath+"/links/previous/headers/" + i10+"/key",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err66 = {instancePath:instancePath+"/links/next",schemaPath:"#/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -963,9 +951,12 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data62.value !== undefined && func0.call(data62, "value")){
-if(typeof data62.value !== "string"){
-const err67 = {instancePath:instancePath+"/links/previous/headers/" + i10+"/value",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data36.previous !== undefined && func0.call(data36, "previous")){
+let data61 = data36.previous;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.uri !== undefined && func0.call(data61, "uri")){
+if(typeof data61.uri !== "string"){
+const err67 = {instancePath:instancePath+"/links/previous/uri",schemaPath:"#/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -975,9 +966,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/links/previous/headers/" + i10,schemaPath:"#/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data61.method !== undefined && func0.call(data61, "method")){
+if(typeof data61.method !== "string"){
+const err68 = {instancePath:instancePath+"/links/previous/method",schemaPath:"#/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -987,9 +978,18 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/links/previous/headers",schemaPath:"#/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data61.headers !== undefined && func0.call(data61, "headers")){
+let data64 = data61.headers;
+if(Array.isArray(data64)){
+const len10 = data64.length;
+const before10 = errors;
+for(let i10=0; i10<len10; i10++){
+if(errors - before10 >= 1000) break;
+let data65 = data64[i10];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.key !== undefined && func0.call(data65, "key")){
+if(typeof data65.key !== "string"){
+const err69 = {instancePath:instancePath+"/links/previous/headers/" + i10+"/key",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -999,9 +999,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/links/previous",schemaPath:"#/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+if(data65.value !== undefined && func0.call(data65, "value")){
+if(typeof data65.value !== "string"){
+const err70 = {instancePath:instancePath+"/links/previous/headers/" + i10+"/value",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1013,7 +1013,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
+const err71 = {instancePath:instancePath+"/links/previous/headers/" + i10,schemaPath:"#/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1025,12 +1025,60 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err72 = {instancePath:instancePath+"/links/previous/headers",schemaPath:"#/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data61.body !== undefined && func0.call(data61, "body")){
+if(typeof data61.body !== "string"){
+const err73 = {instancePath:instancePath+"/links/previous/body",schemaPath:"#/properties/links/properties/previous/properties/body/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/links/previous",schemaPath:"#/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }

@@ -3,7 +3,7 @@
 import type { SchemaValidator } from '../types.js';
 
 export const getSubscription200: SchemaValidator = validate20;
-const schema31 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"offerId":{"type":"string"},"entitlementId":{"type":"string"},"offerName":{"type":"string"},"friendlyName":{"type":"string"},"productType":{"type":"object","properties":{"id":{"type":"string"},"displayName":{"type":"string"},"subType":{"type":"object","properties":{"id":{"type":"string"},"displayName":{"type":"string"}}}}},"quantity":{"type":"integer","minimum":0},"unitType":{"type":"string","minLength":1},"parentSubscriptionId":{"type":"string"},"hasPurchasableAddons":{"type":"boolean"},"creationDate":{"type":"string","format":"date-time"},"effectiveStartDate":{"type":"string","format":"date-time"},"commitmentEndDate":{"type":"string","format":"date-time"},"commitmentEndDateTime":{"type":"string","format":"date-time"},"cancellationAllowedUntilDate":{"type":["string","null"]},"billingCycleEndDate":{"type":"string","format":"date-time"},"billingCycleEndDateTime":{"type":"string","format":"date-time"},"status":{"type":"string","minLength":1},"autoRenewEnabled":{"type":"boolean"},"isTrial":{"type":"boolean"},"isMicrosoftProduct":{"type":"boolean"},"publisherName":{"type":"string"},"billingType":{"type":"string","minLength":1},"billingCycle":{"type":"string","minLength":1},"termDuration":{"type":"string"},"renewalTermDuration":{"type":"string"},"actions":{"type":"array","items":{"type":"string"}},"partnerId":{"type":"string"},"suspensionReasons":{"type":"array","items":{"type":"string"}},"contractType":{"type":"string","minLength":1},"refundOptions":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"expiresAt":{"type":["string","null"],"format":"date-time"}}}},"refundableQuantity":{"type":"object","properties":{"totalQuantity":{"type":"integer","minimum":0},"details":{"type":"array","items":{"type":"object","properties":{"quantity":{"type":"integer","minimum":0},"allowedUntilDateTime":{"type":"string","format":"date-time"}}}}}},"promotionId":{"type":"string"},"scheduledNextTermInstructions":{"type":"object","properties":{"product":{"type":"object","properties":{"productId":{"type":"string"},"skuId":{"type":"string"},"availabilityId":{"type":"string"},"billingCycle":{"type":"string","minLength":1},"termDuration":{"type":"string"},"promotionId":{"type":"string"}}},"quantity":{"type":"integer","minimum":0},"customTermEndDate":{"type":"string"}}},"nextChargeInstructions":{"type":"object","properties":{"product":{"type":"object","properties":{"productId":{"type":"string"},"skuId":{"type":"string"},"availabilityId":{"type":"string"},"billingCycle":{"type":"string","minLength":1},"termDuration":{"type":"string"},"promotionId":{"type":"string"}}},"quantity":{"type":"integer","minimum":0},"customTermEndDate":{"type":"string"}}},"migratedFromSubscriptionId":{"type":"string"},"consumptionType":{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","properties":{"azureEntitlementId":{"type":"string"},"partnerId":{"type":"string"},"type":{"type":"string"},"overage":{"type":"boolean"},"links":{"type":"object","properties":{"self":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}},"next":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}},"previous":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}}}},"attributes":{"type":"object","properties":{"etag":{"type":"string"},"objectType":{"type":"string"}}}}}}]},"attentionNeeded":{"type":"boolean"},"actionTaken":{"type":"boolean"},"productOrderId":{"type":"string"},"lineItems":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"friendlyName":{"type":"string"},"scope":{"type":"object","properties":{"type":{"type":"string","minLength":1},"subscriptionId":{"type":"string"},"entitlementId":{"type":"string"},"managementGroupId":{"type":"string"},"resourceGroupId":{"type":"string"}}},"autoRenewEnabled":{"type":"boolean"},"status":{"type":"string","minLength":1},"purchaseCommitment":{"type":"object","properties":{"amount":{"type":"number"},"currency":{"type":"string"},"grain":{"type":"string"}}}}}},"orderId":{"type":"string"},"links":{"type":"object","properties":{"offer":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}},"entitlement":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}},"parentSubscription":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}},"product":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}},"sku":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}},"availability":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}},"activationLinks":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}},"self":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}},"next":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}},"previous":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}}}},"attributes":{"type":"object","properties":{"etag":{"type":"string"},"objectType":{"type":"string"}}}}};
+const schema31 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"offerId":{"type":"string"},"entitlementId":{"type":"string"},"offerName":{"type":"string"},"friendlyName":{"type":"string"},"productType":{"type":"object","properties":{"id":{"type":"string"},"displayName":{"type":"string"},"subType":{"type":"object","properties":{"id":{"type":"string"},"displayName":{"type":"string"}}}}},"quantity":{"type":"integer","minimum":0},"unitType":{"type":"string","minLength":1},"parentSubscriptionId":{"type":"string"},"hasPurchasableAddons":{"type":"boolean"},"creationDate":{"type":"string","format":"date-time"},"effectiveStartDate":{"type":"string","format":"date-time"},"commitmentEndDate":{"type":"string","format":"date-time"},"commitmentEndDateTime":{"type":"string","format":"date-time"},"cancellationAllowedUntilDate":{"type":["string","null"]},"billingCycleEndDate":{"type":"string","format":"date-time"},"billingCycleEndDateTime":{"type":"string","format":"date-time"},"status":{"type":"string","minLength":1},"autoRenewEnabled":{"type":"boolean"},"isTrial":{"type":"boolean"},"isMicrosoftProduct":{"type":"boolean"},"publisherName":{"type":"string"},"billingType":{"type":"string","minLength":1},"billingCycle":{"type":"string","minLength":1},"termDuration":{"type":"string"},"renewalTermDuration":{"type":"string"},"actions":{"type":"array","items":{"type":"string"}},"partnerId":{"type":"string"},"suspensionReasons":{"type":"array","items":{"type":"string"}},"contractType":{"type":"string","minLength":1},"refundOptions":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"expiresAt":{"type":["string","null"],"format":"date-time"}}}},"refundableQuantity":{"type":"object","properties":{"totalQuantity":{"type":"integer","minimum":0},"details":{"type":"array","items":{"type":"object","properties":{"quantity":{"type":"integer","minimum":0},"allowedUntilDateTime":{"type":"string","format":"date-time"}}}}}},"promotionId":{"type":"string"},"scheduledNextTermInstructions":{"type":"object","properties":{"product":{"type":"object","properties":{"productId":{"type":"string"},"skuId":{"type":"string"},"availabilityId":{"type":"string"},"billingCycle":{"type":"string","minLength":1},"termDuration":{"type":"string"},"promotionId":{"type":"string"}}},"quantity":{"type":"integer","minimum":0},"customTermEndDate":{"type":"string"}}},"nextChargeInstructions":{"type":"object","properties":{"product":{"type":"object","properties":{"productId":{"type":"string"},"skuId":{"type":"string"},"availabilityId":{"type":"string"},"billingCycle":{"type":"string","minLength":1},"termDuration":{"type":"string"},"promotionId":{"type":"string"}}},"quantity":{"type":"integer","minimum":0},"customTermEndDate":{"type":"string"}}},"migratedFromSubscriptionId":{"type":"string"},"consumptionType":{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","properties":{"azureEntitlementId":{"type":"string"},"partnerId":{"type":"string"},"type":{"type":"string"},"overage":{"type":"boolean"},"links":{"type":"object","properties":{"self":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"body":{"type":"string"}}},"next":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"body":{"type":"string"}}},"previous":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"body":{"type":"string"}}}}},"attributes":{"type":"object","properties":{"etag":{"type":"string"},"objectType":{"type":"string"}}}}}}]},"attentionNeeded":{"type":"boolean"},"actionTaken":{"type":"boolean"},"productOrderId":{"type":"string"},"lineItems":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"friendlyName":{"type":"string"},"scope":{"type":"object","properties":{"type":{"type":"string","minLength":1},"subscriptionId":{"type":"string"},"entitlementId":{"type":"string"},"managementGroupId":{"type":"string"},"resourceGroupId":{"type":"string"}}},"autoRenewEnabled":{"type":"boolean"},"status":{"type":"string","minLength":1},"purchaseCommitment":{"type":"object","properties":{"amount":{"type":"number"},"currency":{"type":"string"},"grain":{"type":"string"}}}}}},"orderId":{"type":"string"},"links":{"type":"object","properties":{"offer":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"body":{"type":"string"}}},"entitlement":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"body":{"type":"string"}}},"parentSubscription":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"body":{"type":"string"}}},"product":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"body":{"type":"string"}}},"sku":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"body":{"type":"string"}}},"availability":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"body":{"type":"string"}}},"activationLinks":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"body":{"type":"string"}}},"self":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"body":{"type":"string"}}},"next":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"body":{"type":"string"}}},"previous":{"type":"object","properties":{"uri":{"type":"string"},"method":{"type":"string"},"headers":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"body":{"type":"string"}}}}},"attributes":{"type":"object","properties":{"etag":{"type":"string"},"objectType":{"type":"string"}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func62 = (text) => { let length = 0; for (const _ of text) length++; return length; };
 const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])t([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
@@ -1359,9 +1359,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/self",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
+if(data76.body !== undefined && func0.call(data76, "body")){
+if(typeof data76.body !== "string"){
+const err103 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/self/body",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1371,12 +1371,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data75.next !== undefined && func0.call(data75, "next")){
-let data83 = data75.next;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.uri !== undefined && func0.call(data83, "uri")){
-if(typeof data83.uri !== "string"){
-const err104 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next/uri",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err104 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/self",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1386,9 +1383,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data83.method !== undefined && func0.call(data83, "method")){
-if(typeof data83.method !== "string"){
-const err105 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next/method",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data75.next !== undefined && func0.call(data75, "next")){
+let data84 = data75.next;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.uri !== undefined && func0.call(data84, "uri")){
+if(typeof data84.uri !== "string"){
+const err105 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next/uri",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1398,18 +1398,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data83.headers !== undefined && func0.call(data83, "headers")){
-let data86 = data83.headers;
-if(Array.isArray(data86)){
-const len6 = data86.length;
-const before6 = errors;
-for(let i6=0; i6<len6; i6++){
-if(errors - before6 >= 1000) break;
-let data87 = data86[i6];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.key !== undefined && func0.call(data87, "key")){
-if(typeof data87.key !== "string"){
-const err106 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next/headers/" + i6+"/key",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data84.method !== undefined && func0.call(data84, "method")){
+if(typeof data84.method !== "string"){
+const err106 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next/method",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1419,9 +1410,18 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data87.value !== undefined && func0.call(data87, "value")){
-if(typeof data87.value !== "string"){
-const err107 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next/headers/" + i6+"/value",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data84.headers !== undefined && func0.call(data84, "headers")){
+let data87 = data84.headers;
+if(Array.isArray(data87)){
+const len6 = data87.length;
+const before6 = errors;
+for(let i6=0; i6<len6; i6++){
+if(errors - before6 >= 1000) break;
+let data88 = data87[i6];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.key !== undefined && func0.call(data88, "key")){
+if(typeof data88.key !== "string"){
+const err107 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next/headers/" + i6+"/key",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1431,9 +1431,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next/headers/" + i6,schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data88.value !== undefined && func0.call(data88, "value")){
+if(typeof data88.value !== "string"){
+const err108 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next/headers/" + i6+"/value",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1445,7 +1445,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next/headers",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err109 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next/headers/" + i6,schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1457,7 +1457,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
+const err110 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next/headers",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1467,12 +1467,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data75.previous !== undefined && func0.call(data75, "previous")){
-let data90 = data75.previous;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.uri !== undefined && func0.call(data90, "uri")){
-if(typeof data90.uri !== "string"){
-const err111 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous/uri",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data84.body !== undefined && func0.call(data84, "body")){
+if(typeof data84.body !== "string"){
+const err111 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next/body",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1482,9 +1479,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data90.method !== undefined && func0.call(data90, "method")){
-if(typeof data90.method !== "string"){
-const err112 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous/method",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err112 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/next",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1494,18 +1491,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data90.headers !== undefined && func0.call(data90, "headers")){
-let data93 = data90.headers;
-if(Array.isArray(data93)){
-const len7 = data93.length;
-const before7 = errors;
-for(let i7=0; i7<len7; i7++){
-if(errors - before7 >= 1000) break;
-let data94 = data93[i7];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.key !== undefined && func0.call(data94, "key")){
-if(typeof data94.key !== "string"){
-const err113 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous/headers/" + i7+"/key",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data75.previous !== undefined && func0.call(data75, "previous")){
+let data92 = data75.previous;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.uri !== undefined && func0.call(data92, "uri")){
+if(typeof data92.uri !== "string"){
+const err113 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous/uri",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1515,9 +1506,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data94.value !== undefined && func0.call(data94, "value")){
-if(typeof data94.value !== "string"){
-const err114 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous/headers/" + i7+"/value",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data92.method !== undefined && func0.call(data92, "method")){
+if(typeof data92.method !== "string"){
+const err114 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous/method",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1527,9 +1518,18 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous/headers/" + i7,schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data92.headers !== undefined && func0.call(data92, "headers")){
+let data95 = data92.headers;
+if(Array.isArray(data95)){
+const len7 = data95.length;
+const before7 = errors;
+for(let i7=0; i7<len7; i7++){
+if(errors - before7 >= 1000) break;
+let data96 = data95[i7];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.key !== undefined && func0.call(data96, "key")){
+if(typeof data96.key !== "string"){
+const err115 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous/headers/" + i7+"/key",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1539,9 +1539,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous/headers",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data96.value !== undefined && func0.call(data96, "value")){
+if(typeof data96.value !== "string"){
+const err116 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous/headers/" + i7+"/value",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1553,7 +1553,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+const err117 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous/headers/" + i7,schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1565,7 +1565,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/consumptionType/" + i4+"/links",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/type",keyword:"type",params:{type: "object"}};
+const err118 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous/headers",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1575,12 +1575,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data70.attributes !== undefined && func0.call(data70, "attributes")){
-let data97 = data70.attributes;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.etag !== undefined && func0.call(data97, "etag")){
-if(typeof data97.etag !== "string"){
-const err119 = {instancePath:instancePath+"/consumptionType/" + i4+"/attributes/etag",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data92.body !== undefined && func0.call(data92, "body")){
+if(typeof data92.body !== "string"){
+const err119 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous/body",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1590,9 +1587,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data97.objectType !== undefined && func0.call(data97, "objectType")){
-if(typeof data97.objectType !== "string"){
-const err120 = {instancePath:instancePath+"/consumptionType/" + i4+"/attributes/objectType",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err120 = {instancePath:instancePath+"/consumptionType/" + i4+"/links/previous",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1604,7 +1601,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/consumptionType/" + i4+"/attributes",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
+const err121 = {instancePath:instancePath+"/consumptionType/" + i4+"/links",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/links/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1614,9 +1611,12 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/consumptionType/" + i4,schemaPath:"#/properties/consumptionType/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
+if(data70.attributes !== undefined && func0.call(data70, "attributes")){
+let data100 = data70.attributes;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.etag !== undefined && func0.call(data100, "etag")){
+if(typeof data100.etag !== "string"){
+const err122 = {instancePath:instancePath+"/consumptionType/" + i4+"/attributes/etag",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1626,14 +1626,50 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/consumptionType",schemaPath:"#/properties/consumptionType/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(data100.objectType !== undefined && func0.call(data100, "objectType")){
+if(typeof data100.objectType !== "string"){
+const err123 = {instancePath:instancePath+"/consumptionType/" + i4+"/attributes/objectType",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
 else {
 vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/consumptionType/" + i4+"/attributes",schemaPath:"#/properties/consumptionType/oneOf/1/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/consumptionType/" + i4,schemaPath:"#/properties/consumptionType/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/consumptionType",schemaPath:"#/properties/consumptionType/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
 }
 errors++;
 }
@@ -1649,12 +1685,12 @@ passing0 = 1;
 }
 }
 if(!valid18){
-const err124 = {instancePath:instancePath+"/consumptionType",schemaPath:"#/properties/consumptionType/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err127 = {instancePath:instancePath+"/consumptionType",schemaPath:"#/properties/consumptionType/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err127];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err127);
 }
 errors++;
 }
@@ -1672,52 +1708,7 @@ vErrors = null;
 }
 if(data.attentionNeeded !== undefined && func0.call(data, "attentionNeeded")){
 if(typeof data.attentionNeeded !== "boolean"){
-const err125 = {instancePath:instancePath+"/attentionNeeded",schemaPath:"#/properties/attentionNeeded/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-if(data.actionTaken !== undefined && func0.call(data, "actionTaken")){
-if(typeof data.actionTaken !== "boolean"){
-const err126 = {instancePath:instancePath+"/actionTaken",schemaPath:"#/properties/actionTaken/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-if(data.productOrderId !== undefined && func0.call(data, "productOrderId")){
-if(typeof data.productOrderId !== "string"){
-const err127 = {instancePath:instancePath+"/productOrderId",schemaPath:"#/properties/productOrderId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data.lineItems !== undefined && func0.call(data, "lineItems")){
-let data103 = data.lineItems;
-if(Array.isArray(data103)){
-const len8 = data103.length;
-const before8 = errors;
-for(let i8=0; i8<len8; i8++){
-if(errors - before8 >= 1000) break;
-let data104 = data103[i8];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.id !== undefined && func0.call(data104, "id")){
-if(typeof data104.id !== "string"){
-const err128 = {instancePath:instancePath+"/lineItems/" + i8+"/id",schemaPath:"#/properties/lineItems/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err128 = {instancePath:instancePath+"/attentionNeeded",schemaPath:"#/properties/attentionNeeded/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1727,9 +1718,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data104.friendlyName !== undefined && func0.call(data104, "friendlyName")){
-if(typeof data104.friendlyName !== "string"){
-const err129 = {instancePath:instancePath+"/lineItems/" + i8+"/friendlyName",schemaPath:"#/properties/lineItems/items/properties/friendlyName/type",keyword:"type",params:{type: "string"}};
+if(data.actionTaken !== undefined && func0.call(data, "actionTaken")){
+if(typeof data.actionTaken !== "boolean"){
+const err129 = {instancePath:instancePath+"/actionTaken",schemaPath:"#/properties/actionTaken/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1739,14 +1730,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data104.scope !== undefined && func0.call(data104, "scope")){
-let data107 = data104.scope;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.type !== undefined && func0.call(data107, "type")){
-let data108 = data107.type;
-if(typeof data108 === "string"){
-if(func62(data108) < 1){
-const err130 = {instancePath:instancePath+"/lineItems/" + i8+"/scope/type",schemaPath:"#/properties/lineItems/items/properties/scope/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.productOrderId !== undefined && func0.call(data, "productOrderId")){
+if(typeof data.productOrderId !== "string"){
+const err130 = {instancePath:instancePath+"/productOrderId",schemaPath:"#/properties/productOrderId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1756,8 +1742,18 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/lineItems/" + i8+"/scope/type",schemaPath:"#/properties/lineItems/items/properties/scope/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data.lineItems !== undefined && func0.call(data, "lineItems")){
+let data106 = data.lineItems;
+if(Array.isArray(data106)){
+const len8 = data106.length;
+const before8 = errors;
+for(let i8=0; i8<len8; i8++){
+if(errors - before8 >= 1000) break;
+let data107 = data106[i8];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.id !== undefined && func0.call(data107, "id")){
+if(typeof data107.id !== "string"){
+const err131 = {instancePath:instancePath+"/lineItems/" + i8+"/id",schemaPath:"#/properties/lineItems/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1767,9 +1763,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data107.subscriptionId !== undefined && func0.call(data107, "subscriptionId")){
-if(typeof data107.subscriptionId !== "string"){
-const err132 = {instancePath:instancePath+"/lineItems/" + i8+"/scope/subscriptionId",schemaPath:"#/properties/lineItems/items/properties/scope/properties/subscriptionId/type",keyword:"type",params:{type: "string"}};
+if(data107.friendlyName !== undefined && func0.call(data107, "friendlyName")){
+if(typeof data107.friendlyName !== "string"){
+const err132 = {instancePath:instancePath+"/lineItems/" + i8+"/friendlyName",schemaPath:"#/properties/lineItems/items/properties/friendlyName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1779,9 +1775,14 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data107.entitlementId !== undefined && func0.call(data107, "entitlementId")){
-if(typeof data107.entitlementId !== "string"){
-const err133 = {instancePath:instancePath+"/lineItems/" + i8+"/scope/entitlementId",schemaPath:"#/properties/lineItems/items/properties/scope/properties/entitlementId/type",keyword:"type",params:{type: "string"}};
+if(data107.scope !== undefined && func0.call(data107, "scope")){
+let data110 = data107.scope;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.type !== undefined && func0.call(data110, "type")){
+let data111 = data110.type;
+if(typeof data111 === "string"){
+if(func62(data111) < 1){
+const err133 = {instancePath:instancePath+"/lineItems/" + i8+"/scope/type",schemaPath:"#/properties/lineItems/items/properties/scope/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1791,9 +1792,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data107.managementGroupId !== undefined && func0.call(data107, "managementGroupId")){
-if(typeof data107.managementGroupId !== "string"){
-const err134 = {instancePath:instancePath+"/lineItems/" + i8+"/scope/managementGroupId",schemaPath:"#/properties/lineItems/items/properties/scope/properties/managementGroupId/type",keyword:"type",params:{type: "string"}};
+else {
+const err134 = {instancePath:instancePath+"/lineItems/" + i8+"/scope/type",schemaPath:"#/properties/lineItems/items/properties/scope/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1803,9 +1803,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data107.resourceGroupId !== undefined && func0.call(data107, "resourceGroupId")){
-if(typeof data107.resourceGroupId !== "string"){
-const err135 = {instancePath:instancePath+"/lineItems/" + i8+"/scope/resourceGroupId",schemaPath:"#/properties/lineItems/items/properties/scope/properties/resourceGroupId/type",keyword:"type",params:{type: "string"}};
+if(data110.subscriptionId !== undefined && func0.call(data110, "subscriptionId")){
+if(typeof data110.subscriptionId !== "string"){
+const err135 = {instancePath:instancePath+"/lineItems/" + i8+"/scope/subscriptionId",schemaPath:"#/properties/lineItems/items/properties/scope/properties/subscriptionId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1815,9 +1815,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/lineItems/" + i8+"/scope",schemaPath:"#/properties/lineItems/items/properties/scope/type",keyword:"type",params:{type: "object"}};
+if(data110.entitlementId !== undefined && func0.call(data110, "entitlementId")){
+if(typeof data110.entitlementId !== "string"){
+const err136 = {instancePath:instancePath+"/lineItems/" + i8+"/scope/entitlementId",schemaPath:"#/properties/lineItems/items/properties/scope/properties/entitlementId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1827,9 +1827,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data104.autoRenewEnabled !== undefined && func0.call(data104, "autoRenewEnabled")){
-if(typeof data104.autoRenewEnabled !== "boolean"){
-const err137 = {instancePath:instancePath+"/lineItems/" + i8+"/autoRenewEnabled",schemaPath:"#/properties/lineItems/items/properties/autoRenewEnabled/type",keyword:"type",params:{type: "boolean"}};
+if(data110.managementGroupId !== undefined && func0.call(data110, "managementGroupId")){
+if(typeof data110.managementGroupId !== "string"){
+const err137 = {instancePath:instancePath+"/lineItems/" + i8+"/scope/managementGroupId",schemaPath:"#/properties/lineItems/items/properties/scope/properties/managementGroupId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1839,11 +1839,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data104.status !== undefined && func0.call(data104, "status")){
-let data114 = data104.status;
-if(typeof data114 === "string"){
-if(func62(data114) < 1){
-const err138 = {instancePath:instancePath+"/lineItems/" + i8+"/status",schemaPath:"#/properties/lineItems/items/properties/status/minLength",keyword:"minLength",params:{limit: 1}};
+if(data110.resourceGroupId !== undefined && func0.call(data110, "resourceGroupId")){
+if(typeof data110.resourceGroupId !== "string"){
+const err138 = {instancePath:instancePath+"/lineItems/" + i8+"/scope/resourceGroupId",schemaPath:"#/properties/lineItems/items/properties/scope/properties/resourceGroupId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1853,8 +1851,9 @@ vErrors.push(err138);
 errors++;
 }
 }
+}
 else {
-const err139 = {instancePath:instancePath+"/lineItems/" + i8+"/status",schemaPath:"#/properties/lineItems/items/properties/status/type",keyword:"type",params:{type: "string"}};
+const err139 = {instancePath:instancePath+"/lineItems/" + i8+"/scope",schemaPath:"#/properties/lineItems/items/properties/scope/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1864,13 +1863,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data104.purchaseCommitment !== undefined && func0.call(data104, "purchaseCommitment")){
-let data115 = data104.purchaseCommitment;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.amount !== undefined && func0.call(data115, "amount")){
-let data116 = data115.amount;
-if(!((typeof data116 == "number") && (isFinite(data116)))){
-const err140 = {instancePath:instancePath+"/lineItems/" + i8+"/purchaseCommitment/amount",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/amount/type",keyword:"type",params:{type: "number"}};
+if(data107.autoRenewEnabled !== undefined && func0.call(data107, "autoRenewEnabled")){
+if(typeof data107.autoRenewEnabled !== "boolean"){
+const err140 = {instancePath:instancePath+"/lineItems/" + i8+"/autoRenewEnabled",schemaPath:"#/properties/lineItems/items/properties/autoRenewEnabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1880,9 +1875,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data115.currency !== undefined && func0.call(data115, "currency")){
-if(typeof data115.currency !== "string"){
-const err141 = {instancePath:instancePath+"/lineItems/" + i8+"/purchaseCommitment/currency",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/currency/type",keyword:"type",params:{type: "string"}};
+if(data107.status !== undefined && func0.call(data107, "status")){
+let data117 = data107.status;
+if(typeof data117 === "string"){
+if(func62(data117) < 1){
+const err141 = {instancePath:instancePath+"/lineItems/" + i8+"/status",schemaPath:"#/properties/lineItems/items/properties/status/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1892,9 +1889,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data115.grain !== undefined && func0.call(data115, "grain")){
-if(typeof data115.grain !== "string"){
-const err142 = {instancePath:instancePath+"/lineItems/" + i8+"/purchaseCommitment/grain",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/grain/type",keyword:"type",params:{type: "string"}};
+else {
+const err142 = {instancePath:instancePath+"/lineItems/" + i8+"/status",schemaPath:"#/properties/lineItems/items/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1904,9 +1900,13 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/lineItems/" + i8+"/purchaseCommitment",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/type",keyword:"type",params:{type: "object"}};
+if(data107.purchaseCommitment !== undefined && func0.call(data107, "purchaseCommitment")){
+let data118 = data107.purchaseCommitment;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.amount !== undefined && func0.call(data118, "amount")){
+let data119 = data118.amount;
+if(!((typeof data119 == "number") && (isFinite(data119)))){
+const err143 = {instancePath:instancePath+"/lineItems/" + i8+"/purchaseCommitment/amount",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/amount/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1916,9 +1916,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/lineItems/" + i8,schemaPath:"#/properties/lineItems/items/type",keyword:"type",params:{type: "object"}};
+if(data118.currency !== undefined && func0.call(data118, "currency")){
+if(typeof data118.currency !== "string"){
+const err144 = {instancePath:instancePath+"/lineItems/" + i8+"/purchaseCommitment/currency",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/currency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1928,9 +1928,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type: "array"}};
+if(data118.grain !== undefined && func0.call(data118, "grain")){
+if(typeof data118.grain !== "string"){
+const err145 = {instancePath:instancePath+"/lineItems/" + i8+"/purchaseCommitment/grain",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/grain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1940,9 +1940,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.orderId !== undefined && func0.call(data, "orderId")){
-if(typeof data.orderId !== "string"){
-const err146 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err146 = {instancePath:instancePath+"/lineItems/" + i8+"/purchaseCommitment",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1952,15 +1952,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
-let data120 = data.links;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.offer !== undefined && func0.call(data120, "offer")){
-let data121 = data120.offer;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.uri !== undefined && func0.call(data121, "uri")){
-if(typeof data121.uri !== "string"){
-const err147 = {instancePath:instancePath+"/links/offer/uri",schemaPath:"#/properties/links/properties/offer/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err147 = {instancePath:instancePath+"/lineItems/" + i8,schemaPath:"#/properties/lineItems/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1970,9 +1964,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data121.method !== undefined && func0.call(data121, "method")){
-if(typeof data121.method !== "string"){
-const err148 = {instancePath:instancePath+"/links/offer/method",schemaPath:"#/properties/links/properties/offer/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err148 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1982,18 +1976,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data121.headers !== undefined && func0.call(data121, "headers")){
-let data124 = data121.headers;
-if(Array.isArray(data124)){
-const len9 = data124.length;
-const before9 = errors;
-for(let i9=0; i9<len9; i9++){
-if(errors - before9 >= 1000) break;
-let data125 = data124[i9];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.key !== undefined && func0.call(data125, "key")){
-if(typeof data125.key !== "string"){
-const err149 = {instancePath:instancePath+"/links/offer/headers/" + i9+"/key",schemaPath:"#/properties/links/properties/offer/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data.orderId !== undefined && func0.call(data, "orderId")){
+if(typeof data.orderId !== "string"){
+const err149 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2003,9 +1988,15 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data125.value !== undefined && func0.call(data125, "value")){
-if(typeof data125.value !== "string"){
-const err150 = {instancePath:instancePath+"/links/offer/headers/" + i9+"/value",schemaPath:"#/properties/links/properties/offer/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data.links !== undefined && func0.call(data, "links")){
+let data123 = data.links;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.offer !== undefined && func0.call(data123, "offer")){
+let data124 = data123.offer;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.uri !== undefined && func0.call(data124, "uri")){
+if(typeof data124.uri !== "string"){
+const err150 = {instancePath:instancePath+"/links/offer/uri",schemaPath:"#/properties/links/properties/offer/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2015,9 +2006,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/links/offer/headers/" + i9,schemaPath:"#/properties/links/properties/offer/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data124.method !== undefined && func0.call(data124, "method")){
+if(typeof data124.method !== "string"){
+const err151 = {instancePath:instancePath+"/links/offer/method",schemaPath:"#/properties/links/properties/offer/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2027,9 +2018,18 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/links/offer/headers",schemaPath:"#/properties/links/properties/offer/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data124.headers !== undefined && func0.call(data124, "headers")){
+let data127 = data124.headers;
+if(Array.isArray(data127)){
+const len9 = data127.length;
+const before9 = errors;
+for(let i9=0; i9<len9; i9++){
+if(errors - before9 >= 1000) break;
+let data128 = data127[i9];
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.key !== undefined && func0.call(data128, "key")){
+if(typeof data128.key !== "string"){
+const err152 = {instancePath:instancePath+"/links/offer/headers/" + i9+"/key",schemaPath:"#/properties/links/properties/offer/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2039,9 +2039,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/links/offer",schemaPath:"#/properties/links/properties/offer/type",keyword:"type",params:{type: "object"}};
+if(data128.value !== undefined && func0.call(data128, "value")){
+if(typeof data128.value !== "string"){
+const err153 = {instancePath:instancePath+"/links/offer/headers/" + i9+"/value",schemaPath:"#/properties/links/properties/offer/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2051,12 +2051,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data120.entitlement !== undefined && func0.call(data120, "entitlement")){
-let data128 = data120.entitlement;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.uri !== undefined && func0.call(data128, "uri")){
-if(typeof data128.uri !== "string"){
-const err154 = {instancePath:instancePath+"/links/entitlement/uri",schemaPath:"#/properties/links/properties/entitlement/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err154 = {instancePath:instancePath+"/links/offer/headers/" + i9,schemaPath:"#/properties/links/properties/offer/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2066,9 +2063,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data128.method !== undefined && func0.call(data128, "method")){
-if(typeof data128.method !== "string"){
-const err155 = {instancePath:instancePath+"/links/entitlement/method",schemaPath:"#/properties/links/properties/entitlement/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err155 = {instancePath:instancePath+"/links/offer/headers",schemaPath:"#/properties/links/properties/offer/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2078,18 +2075,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data128.headers !== undefined && func0.call(data128, "headers")){
-let data131 = data128.headers;
-if(Array.isArray(data131)){
-const len10 = data131.length;
-const before10 = errors;
-for(let i10=0; i10<len10; i10++){
-if(errors - before10 >= 1000) break;
-let data132 = data131[i10];
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.key !== undefined && func0.call(data132, "key")){
-if(typeof data132.key !== "string"){
-const err156 = {instancePath:instancePath+"/links/entitlement/headers/" + i10+"/key",schemaPath:"#/properties/links/properties/entitlement/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data124.body !== undefined && func0.call(data124, "body")){
+if(typeof data124.body !== "string"){
+const err156 = {instancePath:instancePath+"/links/offer/body",schemaPath:"#/properties/links/properties/offer/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2099,9 +2087,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data132.value !== undefined && func0.call(data132, "value")){
-if(typeof data132.value !== "string"){
-const err157 = {instancePath:instancePath+"/links/entitlement/headers/" + i10+"/value",schemaPath:"#/properties/links/properties/entitlement/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err157 = {instancePath:instancePath+"/links/offer",schemaPath:"#/properties/links/properties/offer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2111,9 +2099,12 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/links/entitlement/headers/" + i10,schemaPath:"#/properties/links/properties/entitlement/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data123.entitlement !== undefined && func0.call(data123, "entitlement")){
+let data132 = data123.entitlement;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.uri !== undefined && func0.call(data132, "uri")){
+if(typeof data132.uri !== "string"){
+const err158 = {instancePath:instancePath+"/links/entitlement/uri",schemaPath:"#/properties/links/properties/entitlement/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2123,9 +2114,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/links/entitlement/headers",schemaPath:"#/properties/links/properties/entitlement/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data132.method !== undefined && func0.call(data132, "method")){
+if(typeof data132.method !== "string"){
+const err159 = {instancePath:instancePath+"/links/entitlement/method",schemaPath:"#/properties/links/properties/entitlement/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2135,9 +2126,18 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/links/entitlement",schemaPath:"#/properties/links/properties/entitlement/type",keyword:"type",params:{type: "object"}};
+if(data132.headers !== undefined && func0.call(data132, "headers")){
+let data135 = data132.headers;
+if(Array.isArray(data135)){
+const len10 = data135.length;
+const before10 = errors;
+for(let i10=0; i10<len10; i10++){
+if(errors - before10 >= 1000) break;
+let data136 = data135[i10];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.key !== undefined && func0.call(data136, "key")){
+if(typeof data136.key !== "string"){
+const err160 = {instancePath:instancePath+"/links/entitlement/headers/" + i10+"/key",schemaPath:"#/properties/links/properties/entitlement/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2147,12 +2147,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data120.parentSubscription !== undefined && func0.call(data120, "parentSubscription")){
-let data135 = data120.parentSubscription;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.uri !== undefined && func0.call(data135, "uri")){
-if(typeof data135.uri !== "string"){
-const err161 = {instancePath:instancePath+"/links/parentSubscription/uri",schemaPath:"#/properties/links/properties/parentSubscription/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data136.value !== undefined && func0.call(data136, "value")){
+if(typeof data136.value !== "string"){
+const err161 = {instancePath:instancePath+"/links/entitlement/headers/" + i10+"/value",schemaPath:"#/properties/links/properties/entitlement/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2162,9 +2159,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data135.method !== undefined && func0.call(data135, "method")){
-if(typeof data135.method !== "string"){
-const err162 = {instancePath:instancePath+"/links/parentSubscription/method",schemaPath:"#/properties/links/properties/parentSubscription/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err162 = {instancePath:instancePath+"/links/entitlement/headers/" + i10,schemaPath:"#/properties/links/properties/entitlement/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2174,18 +2171,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data135.headers !== undefined && func0.call(data135, "headers")){
-let data138 = data135.headers;
-if(Array.isArray(data138)){
-const len11 = data138.length;
-const before11 = errors;
-for(let i11=0; i11<len11; i11++){
-if(errors - before11 >= 1000) break;
-let data139 = data138[i11];
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.key !== undefined && func0.call(data139, "key")){
-if(typeof data139.key !== "string"){
-const err163 = {instancePath:instancePath+"/links/parentSubscription/headers/" + i11+"/key",schemaPath:"#/properties/links/properties/parentSubscription/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err163 = {instancePath:instancePath+"/links/entitlement/headers",schemaPath:"#/properties/links/properties/entitlement/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2195,9 +2183,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data139.value !== undefined && func0.call(data139, "value")){
-if(typeof data139.value !== "string"){
-const err164 = {instancePath:instancePath+"/links/parentSubscription/headers/" + i11+"/value",schemaPath:"#/properties/links/properties/parentSubscription/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data132.body !== undefined && func0.call(data132, "body")){
+if(typeof data132.body !== "string"){
+const err164 = {instancePath:instancePath+"/links/entitlement/body",schemaPath:"#/properties/links/properties/entitlement/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2209,7 +2197,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/links/parentSubscription/headers/" + i11,schemaPath:"#/properties/links/properties/parentSubscription/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+const err165 = {instancePath:instancePath+"/links/entitlement",schemaPath:"#/properties/links/properties/entitlement/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2219,9 +2207,12 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/links/parentSubscription/headers",schemaPath:"#/properties/links/properties/parentSubscription/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data123.parentSubscription !== undefined && func0.call(data123, "parentSubscription")){
+let data140 = data123.parentSubscription;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.uri !== undefined && func0.call(data140, "uri")){
+if(typeof data140.uri !== "string"){
+const err166 = {instancePath:instancePath+"/links/parentSubscription/uri",schemaPath:"#/properties/links/properties/parentSubscription/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2231,9 +2222,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/links/parentSubscription",schemaPath:"#/properties/links/properties/parentSubscription/type",keyword:"type",params:{type: "object"}};
+if(data140.method !== undefined && func0.call(data140, "method")){
+if(typeof data140.method !== "string"){
+const err167 = {instancePath:instancePath+"/links/parentSubscription/method",schemaPath:"#/properties/links/properties/parentSubscription/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2243,12 +2234,18 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data120.product !== undefined && func0.call(data120, "product")){
-let data142 = data120.product;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.uri !== undefined && func0.call(data142, "uri")){
-if(typeof data142.uri !== "string"){
-const err168 = {instancePath:instancePath+"/links/product/uri",schemaPath:"#/properties/links/properties/product/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data140.headers !== undefined && func0.call(data140, "headers")){
+let data143 = data140.headers;
+if(Array.isArray(data143)){
+const len11 = data143.length;
+const before11 = errors;
+for(let i11=0; i11<len11; i11++){
+if(errors - before11 >= 1000) break;
+let data144 = data143[i11];
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.key !== undefined && func0.call(data144, "key")){
+if(typeof data144.key !== "string"){
+const err168 = {instancePath:instancePath+"/links/parentSubscription/headers/" + i11+"/key",schemaPath:"#/properties/links/properties/parentSubscription/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2258,9 +2255,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data142.method !== undefined && func0.call(data142, "method")){
-if(typeof data142.method !== "string"){
-const err169 = {instancePath:instancePath+"/links/product/method",schemaPath:"#/properties/links/properties/product/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data144.value !== undefined && func0.call(data144, "value")){
+if(typeof data144.value !== "string"){
+const err169 = {instancePath:instancePath+"/links/parentSubscription/headers/" + i11+"/value",schemaPath:"#/properties/links/properties/parentSubscription/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2270,18 +2267,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data142.headers !== undefined && func0.call(data142, "headers")){
-let data145 = data142.headers;
-if(Array.isArray(data145)){
-const len12 = data145.length;
-const before12 = errors;
-for(let i12=0; i12<len12; i12++){
-if(errors - before12 >= 1000) break;
-let data146 = data145[i12];
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.key !== undefined && func0.call(data146, "key")){
-if(typeof data146.key !== "string"){
-const err170 = {instancePath:instancePath+"/links/product/headers/" + i12+"/key",schemaPath:"#/properties/links/properties/product/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err170 = {instancePath:instancePath+"/links/parentSubscription/headers/" + i11,schemaPath:"#/properties/links/properties/parentSubscription/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2291,9 +2279,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data146.value !== undefined && func0.call(data146, "value")){
-if(typeof data146.value !== "string"){
-const err171 = {instancePath:instancePath+"/links/product/headers/" + i12+"/value",schemaPath:"#/properties/links/properties/product/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err171 = {instancePath:instancePath+"/links/parentSubscription/headers",schemaPath:"#/properties/links/properties/parentSubscription/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2303,9 +2291,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/links/product/headers/" + i12,schemaPath:"#/properties/links/properties/product/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data140.body !== undefined && func0.call(data140, "body")){
+if(typeof data140.body !== "string"){
+const err172 = {instancePath:instancePath+"/links/parentSubscription/body",schemaPath:"#/properties/links/properties/parentSubscription/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2317,7 +2305,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/links/product/headers",schemaPath:"#/properties/links/properties/product/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err173 = {instancePath:instancePath+"/links/parentSubscription",schemaPath:"#/properties/links/properties/parentSubscription/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2327,9 +2315,12 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/links/product",schemaPath:"#/properties/links/properties/product/type",keyword:"type",params:{type: "object"}};
+if(data123.product !== undefined && func0.call(data123, "product")){
+let data148 = data123.product;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.uri !== undefined && func0.call(data148, "uri")){
+if(typeof data148.uri !== "string"){
+const err174 = {instancePath:instancePath+"/links/product/uri",schemaPath:"#/properties/links/properties/product/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2339,12 +2330,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data120.sku !== undefined && func0.call(data120, "sku")){
-let data149 = data120.sku;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.uri !== undefined && func0.call(data149, "uri")){
-if(typeof data149.uri !== "string"){
-const err175 = {instancePath:instancePath+"/links/sku/uri",schemaPath:"#/properties/links/properties/sku/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data148.method !== undefined && func0.call(data148, "method")){
+if(typeof data148.method !== "string"){
+const err175 = {instancePath:instancePath+"/links/product/method",schemaPath:"#/properties/links/properties/product/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2354,9 +2342,18 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data149.method !== undefined && func0.call(data149, "method")){
-if(typeof data149.method !== "string"){
-const err176 = {instancePath:instancePath+"/links/sku/method",schemaPath:"#/properties/links/properties/sku/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data148.headers !== undefined && func0.call(data148, "headers")){
+let data151 = data148.headers;
+if(Array.isArray(data151)){
+const len12 = data151.length;
+const before12 = errors;
+for(let i12=0; i12<len12; i12++){
+if(errors - before12 >= 1000) break;
+let data152 = data151[i12];
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.key !== undefined && func0.call(data152, "key")){
+if(typeof data152.key !== "string"){
+const err176 = {instancePath:instancePath+"/links/product/headers/" + i12+"/key",schemaPath:"#/properties/links/properties/product/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2366,18 +2363,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data149.headers !== undefined && func0.call(data149, "headers")){
-let data152 = data149.headers;
-if(Array.isArray(data152)){
-const len13 = data152.length;
-const before13 = errors;
-for(let i13=0; i13<len13; i13++){
-if(errors - before13 >= 1000) break;
-let data153 = data152[i13];
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.key !== undefined && func0.call(data153, "key")){
-if(typeof data153.key !== "string"){
-const err177 = {instancePath:instancePath+"/links/sku/headers/" + i13+"/key",schemaPath:"#/properties/links/properties/sku/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data152.value !== undefined && func0.call(data152, "value")){
+if(typeof data152.value !== "string"){
+const err177 = {instancePath:instancePath+"/links/product/headers/" + i12+"/value",schemaPath:"#/properties/links/properties/product/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2387,9 +2375,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data153.value !== undefined && func0.call(data153, "value")){
-if(typeof data153.value !== "string"){
-const err178 = {instancePath:instancePath+"/links/sku/headers/" + i13+"/value",schemaPath:"#/properties/links/properties/sku/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err178 = {instancePath:instancePath+"/links/product/headers/" + i12,schemaPath:"#/properties/links/properties/product/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2401,7 +2389,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/links/sku/headers/" + i13,schemaPath:"#/properties/links/properties/sku/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+const err179 = {instancePath:instancePath+"/links/product/headers",schemaPath:"#/properties/links/properties/product/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2411,9 +2399,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/links/sku/headers",schemaPath:"#/properties/links/properties/sku/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data148.body !== undefined && func0.call(data148, "body")){
+if(typeof data148.body !== "string"){
+const err180 = {instancePath:instancePath+"/links/product/body",schemaPath:"#/properties/links/properties/product/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2425,7 +2413,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/links/sku",schemaPath:"#/properties/links/properties/sku/type",keyword:"type",params:{type: "object"}};
+const err181 = {instancePath:instancePath+"/links/product",schemaPath:"#/properties/links/properties/product/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2435,12 +2423,12 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data120.availability !== undefined && func0.call(data120, "availability")){
-let data156 = data120.availability;
+if(data123.sku !== undefined && func0.call(data123, "sku")){
+let data156 = data123.sku;
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 if(data156.uri !== undefined && func0.call(data156, "uri")){
 if(typeof data156.uri !== "string"){
-const err182 = {instancePath:instancePath+"/links/availability/uri",schemaPath:"#/properties/links/properties/availability/properties/uri/type",keyword:"type",params:{type: "string"}};
+const err182 = {instancePath:instancePath+"/links/sku/uri",schemaPath:"#/properties/links/properties/sku/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2452,7 +2440,7 @@ errors++;
 }
 if(data156.method !== undefined && func0.call(data156, "method")){
 if(typeof data156.method !== "string"){
-const err183 = {instancePath:instancePath+"/links/availability/method",schemaPath:"#/properties/links/properties/availability/properties/method/type",keyword:"type",params:{type: "string"}};
+const err183 = {instancePath:instancePath+"/links/sku/method",schemaPath:"#/properties/links/properties/sku/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2465,15 +2453,15 @@ errors++;
 if(data156.headers !== undefined && func0.call(data156, "headers")){
 let data159 = data156.headers;
 if(Array.isArray(data159)){
-const len14 = data159.length;
-const before14 = errors;
-for(let i14=0; i14<len14; i14++){
-if(errors - before14 >= 1000) break;
-let data160 = data159[i14];
+const len13 = data159.length;
+const before13 = errors;
+for(let i13=0; i13<len13; i13++){
+if(errors - before13 >= 1000) break;
+let data160 = data159[i13];
 if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
 if(data160.key !== undefined && func0.call(data160, "key")){
 if(typeof data160.key !== "string"){
-const err184 = {instancePath:instancePath+"/links/availability/headers/" + i14+"/key",schemaPath:"#/properties/links/properties/availability/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+const err184 = {instancePath:instancePath+"/links/sku/headers/" + i13+"/key",schemaPath:"#/properties/links/properties/sku/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2485,7 +2473,7 @@ errors++;
 }
 if(data160.value !== undefined && func0.call(data160, "value")){
 if(typeof data160.value !== "string"){
-const err185 = {instancePath:instancePath+"/links/availability/headers/" + i14+"/value",schemaPath:"#/properties/links/properties/availability/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+const err185 = {instancePath:instancePath+"/links/sku/headers/" + i13+"/value",schemaPath:"#/properties/links/properties/sku/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2497,7 +2485,7 @@ errors++;
 }
 }
 else {
-const err186 = {instancePath:instancePath+"/links/availability/headers/" + i14,schemaPath:"#/properties/links/properties/availability/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+const err186 = {instancePath:instancePath+"/links/sku/headers/" + i13,schemaPath:"#/properties/links/properties/sku/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2509,7 +2497,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/links/availability/headers",schemaPath:"#/properties/links/properties/availability/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err187 = {instancePath:instancePath+"/links/sku/headers",schemaPath:"#/properties/links/properties/sku/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2519,9 +2507,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/links/availability",schemaPath:"#/properties/links/properties/availability/type",keyword:"type",params:{type: "object"}};
+if(data156.body !== undefined && func0.call(data156, "body")){
+if(typeof data156.body !== "string"){
+const err188 = {instancePath:instancePath+"/links/sku/body",schemaPath:"#/properties/links/properties/sku/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2531,12 +2519,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data120.activationLinks !== undefined && func0.call(data120, "activationLinks")){
-let data163 = data120.activationLinks;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.uri !== undefined && func0.call(data163, "uri")){
-if(typeof data163.uri !== "string"){
-const err189 = {instancePath:instancePath+"/links/activationLinks/uri",schemaPath:"#/properties/links/properties/activationLinks/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err189 = {instancePath:instancePath+"/links/sku",schemaPath:"#/properties/links/properties/sku/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2546,9 +2531,12 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data163.method !== undefined && func0.call(data163, "method")){
-if(typeof data163.method !== "string"){
-const err190 = {instancePath:instancePath+"/links/activationLinks/method",schemaPath:"#/properties/links/properties/activationLinks/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data123.availability !== undefined && func0.call(data123, "availability")){
+let data164 = data123.availability;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.uri !== undefined && func0.call(data164, "uri")){
+if(typeof data164.uri !== "string"){
+const err190 = {instancePath:instancePath+"/links/availability/uri",schemaPath:"#/properties/links/properties/availability/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2558,18 +2546,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data163.headers !== undefined && func0.call(data163, "headers")){
-let data166 = data163.headers;
-if(Array.isArray(data166)){
-const len15 = data166.length;
-const before15 = errors;
-for(let i15=0; i15<len15; i15++){
-if(errors - before15 >= 1000) break;
-let data167 = data166[i15];
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(data167.key !== undefined && func0.call(data167, "key")){
-if(typeof data167.key !== "string"){
-const err191 = {instancePath:instancePath+"/links/activationLinks/headers/" + i15+"/key",schemaPath:"#/properties/links/properties/activationLinks/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data164.method !== undefined && func0.call(data164, "method")){
+if(typeof data164.method !== "string"){
+const err191 = {instancePath:instancePath+"/links/availability/method",schemaPath:"#/properties/links/properties/availability/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2579,9 +2558,18 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data167.value !== undefined && func0.call(data167, "value")){
-if(typeof data167.value !== "string"){
-const err192 = {instancePath:instancePath+"/links/activationLinks/headers/" + i15+"/value",schemaPath:"#/properties/links/properties/activationLinks/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data164.headers !== undefined && func0.call(data164, "headers")){
+let data167 = data164.headers;
+if(Array.isArray(data167)){
+const len14 = data167.length;
+const before14 = errors;
+for(let i14=0; i14<len14; i14++){
+if(errors - before14 >= 1000) break;
+let data168 = data167[i14];
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.key !== undefined && func0.call(data168, "key")){
+if(typeof data168.key !== "string"){
+const err192 = {instancePath:instancePath+"/links/availability/headers/" + i14+"/key",schemaPath:"#/properties/links/properties/availability/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2591,9 +2579,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/links/activationLinks/headers/" + i15,schemaPath:"#/properties/links/properties/activationLinks/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data168.value !== undefined && func0.call(data168, "value")){
+if(typeof data168.value !== "string"){
+const err193 = {instancePath:instancePath+"/links/availability/headers/" + i14+"/value",schemaPath:"#/properties/links/properties/availability/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2605,7 +2593,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/links/activationLinks/headers",schemaPath:"#/properties/links/properties/activationLinks/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err194 = {instancePath:instancePath+"/links/availability/headers/" + i14,schemaPath:"#/properties/links/properties/availability/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2617,7 +2605,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/links/activationLinks",schemaPath:"#/properties/links/properties/activationLinks/type",keyword:"type",params:{type: "object"}};
+const err195 = {instancePath:instancePath+"/links/availability/headers",schemaPath:"#/properties/links/properties/availability/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2627,12 +2615,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data120.self !== undefined && func0.call(data120, "self")){
-let data170 = data120.self;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.uri !== undefined && func0.call(data170, "uri")){
-if(typeof data170.uri !== "string"){
-const err196 = {instancePath:instancePath+"/links/self/uri",schemaPath:"#/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data164.body !== undefined && func0.call(data164, "body")){
+if(typeof data164.body !== "string"){
+const err196 = {instancePath:instancePath+"/links/availability/body",schemaPath:"#/properties/links/properties/availability/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2642,9 +2627,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data170.method !== undefined && func0.call(data170, "method")){
-if(typeof data170.method !== "string"){
-const err197 = {instancePath:instancePath+"/links/self/method",schemaPath:"#/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err197 = {instancePath:instancePath+"/links/availability",schemaPath:"#/properties/links/properties/availability/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2654,18 +2639,12 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data170.headers !== undefined && func0.call(data170, "headers")){
-let data173 = data170.headers;
-if(Array.isArray(data173)){
-const len16 = data173.length;
-const before16 = errors;
-for(let i16=0; i16<len16; i16++){
-if(errors - before16 >= 1000) break;
-let data174 = data173[i16];
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.key !== undefined && func0.call(data174, "key")){
-if(typeof data174.key !== "string"){
-const err198 = {instancePath:instancePath+"/links/self/headers/" + i16+"/key",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data123.activationLinks !== undefined && func0.call(data123, "activationLinks")){
+let data172 = data123.activationLinks;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.uri !== undefined && func0.call(data172, "uri")){
+if(typeof data172.uri !== "string"){
+const err198 = {instancePath:instancePath+"/links/activationLinks/uri",schemaPath:"#/properties/links/properties/activationLinks/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2675,9 +2654,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data174.value !== undefined && func0.call(data174, "value")){
-if(typeof data174.value !== "string"){
-const err199 = {instancePath:instancePath+"/links/self/headers/" + i16+"/value",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data172.method !== undefined && func0.call(data172, "method")){
+if(typeof data172.method !== "string"){
+const err199 = {instancePath:instancePath+"/links/activationLinks/method",schemaPath:"#/properties/links/properties/activationLinks/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2687,9 +2666,18 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/links/self/headers/" + i16,schemaPath:"#/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data172.headers !== undefined && func0.call(data172, "headers")){
+let data175 = data172.headers;
+if(Array.isArray(data175)){
+const len15 = data175.length;
+const before15 = errors;
+for(let i15=0; i15<len15; i15++){
+if(errors - before15 >= 1000) break;
+let data176 = data175[i15];
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.key !== undefined && func0.call(data176, "key")){
+if(typeof data176.key !== "string"){
+const err200 = {instancePath:instancePath+"/links/activationLinks/headers/" + i15+"/key",schemaPath:"#/properties/links/properties/activationLinks/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2699,9 +2687,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/links/self/headers",schemaPath:"#/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data176.value !== undefined && func0.call(data176, "value")){
+if(typeof data176.value !== "string"){
+const err201 = {instancePath:instancePath+"/links/activationLinks/headers/" + i15+"/value",schemaPath:"#/properties/links/properties/activationLinks/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2713,7 +2701,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
+const err202 = {instancePath:instancePath+"/links/activationLinks/headers/" + i15,schemaPath:"#/properties/links/properties/activationLinks/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2723,12 +2711,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data120.next !== undefined && func0.call(data120, "next")){
-let data177 = data120.next;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.uri !== undefined && func0.call(data177, "uri")){
-if(typeof data177.uri !== "string"){
-const err203 = {instancePath:instancePath+"/links/next/uri",schemaPath:"#/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err203 = {instancePath:instancePath+"/links/activationLinks/headers",schemaPath:"#/properties/links/properties/activationLinks/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2738,9 +2723,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data177.method !== undefined && func0.call(data177, "method")){
-if(typeof data177.method !== "string"){
-const err204 = {instancePath:instancePath+"/links/next/method",schemaPath:"#/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data172.body !== undefined && func0.call(data172, "body")){
+if(typeof data172.body !== "string"){
+const err204 = {instancePath:instancePath+"/links/activationLinks/body",schemaPath:"#/properties/links/properties/activationLinks/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2750,18 +2735,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data177.headers !== undefined && func0.call(data177, "headers")){
-let data180 = data177.headers;
-if(Array.isArray(data180)){
-const len17 = data180.length;
-const before17 = errors;
-for(let i17=0; i17<len17; i17++){
-if(errors - before17 >= 1000) break;
-let data181 = data180[i17];
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-if(data181.key !== undefined && func0.call(data181, "key")){
-if(typeof data181.key !== "string"){
-const err205 = {instancePath:instancePath+"/links/next/headers/" + i17+"/key",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err205 = {instancePath:instancePath+"/links/activationLinks",schemaPath:"#/properties/links/properties/activationLinks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2771,9 +2747,12 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data181.value !== undefined && func0.call(data181, "value")){
-if(typeof data181.value !== "string"){
-const err206 = {instancePath:instancePath+"/links/next/headers/" + i17+"/value",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data123.self !== undefined && func0.call(data123, "self")){
+let data180 = data123.self;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.uri !== undefined && func0.call(data180, "uri")){
+if(typeof data180.uri !== "string"){
+const err206 = {instancePath:instancePath+"/links/self/uri",schemaPath:"#/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2783,9 +2762,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/links/next/headers/" + i17,schemaPath:"#/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data180.method !== undefined && func0.call(data180, "method")){
+if(typeof data180.method !== "string"){
+const err207 = {instancePath:instancePath+"/links/self/method",schemaPath:"#/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2795,9 +2774,18 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/links/next/headers",schemaPath:"#/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data180.headers !== undefined && func0.call(data180, "headers")){
+let data183 = data180.headers;
+if(Array.isArray(data183)){
+const len16 = data183.length;
+const before16 = errors;
+for(let i16=0; i16<len16; i16++){
+if(errors - before16 >= 1000) break;
+let data184 = data183[i16];
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.key !== undefined && func0.call(data184, "key")){
+if(typeof data184.key !== "string"){
+const err208 = {instancePath:instancePath+"/links/self/headers/" + i16+"/key",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2807,9 +2795,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/links/next",schemaPath:"#/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
+if(data184.value !== undefined && func0.call(data184, "value")){
+if(typeof data184.value !== "string"){
+const err209 = {instancePath:instancePath+"/links/self/headers/" + i16+"/value",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2819,12 +2807,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data120.previous !== undefined && func0.call(data120, "previous")){
-let data184 = data120.previous;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.uri !== undefined && func0.call(data184, "uri")){
-if(typeof data184.uri !== "string"){
-const err210 = {instancePath:instancePath+"/links/previous/uri",schemaPath:"#/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err210 = {instancePath:instancePath+"/links/self/headers/" + i16,schemaPath:"#/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2834,9 +2819,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data184.method !== undefined && func0.call(data184, "method")){
-if(typeof data184.method !== "string"){
-const err211 = {instancePath:instancePath+"/links/previous/method",schemaPath:"#/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err211 = {instancePath:instancePath+"/links/self/headers",schemaPath:"#/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2846,18 +2831,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data184.headers !== undefined && func0.call(data184, "headers")){
-let data187 = data184.headers;
-if(Array.isArray(data187)){
-const len18 = data187.length;
-const before18 = errors;
-for(let i18=0; i18<len18; i18++){
-if(errors - before18 >= 1000) break;
-let data188 = data187[i18];
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.key !== undefined && func0.call(data188, "key")){
-if(typeof data188.key !== "string"){
-const err212 = {instancePath:instancePath+"/links/previous/headers/" + i18+"/key",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data180.body !== undefined && func0.call(data180, "body")){
+if(typeof data180.body !== "string"){
+const err212 = {instancePath:instancePath+"/links/self/body",schemaPath:"#/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2867,9 +2843,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data188.value !== undefined && func0.call(data188, "value")){
-if(typeof data188.value !== "string"){
-const err213 = {instancePath:instancePath+"/links/previous/headers/" + i18+"/value",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err213 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2879,9 +2855,12 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/links/previous/headers/" + i18,schemaPath:"#/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data123.next !== undefined && func0.call(data123, "next")){
+let data188 = data123.next;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.uri !== undefined && func0.call(data188, "uri")){
+if(typeof data188.uri !== "string"){
+const err214 = {instancePath:instancePath+"/links/next/uri",schemaPath:"#/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2891,9 +2870,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/links/previous/headers",schemaPath:"#/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data188.method !== undefined && func0.call(data188, "method")){
+if(typeof data188.method !== "string"){
+const err215 = {instancePath:instancePath+"/links/next/method",schemaPath:"#/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2903,9 +2882,18 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/links/previous",schemaPath:"#/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+if(data188.headers !== undefined && func0.call(data188, "headers")){
+let data191 = data188.headers;
+if(Array.isArray(data191)){
+const len17 = data191.length;
+const before17 = errors;
+for(let i17=0; i17<len17; i17++){
+if(errors - before17 >= 1000) break;
+let data192 = data191[i17];
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(data192.key !== undefined && func0.call(data192, "key")){
+if(typeof data192.key !== "string"){
+const err216 = {instancePath:instancePath+"/links/next/headers/" + i17+"/key",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2915,9 +2903,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
+if(data192.value !== undefined && func0.call(data192, "value")){
+if(typeof data192.value !== "string"){
+const err217 = {instancePath:instancePath+"/links/next/headers/" + i17+"/value",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2927,12 +2915,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data.attributes !== undefined && func0.call(data, "attributes")){
-let data191 = data.attributes;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-if(data191.etag !== undefined && func0.call(data191, "etag")){
-if(typeof data191.etag !== "string"){
-const err218 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err218 = {instancePath:instancePath+"/links/next/headers/" + i17,schemaPath:"#/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2942,9 +2927,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data191.objectType !== undefined && func0.call(data191, "objectType")){
-if(typeof data191.objectType !== "string"){
-const err219 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err219 = {instancePath:instancePath+"/links/next/headers",schemaPath:"#/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2954,9 +2939,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(data188.body !== undefined && func0.call(data188, "body")){
+if(typeof data188.body !== "string"){
+const err220 = {instancePath:instancePath+"/links/next/body",schemaPath:"#/properties/links/properties/next/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2968,12 +2953,183 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err221 = {instancePath:instancePath+"/links/next",schemaPath:"#/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err221];
 }
 else {
 vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data123.previous !== undefined && func0.call(data123, "previous")){
+let data196 = data123.previous;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.uri !== undefined && func0.call(data196, "uri")){
+if(typeof data196.uri !== "string"){
+const err222 = {instancePath:instancePath+"/links/previous/uri",schemaPath:"#/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data196.method !== undefined && func0.call(data196, "method")){
+if(typeof data196.method !== "string"){
+const err223 = {instancePath:instancePath+"/links/previous/method",schemaPath:"#/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data196.headers !== undefined && func0.call(data196, "headers")){
+let data199 = data196.headers;
+if(Array.isArray(data199)){
+const len18 = data199.length;
+const before18 = errors;
+for(let i18=0; i18<len18; i18++){
+if(errors - before18 >= 1000) break;
+let data200 = data199[i18];
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.key !== undefined && func0.call(data200, "key")){
+if(typeof data200.key !== "string"){
+const err224 = {instancePath:instancePath+"/links/previous/headers/" + i18+"/key",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data200.value !== undefined && func0.call(data200, "value")){
+if(typeof data200.value !== "string"){
+const err225 = {instancePath:instancePath+"/links/previous/headers/" + i18+"/value",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/links/previous/headers/" + i18,schemaPath:"#/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/links/previous/headers",schemaPath:"#/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data196.body !== undefined && func0.call(data196, "body")){
+if(typeof data196.body !== "string"){
+const err228 = {instancePath:instancePath+"/links/previous/body",schemaPath:"#/properties/links/properties/previous/properties/body/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/links/previous",schemaPath:"#/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data.attributes !== undefined && func0.call(data, "attributes")){
+let data204 = data.attributes;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if(data204.etag !== undefined && func0.call(data204, "etag")){
+if(typeof data204.etag !== "string"){
+const err231 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data204.objectType !== undefined && func0.call(data204, "objectType")){
+if(typeof data204.objectType !== "string"){
+const err232 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
 }
 errors++;
 }

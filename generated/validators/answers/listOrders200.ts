@@ -888,9 +888,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/type",keyword:"type",params:{type: "object"}};
+if(data40.body !== undefined && func0.call(data40, "body")){
+if(typeof data40.body !== "string"){
+const err64 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -900,12 +900,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data39.product !== undefined && func0.call(data39, "product")){
-let data47 = data39.product;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.uri !== undefined && func0.call(data47, "uri")){
-if(typeof data47.uri !== "string"){
-const err65 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err65 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -915,9 +912,12 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data47.method !== undefined && func0.call(data47, "method")){
-if(typeof data47.method !== "string"){
-const err66 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data39.product !== undefined && func0.call(data39, "product")){
+let data48 = data39.product;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.uri !== undefined && func0.call(data48, "uri")){
+if(typeof data48.uri !== "string"){
+const err66 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -927,18 +927,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data47.headers !== undefined && func0.call(data47, "headers")){
-let data50 = data47.headers;
-if(Array.isArray(data50)){
-const len5 = data50.length;
-const before6 = errors;
-for(let i5=0; i5<len5; i5++){
-if(errors - before6 >= 1000) break;
-let data51 = data50[i5];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.key !== undefined && func0.call(data51, "key")){
-if(typeof data51.key !== "string"){
-const err67 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers/" + i5+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data48.method !== undefined && func0.call(data48, "method")){
+if(typeof data48.method !== "string"){
+const err67 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -948,9 +939,18 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data51.value !== undefined && func0.call(data51, "value")){
-if(typeof data51.value !== "string"){
-const err68 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers/" + i5+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data48.headers !== undefined && func0.call(data48, "headers")){
+let data51 = data48.headers;
+if(Array.isArray(data51)){
+const len5 = data51.length;
+const before6 = errors;
+for(let i5=0; i5<len5; i5++){
+if(errors - before6 >= 1000) break;
+let data52 = data51[i5];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.key !== undefined && func0.call(data52, "key")){
+if(typeof data52.key !== "string"){
+const err68 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers/" + i5+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -960,9 +960,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers/" + i5,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data52.value !== undefined && func0.call(data52, "value")){
+if(typeof data52.value !== "string"){
+const err69 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers/" + i5+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -974,7 +974,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err70 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers/" + i5,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -986,7 +986,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/type",keyword:"type",params:{type: "object"}};
+const err71 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -996,12 +996,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data39.sku !== undefined && func0.call(data39, "sku")){
-let data54 = data39.sku;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.uri !== undefined && func0.call(data54, "uri")){
-if(typeof data54.uri !== "string"){
-const err72 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data48.body !== undefined && func0.call(data48, "body")){
+if(typeof data48.body !== "string"){
+const err72 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1011,9 +1008,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data54.method !== undefined && func0.call(data54, "method")){
-if(typeof data54.method !== "string"){
-const err73 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err73 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1023,18 +1020,12 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data54.headers !== undefined && func0.call(data54, "headers")){
-let data57 = data54.headers;
-if(Array.isArray(data57)){
-const len6 = data57.length;
-const before7 = errors;
-for(let i6=0; i6<len6; i6++){
-if(errors - before7 >= 1000) break;
-let data58 = data57[i6];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.key !== undefined && func0.call(data58, "key")){
-if(typeof data58.key !== "string"){
-const err74 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers/" + i6+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data39.sku !== undefined && func0.call(data39, "sku")){
+let data56 = data39.sku;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.uri !== undefined && func0.call(data56, "uri")){
+if(typeof data56.uri !== "string"){
+const err74 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1044,9 +1035,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data58.value !== undefined && func0.call(data58, "value")){
-if(typeof data58.value !== "string"){
-const err75 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers/" + i6+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data56.method !== undefined && func0.call(data56, "method")){
+if(typeof data56.method !== "string"){
+const err75 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1056,9 +1047,18 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers/" + i6,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data56.headers !== undefined && func0.call(data56, "headers")){
+let data59 = data56.headers;
+if(Array.isArray(data59)){
+const len6 = data59.length;
+const before7 = errors;
+for(let i6=0; i6<len6; i6++){
+if(errors - before7 >= 1000) break;
+let data60 = data59[i6];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.key !== undefined && func0.call(data60, "key")){
+if(typeof data60.key !== "string"){
+const err76 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers/" + i6+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1068,9 +1068,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data60.value !== undefined && func0.call(data60, "value")){
+if(typeof data60.value !== "string"){
+const err77 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers/" + i6+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1082,7 +1082,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/type",keyword:"type",params:{type: "object"}};
+const err78 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers/" + i6,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1092,12 +1092,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data39.availability !== undefined && func0.call(data39, "availability")){
-let data61 = data39.availability;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.uri !== undefined && func0.call(data61, "uri")){
-if(typeof data61.uri !== "string"){
-const err79 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err79 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1107,9 +1104,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data61.method !== undefined && func0.call(data61, "method")){
-if(typeof data61.method !== "string"){
-const err80 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data56.body !== undefined && func0.call(data56, "body")){
+if(typeof data56.body !== "string"){
+const err80 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1119,18 +1116,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data61.headers !== undefined && func0.call(data61, "headers")){
-let data64 = data61.headers;
-if(Array.isArray(data64)){
-const len7 = data64.length;
-const before8 = errors;
-for(let i7=0; i7<len7; i7++){
-if(errors - before8 >= 1000) break;
-let data65 = data64[i7];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.key !== undefined && func0.call(data65, "key")){
-if(typeof data65.key !== "string"){
-const err81 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers/" + i7+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err81 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1140,9 +1128,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data65.value !== undefined && func0.call(data65, "value")){
-if(typeof data65.value !== "string"){
-const err82 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers/" + i7+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data39.availability !== undefined && func0.call(data39, "availability")){
+let data64 = data39.availability;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.uri !== undefined && func0.call(data64, "uri")){
+if(typeof data64.uri !== "string"){
+const err82 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1152,9 +1143,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers/" + i7,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data64.method !== undefined && func0.call(data64, "method")){
+if(typeof data64.method !== "string"){
+const err83 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1164,9 +1155,18 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data64.headers !== undefined && func0.call(data64, "headers")){
+let data67 = data64.headers;
+if(Array.isArray(data67)){
+const len7 = data67.length;
+const before8 = errors;
+for(let i7=0; i7<len7; i7++){
+if(errors - before8 >= 1000) break;
+let data68 = data67[i7];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.key !== undefined && func0.call(data68, "key")){
+if(typeof data68.key !== "string"){
+const err84 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers/" + i7+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1176,9 +1176,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/type",keyword:"type",params:{type: "object"}};
+if(data68.value !== undefined && func0.call(data68, "value")){
+if(typeof data68.value !== "string"){
+const err85 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers/" + i7+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1188,12 +1188,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data39.provisioningStatus !== undefined && func0.call(data39, "provisioningStatus")){
-let data68 = data39.provisioningStatus;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.uri !== undefined && func0.call(data68, "uri")){
-if(typeof data68.uri !== "string"){
-const err86 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err86 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers/" + i7,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1203,9 +1200,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data68.method !== undefined && func0.call(data68, "method")){
-if(typeof data68.method !== "string"){
-const err87 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err87 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1215,18 +1212,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data68.headers !== undefined && func0.call(data68, "headers")){
-let data71 = data68.headers;
-if(Array.isArray(data71)){
-const len8 = data71.length;
-const before9 = errors;
-for(let i8=0; i8<len8; i8++){
-if(errors - before9 >= 1000) break;
-let data72 = data71[i8];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.key !== undefined && func0.call(data72, "key")){
-if(typeof data72.key !== "string"){
-const err88 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers/" + i8+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data64.body !== undefined && func0.call(data64, "body")){
+if(typeof data64.body !== "string"){
+const err88 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1236,9 +1224,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data72.value !== undefined && func0.call(data72, "value")){
-if(typeof data72.value !== "string"){
-const err89 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers/" + i8+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err89 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1248,9 +1236,12 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers/" + i8,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data39.provisioningStatus !== undefined && func0.call(data39, "provisioningStatus")){
+let data72 = data39.provisioningStatus;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.uri !== undefined && func0.call(data72, "uri")){
+if(typeof data72.uri !== "string"){
+const err90 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1260,9 +1251,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data72.method !== undefined && func0.call(data72, "method")){
+if(typeof data72.method !== "string"){
+const err91 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1272,9 +1263,18 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
+if(data72.headers !== undefined && func0.call(data72, "headers")){
+let data75 = data72.headers;
+if(Array.isArray(data75)){
+const len8 = data75.length;
+const before9 = errors;
+for(let i8=0; i8<len8; i8++){
+if(errors - before9 >= 1000) break;
+let data76 = data75[i8];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.key !== undefined && func0.call(data76, "key")){
+if(typeof data76.key !== "string"){
+const err92 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers/" + i8+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1284,12 +1284,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data39.activationLinks !== undefined && func0.call(data39, "activationLinks")){
-let data75 = data39.activationLinks;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.uri !== undefined && func0.call(data75, "uri")){
-if(typeof data75.uri !== "string"){
-const err93 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data76.value !== undefined && func0.call(data76, "value")){
+if(typeof data76.value !== "string"){
+const err93 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers/" + i8+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1299,9 +1296,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data75.method !== undefined && func0.call(data75, "method")){
-if(typeof data75.method !== "string"){
-const err94 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err94 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers/" + i8,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1311,18 +1308,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data75.headers !== undefined && func0.call(data75, "headers")){
-let data78 = data75.headers;
-if(Array.isArray(data78)){
-const len9 = data78.length;
-const before10 = errors;
-for(let i9=0; i9<len9; i9++){
-if(errors - before10 >= 1000) break;
-let data79 = data78[i9];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.key !== undefined && func0.call(data79, "key")){
-if(typeof data79.key !== "string"){
-const err95 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers/" + i9+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err95 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1332,9 +1320,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data79.value !== undefined && func0.call(data79, "value")){
-if(typeof data79.value !== "string"){
-const err96 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers/" + i9+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data72.body !== undefined && func0.call(data72, "body")){
+if(typeof data72.body !== "string"){
+const err96 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1346,7 +1334,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers/" + i9,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+const err97 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1356,9 +1344,12 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data39.activationLinks !== undefined && func0.call(data39, "activationLinks")){
+let data80 = data39.activationLinks;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.uri !== undefined && func0.call(data80, "uri")){
+if(typeof data80.uri !== "string"){
+const err98 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1368,9 +1359,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/type",keyword:"type",params:{type: "object"}};
+if(data80.method !== undefined && func0.call(data80, "method")){
+if(typeof data80.method !== "string"){
+const err99 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1380,9 +1371,18 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/type",keyword:"type",params:{type: "object"}};
+if(data80.headers !== undefined && func0.call(data80, "headers")){
+let data83 = data80.headers;
+if(Array.isArray(data83)){
+const len9 = data83.length;
+const before10 = errors;
+for(let i9=0; i9<len9; i9++){
+if(errors - before10 >= 1000) break;
+let data84 = data83[i9];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.key !== undefined && func0.call(data84, "key")){
+if(typeof data84.key !== "string"){
+const err100 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers/" + i9+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1392,12 +1392,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data8.attributes !== undefined && func0.call(data8, "attributes")){
-let data82 = data8.attributes;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.etag !== undefined && func0.call(data82, "etag")){
-if(typeof data82.etag !== "string"){
-const err101 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/attributes/etag",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data84.value !== undefined && func0.call(data84, "value")){
+if(typeof data84.value !== "string"){
+const err101 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers/" + i9+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1407,9 +1404,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data82.objectType !== undefined && func0.call(data82, "objectType")){
-if(typeof data82.objectType !== "string"){
-const err102 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/attributes/objectType",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err102 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers/" + i9,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1421,7 +1418,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/attributes",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
+const err103 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1431,9 +1428,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1,schemaPath:"#/properties/items/items/properties/lineItems/items/type",keyword:"type",params:{type: "object"}};
+if(data80.body !== undefined && func0.call(data80, "body")){
+if(typeof data80.body !== "string"){
+const err104 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1445,7 +1442,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/items/" + i0+"/lineItems",schemaPath:"#/properties/items/items/properties/lineItems/type",keyword:"type",params:{type: "array"}};
+const err105 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1455,11 +1452,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data2.currencyCode !== undefined && func0.call(data2, "currencyCode")){
-let data85 = data2.currencyCode;
-if(typeof data85 === "string"){
-if(!pattern8.test(data85)){
-const err106 = {instancePath:instancePath+"/items/" + i0+"/currencyCode",schemaPath:"#/properties/items/items/properties/currencyCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+}
+else {
+const err106 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1469,8 +1464,12 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/items/" + i0+"/currencyCode",schemaPath:"#/properties/items/items/properties/currencyCode/type",keyword:"type",params:{type: "string"}};
+if(data8.attributes !== undefined && func0.call(data8, "attributes")){
+let data88 = data8.attributes;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.etag !== undefined && func0.call(data88, "etag")){
+if(typeof data88.etag !== "string"){
+const err107 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/attributes/etag",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1480,9 +1479,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data2.currencySymbol !== undefined && func0.call(data2, "currencySymbol")){
-if(typeof data2.currencySymbol !== "string"){
-const err108 = {instancePath:instancePath+"/items/" + i0+"/currencySymbol",schemaPath:"#/properties/items/items/properties/currencySymbol/type",keyword:"type",params:{type: "string"}};
+if(data88.objectType !== undefined && func0.call(data88, "objectType")){
+if(typeof data88.objectType !== "string"){
+const err108 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/attributes/objectType",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1492,11 +1491,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data2.creationDate !== undefined && func0.call(data2, "creationDate")){
-let data87 = data2.creationDate;
-if(typeof data87 === "string"){
-if(!(formats6.test(data87))){
-const err109 = {instancePath:instancePath+"/items/" + i0+"/creationDate",schemaPath:"#/properties/items/items/properties/creationDate/format",keyword:"format",params:{format: "date-time"}};
+}
+else {
+const err109 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/attributes",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1506,8 +1503,9 @@ vErrors.push(err109);
 errors++;
 }
 }
+}
 else {
-const err110 = {instancePath:instancePath+"/items/" + i0+"/creationDate",schemaPath:"#/properties/items/items/properties/creationDate/type",keyword:"type",params:{type: "string"}};
+const err110 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1,schemaPath:"#/properties/items/items/properties/lineItems/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1517,11 +1515,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data2.status !== undefined && func0.call(data2, "status")){
-let data88 = data2.status;
-if(typeof data88 === "string"){
-if(func66(data88) < 1){
-const err111 = {instancePath:instancePath+"/items/" + i0+"/status",schemaPath:"#/properties/items/items/properties/status/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err111 = {instancePath:instancePath+"/items/" + i0+"/lineItems",schemaPath:"#/properties/items/items/properties/lineItems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1531,8 +1527,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/items/" + i0+"/status",schemaPath:"#/properties/items/items/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data2.currencyCode !== undefined && func0.call(data2, "currencyCode")){
+let data91 = data2.currencyCode;
+if(typeof data91 === "string"){
+if(!pattern8.test(data91)){
+const err112 = {instancePath:instancePath+"/items/" + i0+"/currencyCode",schemaPath:"#/properties/items/items/properties/currencyCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1542,11 +1541,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data2.transactionType !== undefined && func0.call(data2, "transactionType")){
-let data89 = data2.transactionType;
-if(typeof data89 === "string"){
-if(func66(data89) < 1){
-const err113 = {instancePath:instancePath+"/items/" + i0+"/transactionType",schemaPath:"#/properties/items/items/properties/transactionType/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err113 = {instancePath:instancePath+"/items/" + i0+"/currencyCode",schemaPath:"#/properties/items/items/properties/currencyCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1556,8 +1552,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/items/" + i0+"/transactionType",schemaPath:"#/properties/items/items/properties/transactionType/type",keyword:"type",params:{type: "string"}};
+if(data2.currencySymbol !== undefined && func0.call(data2, "currencySymbol")){
+if(typeof data2.currencySymbol !== "string"){
+const err114 = {instancePath:instancePath+"/items/" + i0+"/currencySymbol",schemaPath:"#/properties/items/items/properties/currencySymbol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1567,15 +1564,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data2.links !== undefined && func0.call(data2, "links")){
-let data90 = data2.links;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.self !== undefined && func0.call(data90, "self")){
-let data91 = data90.self;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.uri !== undefined && func0.call(data91, "uri")){
-if(typeof data91.uri !== "string"){
-const err115 = {instancePath:instancePath+"/items/" + i0+"/links/self/uri",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data2.creationDate !== undefined && func0.call(data2, "creationDate")){
+let data93 = data2.creationDate;
+if(typeof data93 === "string"){
+if(!(formats6.test(data93))){
+const err115 = {instancePath:instancePath+"/items/" + i0+"/creationDate",schemaPath:"#/properties/items/items/properties/creationDate/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1585,9 +1578,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data91.method !== undefined && func0.call(data91, "method")){
-if(typeof data91.method !== "string"){
-const err116 = {instancePath:instancePath+"/items/" + i0+"/links/self/method",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
+else {
+const err116 = {instancePath:instancePath+"/items/" + i0+"/creationDate",schemaPath:"#/properties/items/items/properties/creationDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1597,18 +1589,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data91.headers !== undefined && func0.call(data91, "headers")){
-let data94 = data91.headers;
-if(Array.isArray(data94)){
-const len10 = data94.length;
-const before11 = errors;
-for(let i10=0; i10<len10; i10++){
-if(errors - before11 >= 1000) break;
-let data95 = data94[i10];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.key !== undefined && func0.call(data95, "key")){
-if(typeof data95.key !== "string"){
-const err117 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers/" + i10+"/key",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data2.status !== undefined && func0.call(data2, "status")){
+let data94 = data2.status;
+if(typeof data94 === "string"){
+if(func66(data94) < 1){
+const err117 = {instancePath:instancePath+"/items/" + i0+"/status",schemaPath:"#/properties/items/items/properties/status/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1618,9 +1603,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data95.value !== undefined && func0.call(data95, "value")){
-if(typeof data95.value !== "string"){
-const err118 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers/" + i10+"/value",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+else {
+const err118 = {instancePath:instancePath+"/items/" + i0+"/status",schemaPath:"#/properties/items/items/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1630,9 +1614,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers/" + i10,schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data2.transactionType !== undefined && func0.call(data2, "transactionType")){
+let data95 = data2.transactionType;
+if(typeof data95 === "string"){
+if(func66(data95) < 1){
+const err119 = {instancePath:instancePath+"/items/" + i0+"/transactionType",schemaPath:"#/properties/items/items/properties/transactionType/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1642,9 +1628,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
 else {
-const err120 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err120 = {instancePath:instancePath+"/items/" + i0+"/transactionType",schemaPath:"#/properties/items/items/properties/transactionType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1654,9 +1639,15 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/items/" + i0+"/links/self",schemaPath:"#/properties/items/items/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
+if(data2.links !== undefined && func0.call(data2, "links")){
+let data96 = data2.links;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.self !== undefined && func0.call(data96, "self")){
+let data97 = data96.self;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.uri !== undefined && func0.call(data97, "uri")){
+if(typeof data97.uri !== "string"){
+const err121 = {instancePath:instancePath+"/items/" + i0+"/links/self/uri",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1666,12 +1657,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data90.provisioningStatus !== undefined && func0.call(data90, "provisioningStatus")){
-let data98 = data90.provisioningStatus;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.uri !== undefined && func0.call(data98, "uri")){
-if(typeof data98.uri !== "string"){
-const err122 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/uri",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data97.method !== undefined && func0.call(data97, "method")){
+if(typeof data97.method !== "string"){
+const err122 = {instancePath:instancePath+"/items/" + i0+"/links/self/method",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1681,9 +1669,18 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data98.method !== undefined && func0.call(data98, "method")){
-if(typeof data98.method !== "string"){
-const err123 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/method",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data97.headers !== undefined && func0.call(data97, "headers")){
+let data100 = data97.headers;
+if(Array.isArray(data100)){
+const len10 = data100.length;
+const before11 = errors;
+for(let i10=0; i10<len10; i10++){
+if(errors - before11 >= 1000) break;
+let data101 = data100[i10];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.key !== undefined && func0.call(data101, "key")){
+if(typeof data101.key !== "string"){
+const err123 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers/" + i10+"/key",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1693,18 +1690,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data98.headers !== undefined && func0.call(data98, "headers")){
-let data101 = data98.headers;
-if(Array.isArray(data101)){
-const len11 = data101.length;
-const before12 = errors;
-for(let i11=0; i11<len11; i11++){
-if(errors - before12 >= 1000) break;
-let data102 = data101[i11];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.key !== undefined && func0.call(data102, "key")){
-if(typeof data102.key !== "string"){
-const err124 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers/" + i11+"/key",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data101.value !== undefined && func0.call(data101, "value")){
+if(typeof data101.value !== "string"){
+const err124 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers/" + i10+"/value",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1714,9 +1702,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data102.value !== undefined && func0.call(data102, "value")){
-if(typeof data102.value !== "string"){
-const err125 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers/" + i11+"/value",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err125 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers/" + i10,schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1728,7 +1716,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers/" + i11,schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+const err126 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1738,9 +1726,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data97.body !== undefined && func0.call(data97, "body")){
+if(typeof data97.body !== "string"){
+const err127 = {instancePath:instancePath+"/items/" + i0+"/links/self/body",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1752,7 +1740,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
+const err128 = {instancePath:instancePath+"/items/" + i0+"/links/self",schemaPath:"#/properties/items/items/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1762,12 +1750,12 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data90.patchOperation !== undefined && func0.call(data90, "patchOperation")){
-let data105 = data90.patchOperation;
+if(data96.provisioningStatus !== undefined && func0.call(data96, "provisioningStatus")){
+let data105 = data96.provisioningStatus;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 if(data105.uri !== undefined && func0.call(data105, "uri")){
 if(typeof data105.uri !== "string"){
-const err129 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/uri",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/uri/type",keyword:"type",params:{type: "string"}};
+const err129 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/uri",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1779,7 +1767,7 @@ errors++;
 }
 if(data105.method !== undefined && func0.call(data105, "method")){
 if(typeof data105.method !== "string"){
-const err130 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/method",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/method/type",keyword:"type",params:{type: "string"}};
+const err130 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/method",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1792,15 +1780,15 @@ errors++;
 if(data105.headers !== undefined && func0.call(data105, "headers")){
 let data108 = data105.headers;
 if(Array.isArray(data108)){
-const len12 = data108.length;
-const before13 = errors;
-for(let i12=0; i12<len12; i12++){
-if(errors - before13 >= 1000) break;
-let data109 = data108[i12];
+const len11 = data108.length;
+const before12 = errors;
+for(let i11=0; i11<len11; i11++){
+if(errors - before12 >= 1000) break;
+let data109 = data108[i11];
 if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 if(data109.key !== undefined && func0.call(data109, "key")){
 if(typeof data109.key !== "string"){
-const err131 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers/" + i12+"/key",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+const err131 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers/" + i11+"/key",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1812,7 +1800,7 @@ errors++;
 }
 if(data109.value !== undefined && func0.call(data109, "value")){
 if(typeof data109.value !== "string"){
-const err132 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers/" + i12+"/value",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+const err132 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers/" + i11+"/value",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1824,7 +1812,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers/" + i12,schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+const err133 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers/" + i11,schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1836,7 +1824,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err134 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1846,9 +1834,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/type",keyword:"type",params:{type: "object"}};
+if(data105.body !== undefined && func0.call(data105, "body")){
+if(typeof data105.body !== "string"){
+const err135 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/body",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1860,7 +1848,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/items/" + i0+"/links",schemaPath:"#/properties/items/items/properties/links/type",keyword:"type",params:{type: "object"}};
+const err136 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1870,12 +1858,12 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data2.attributes !== undefined && func0.call(data2, "attributes")){
-let data112 = data2.attributes;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.etag !== undefined && func0.call(data112, "etag")){
-if(typeof data112.etag !== "string"){
-const err137 = {instancePath:instancePath+"/items/" + i0+"/attributes/etag",schemaPath:"#/properties/items/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data96.patchOperation !== undefined && func0.call(data96, "patchOperation")){
+let data113 = data96.patchOperation;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.uri !== undefined && func0.call(data113, "uri")){
+if(typeof data113.uri !== "string"){
+const err137 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/uri",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1885,9 +1873,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data112.objectType !== undefined && func0.call(data112, "objectType")){
-if(typeof data112.objectType !== "string"){
-const err138 = {instancePath:instancePath+"/items/" + i0+"/attributes/objectType",schemaPath:"#/properties/items/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data113.method !== undefined && func0.call(data113, "method")){
+if(typeof data113.method !== "string"){
+const err138 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/method",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1897,9 +1885,18 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/items/" + i0+"/attributes",schemaPath:"#/properties/items/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(data113.headers !== undefined && func0.call(data113, "headers")){
+let data116 = data113.headers;
+if(Array.isArray(data116)){
+const len12 = data116.length;
+const before13 = errors;
+for(let i12=0; i12<len12; i12++){
+if(errors - before13 >= 1000) break;
+let data117 = data116[i12];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.key !== undefined && func0.call(data117, "key")){
+if(typeof data117.key !== "string"){
+const err139 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers/" + i12+"/key",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1909,10 +1906,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data2.totalPrice !== undefined && func0.call(data2, "totalPrice")){
-let data115 = data2.totalPrice;
-if(!((typeof data115 == "number") && (isFinite(data115)))){
-const err140 = {instancePath:instancePath+"/items/" + i0+"/totalPrice",schemaPath:"#/properties/items/items/properties/totalPrice/type",keyword:"type",params:{type: "number"}};
+if(data117.value !== undefined && func0.call(data117, "value")){
+if(typeof data117.value !== "string"){
+const err140 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers/" + i12+"/value",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1922,9 +1918,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data2.partnerOnRecordAttestationAccepted !== undefined && func0.call(data2, "partnerOnRecordAttestationAccepted")){
-if(typeof data2.partnerOnRecordAttestationAccepted !== "boolean"){
-const err141 = {instancePath:instancePath+"/items/" + i0+"/partnerOnRecordAttestationAccepted",schemaPath:"#/properties/items/items/properties/partnerOnRecordAttestationAccepted/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err141 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers/" + i12,schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1934,12 +1930,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data2.client !== undefined && func0.call(data2, "client")){
-let data117 = data2.client;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.marketplaceCountry !== undefined && func0.call(data117, "marketplaceCountry")){
-if(typeof data117.marketplaceCountry !== "string"){
-const err142 = {instancePath:instancePath+"/items/" + i0+"/client/marketplaceCountry",schemaPath:"#/properties/items/items/properties/client/properties/marketplaceCountry/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err142 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1949,9 +1942,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data117.deviceFamily !== undefined && func0.call(data117, "deviceFamily")){
-if(typeof data117.deviceFamily !== "string"){
-const err143 = {instancePath:instancePath+"/items/" + i0+"/client/deviceFamily",schemaPath:"#/properties/items/items/properties/client/properties/deviceFamily/type",keyword:"type",params:{type: "string"}};
+if(data113.body !== undefined && func0.call(data113, "body")){
+if(typeof data113.body !== "string"){
+const err143 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/body",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1961,9 +1954,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data117.name !== undefined && func0.call(data117, "name")){
-if(typeof data117.name !== "string"){
-const err144 = {instancePath:instancePath+"/items/" + i0+"/client/name",schemaPath:"#/properties/items/items/properties/client/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err144 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1975,7 +1968,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/items/" + i0+"/client",schemaPath:"#/properties/items/items/properties/client/type",keyword:"type",params:{type: "object"}};
+const err145 = {instancePath:instancePath+"/items/" + i0+"/links",schemaPath:"#/properties/items/items/properties/links/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1985,9 +1978,12 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"}};
+if(data2.attributes !== undefined && func0.call(data2, "attributes")){
+let data121 = data2.attributes;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.etag !== undefined && func0.call(data121, "etag")){
+if(typeof data121.etag !== "string"){
+const err146 = {instancePath:instancePath+"/items/" + i0+"/attributes/etag",schemaPath:"#/properties/items/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1997,9 +1993,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+if(data121.objectType !== undefined && func0.call(data121, "objectType")){
+if(typeof data121.objectType !== "string"){
+const err147 = {instancePath:instancePath+"/items/" + i0+"/attributes/objectType",schemaPath:"#/properties/items/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2009,15 +2005,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
-let data121 = data.links;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.self !== undefined && func0.call(data121, "self")){
-let data122 = data121.self;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.uri !== undefined && func0.call(data122, "uri")){
-if(typeof data122.uri !== "string"){
-const err148 = {instancePath:instancePath+"/links/self/uri",schemaPath:"#/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err148 = {instancePath:instancePath+"/items/" + i0+"/attributes",schemaPath:"#/properties/items/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2027,9 +2017,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data122.method !== undefined && func0.call(data122, "method")){
-if(typeof data122.method !== "string"){
-const err149 = {instancePath:instancePath+"/links/self/method",schemaPath:"#/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data2.totalPrice !== undefined && func0.call(data2, "totalPrice")){
+let data124 = data2.totalPrice;
+if(!((typeof data124 == "number") && (isFinite(data124)))){
+const err149 = {instancePath:instancePath+"/items/" + i0+"/totalPrice",schemaPath:"#/properties/items/items/properties/totalPrice/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2039,18 +2030,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data122.headers !== undefined && func0.call(data122, "headers")){
-let data125 = data122.headers;
-if(Array.isArray(data125)){
-const len13 = data125.length;
-const before14 = errors;
-for(let i13=0; i13<len13; i13++){
-if(errors - before14 >= 1000) break;
-let data126 = data125[i13];
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.key !== undefined && func0.call(data126, "key")){
-if(typeof data126.key !== "string"){
-const err150 = {instancePath:instancePath+"/links/self/headers/" + i13+"/key",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data2.partnerOnRecordAttestationAccepted !== undefined && func0.call(data2, "partnerOnRecordAttestationAccepted")){
+if(typeof data2.partnerOnRecordAttestationAccepted !== "boolean"){
+const err150 = {instancePath:instancePath+"/items/" + i0+"/partnerOnRecordAttestationAccepted",schemaPath:"#/properties/items/items/properties/partnerOnRecordAttestationAccepted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2060,9 +2042,12 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data126.value !== undefined && func0.call(data126, "value")){
-if(typeof data126.value !== "string"){
-const err151 = {instancePath:instancePath+"/links/self/headers/" + i13+"/value",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data2.client !== undefined && func0.call(data2, "client")){
+let data126 = data2.client;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.marketplaceCountry !== undefined && func0.call(data126, "marketplaceCountry")){
+if(typeof data126.marketplaceCountry !== "string"){
+const err151 = {instancePath:instancePath+"/items/" + i0+"/client/marketplaceCountry",schemaPath:"#/properties/items/items/properties/client/properties/marketplaceCountry/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2072,9 +2057,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/links/self/headers/" + i13,schemaPath:"#/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data126.deviceFamily !== undefined && func0.call(data126, "deviceFamily")){
+if(typeof data126.deviceFamily !== "string"){
+const err152 = {instancePath:instancePath+"/items/" + i0+"/client/deviceFamily",schemaPath:"#/properties/items/items/properties/client/properties/deviceFamily/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2084,9 +2069,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/links/self/headers",schemaPath:"#/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data126.name !== undefined && func0.call(data126, "name")){
+if(typeof data126.name !== "string"){
+const err153 = {instancePath:instancePath+"/items/" + i0+"/client/name",schemaPath:"#/properties/items/items/properties/client/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2098,7 +2083,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
+const err154 = {instancePath:instancePath+"/items/" + i0+"/client",schemaPath:"#/properties/items/items/properties/client/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2108,12 +2093,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data121.next !== undefined && func0.call(data121, "next")){
-let data129 = data121.next;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.uri !== undefined && func0.call(data129, "uri")){
-if(typeof data129.uri !== "string"){
-const err155 = {instancePath:instancePath+"/links/next/uri",schemaPath:"#/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err155 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2123,9 +2105,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data129.method !== undefined && func0.call(data129, "method")){
-if(typeof data129.method !== "string"){
-const err156 = {instancePath:instancePath+"/links/next/method",schemaPath:"#/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err156 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2135,18 +2117,15 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data129.headers !== undefined && func0.call(data129, "headers")){
-let data132 = data129.headers;
-if(Array.isArray(data132)){
-const len14 = data132.length;
-const before15 = errors;
-for(let i14=0; i14<len14; i14++){
-if(errors - before15 >= 1000) break;
-let data133 = data132[i14];
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.key !== undefined && func0.call(data133, "key")){
-if(typeof data133.key !== "string"){
-const err157 = {instancePath:instancePath+"/links/next/headers/" + i14+"/key",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data.links !== undefined && func0.call(data, "links")){
+let data130 = data.links;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.self !== undefined && func0.call(data130, "self")){
+let data131 = data130.self;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.uri !== undefined && func0.call(data131, "uri")){
+if(typeof data131.uri !== "string"){
+const err157 = {instancePath:instancePath+"/links/self/uri",schemaPath:"#/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2156,9 +2135,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data133.value !== undefined && func0.call(data133, "value")){
-if(typeof data133.value !== "string"){
-const err158 = {instancePath:instancePath+"/links/next/headers/" + i14+"/value",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data131.method !== undefined && func0.call(data131, "method")){
+if(typeof data131.method !== "string"){
+const err158 = {instancePath:instancePath+"/links/self/method",schemaPath:"#/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2168,9 +2147,18 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/links/next/headers/" + i14,schemaPath:"#/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data131.headers !== undefined && func0.call(data131, "headers")){
+let data134 = data131.headers;
+if(Array.isArray(data134)){
+const len13 = data134.length;
+const before14 = errors;
+for(let i13=0; i13<len13; i13++){
+if(errors - before14 >= 1000) break;
+let data135 = data134[i13];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.key !== undefined && func0.call(data135, "key")){
+if(typeof data135.key !== "string"){
+const err159 = {instancePath:instancePath+"/links/self/headers/" + i13+"/key",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2180,9 +2168,9 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/links/next/headers",schemaPath:"#/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data135.value !== undefined && func0.call(data135, "value")){
+if(typeof data135.value !== "string"){
+const err160 = {instancePath:instancePath+"/links/self/headers/" + i13+"/value",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2194,7 +2182,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/links/next",schemaPath:"#/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
+const err161 = {instancePath:instancePath+"/links/self/headers/" + i13,schemaPath:"#/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2204,12 +2192,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data121.previous !== undefined && func0.call(data121, "previous")){
-let data136 = data121.previous;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.uri !== undefined && func0.call(data136, "uri")){
-if(typeof data136.uri !== "string"){
-const err162 = {instancePath:instancePath+"/links/previous/uri",schemaPath:"#/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err162 = {instancePath:instancePath+"/links/self/headers",schemaPath:"#/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2219,9 +2204,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data136.method !== undefined && func0.call(data136, "method")){
-if(typeof data136.method !== "string"){
-const err163 = {instancePath:instancePath+"/links/previous/method",schemaPath:"#/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data131.body !== undefined && func0.call(data131, "body")){
+if(typeof data131.body !== "string"){
+const err163 = {instancePath:instancePath+"/links/self/body",schemaPath:"#/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2231,18 +2216,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data136.headers !== undefined && func0.call(data136, "headers")){
-let data139 = data136.headers;
-if(Array.isArray(data139)){
-const len15 = data139.length;
-const before16 = errors;
-for(let i15=0; i15<len15; i15++){
-if(errors - before16 >= 1000) break;
-let data140 = data139[i15];
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.key !== undefined && func0.call(data140, "key")){
-if(typeof data140.key !== "string"){
-const err164 = {instancePath:instancePath+"/links/previous/headers/" + i15+"/key",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err164 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2252,9 +2228,12 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data140.value !== undefined && func0.call(data140, "value")){
-if(typeof data140.value !== "string"){
-const err165 = {instancePath:instancePath+"/links/previous/headers/" + i15+"/value",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data130.next !== undefined && func0.call(data130, "next")){
+let data139 = data130.next;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.uri !== undefined && func0.call(data139, "uri")){
+if(typeof data139.uri !== "string"){
+const err165 = {instancePath:instancePath+"/links/next/uri",schemaPath:"#/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2264,9 +2243,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/links/previous/headers/" + i15,schemaPath:"#/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data139.method !== undefined && func0.call(data139, "method")){
+if(typeof data139.method !== "string"){
+const err166 = {instancePath:instancePath+"/links/next/method",schemaPath:"#/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2276,9 +2255,18 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/links/previous/headers",schemaPath:"#/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data139.headers !== undefined && func0.call(data139, "headers")){
+let data142 = data139.headers;
+if(Array.isArray(data142)){
+const len14 = data142.length;
+const before15 = errors;
+for(let i14=0; i14<len14; i14++){
+if(errors - before15 >= 1000) break;
+let data143 = data142[i14];
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.key !== undefined && func0.call(data143, "key")){
+if(typeof data143.key !== "string"){
+const err167 = {instancePath:instancePath+"/links/next/headers/" + i14+"/key",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2288,9 +2276,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/links/previous",schemaPath:"#/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+if(data143.value !== undefined && func0.call(data143, "value")){
+if(typeof data143.value !== "string"){
+const err168 = {instancePath:instancePath+"/links/next/headers/" + i14+"/value",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2302,7 +2290,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
+const err169 = {instancePath:instancePath+"/links/next/headers/" + i14,schemaPath:"#/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2312,12 +2300,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data.attributes !== undefined && func0.call(data, "attributes")){
-let data143 = data.attributes;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.etag !== undefined && func0.call(data143, "etag")){
-if(typeof data143.etag !== "string"){
-const err170 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err170 = {instancePath:instancePath+"/links/next/headers",schemaPath:"#/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2327,9 +2312,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data143.objectType !== undefined && func0.call(data143, "objectType")){
-if(typeof data143.objectType !== "string"){
-const err171 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data139.body !== undefined && func0.call(data139, "body")){
+if(typeof data139.body !== "string"){
+const err171 = {instancePath:instancePath+"/links/next/body",schemaPath:"#/properties/links/properties/next/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2341,7 +2326,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+const err172 = {instancePath:instancePath+"/links/next",schemaPath:"#/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2351,14 +2336,173 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-else {
-const err173 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data130.previous !== undefined && func0.call(data130, "previous")){
+let data147 = data130.previous;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.uri !== undefined && func0.call(data147, "uri")){
+if(typeof data147.uri !== "string"){
+const err173 = {instancePath:instancePath+"/links/previous/uri",schemaPath:"#/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
 else {
 vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data147.method !== undefined && func0.call(data147, "method")){
+if(typeof data147.method !== "string"){
+const err174 = {instancePath:instancePath+"/links/previous/method",schemaPath:"#/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data147.headers !== undefined && func0.call(data147, "headers")){
+let data150 = data147.headers;
+if(Array.isArray(data150)){
+const len15 = data150.length;
+const before16 = errors;
+for(let i15=0; i15<len15; i15++){
+if(errors - before16 >= 1000) break;
+let data151 = data150[i15];
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.key !== undefined && func0.call(data151, "key")){
+if(typeof data151.key !== "string"){
+const err175 = {instancePath:instancePath+"/links/previous/headers/" + i15+"/key",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data151.value !== undefined && func0.call(data151, "value")){
+if(typeof data151.value !== "string"){
+const err176 = {instancePath:instancePath+"/links/previous/headers/" + i15+"/value",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/links/previous/headers/" + i15,schemaPath:"#/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/links/previous/headers",schemaPath:"#/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data147.body !== undefined && func0.call(data147, "body")){
+if(typeof data147.body !== "string"){
+const err179 = {instancePath:instancePath+"/links/previous/body",schemaPath:"#/properties/links/properties/previous/properties/body/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/links/previous",schemaPath:"#/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data.attributes !== undefined && func0.call(data, "attributes")){
+let data155 = data.attributes;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.etag !== undefined && func0.call(data155, "etag")){
+if(typeof data155.etag !== "string"){
+const err182 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data155.objectType !== undefined && func0.call(data155, "objectType")){
+if(typeof data155.objectType !== "string"){
+const err183 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
 }
 errors++;
 }

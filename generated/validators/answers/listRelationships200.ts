@@ -344,9 +344,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
+if(data14.body !== undefined && func0.call(data14, "body")){
+if(typeof data14.body !== "string"){
+const err25 = {instancePath:instancePath+"/links/self/body",schemaPath:"#/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -356,12 +356,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data13.next !== undefined && func0.call(data13, "next")){
-let data21 = data13.next;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.uri !== undefined && func0.call(data21, "uri")){
-if(typeof data21.uri !== "string"){
-const err26 = {instancePath:instancePath+"/links/next/uri",schemaPath:"#/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err26 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -371,9 +368,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data21.method !== undefined && func0.call(data21, "method")){
-if(typeof data21.method !== "string"){
-const err27 = {instancePath:instancePath+"/links/next/method",schemaPath:"#/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data13.next !== undefined && func0.call(data13, "next")){
+let data22 = data13.next;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.uri !== undefined && func0.call(data22, "uri")){
+if(typeof data22.uri !== "string"){
+const err27 = {instancePath:instancePath+"/links/next/uri",schemaPath:"#/properties/links/properties/next/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -383,18 +383,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data21.headers !== undefined && func0.call(data21, "headers")){
-let data24 = data21.headers;
-if(Array.isArray(data24)){
-const len2 = data24.length;
-const before2 = errors;
-for(let i2=0; i2<len2; i2++){
-if(errors - before2 >= 1000) break;
-let data25 = data24[i2];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.key !== undefined && func0.call(data25, "key")){
-if(typeof data25.key !== "string"){
-const err28 = {instancePath:instancePath+"/links/next/headers/" + i2+"/key",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data22.method !== undefined && func0.call(data22, "method")){
+if(typeof data22.method !== "string"){
+const err28 = {instancePath:instancePath+"/links/next/method",schemaPath:"#/properties/links/properties/next/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -404,9 +395,18 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data25.value !== undefined && func0.call(data25, "value")){
-if(typeof data25.value !== "string"){
-const err29 = {instancePath:instancePath+"/links/next/headers/" + i2+"/value",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data22.headers !== undefined && func0.call(data22, "headers")){
+let data25 = data22.headers;
+if(Array.isArray(data25)){
+const len2 = data25.length;
+const before2 = errors;
+for(let i2=0; i2<len2; i2++){
+if(errors - before2 >= 1000) break;
+let data26 = data25[i2];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.key !== undefined && func0.call(data26, "key")){
+if(typeof data26.key !== "string"){
+const err29 = {instancePath:instancePath+"/links/next/headers/" + i2+"/key",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -416,9 +416,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/links/next/headers/" + i2,schemaPath:"#/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data26.value !== undefined && func0.call(data26, "value")){
+if(typeof data26.value !== "string"){
+const err30 = {instancePath:instancePath+"/links/next/headers/" + i2+"/value",schemaPath:"#/properties/links/properties/next/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -430,7 +430,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/links/next/headers",schemaPath:"#/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err31 = {instancePath:instancePath+"/links/next/headers/" + i2,schemaPath:"#/properties/links/properties/next/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -442,7 +442,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/links/next",schemaPath:"#/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath:instancePath+"/links/next/headers",schemaPath:"#/properties/links/properties/next/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -452,12 +452,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.previous !== undefined && func0.call(data13, "previous")){
-let data28 = data13.previous;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.uri !== undefined && func0.call(data28, "uri")){
-if(typeof data28.uri !== "string"){
-const err33 = {instancePath:instancePath+"/links/previous/uri",schemaPath:"#/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data22.body !== undefined && func0.call(data22, "body")){
+if(typeof data22.body !== "string"){
+const err33 = {instancePath:instancePath+"/links/next/body",schemaPath:"#/properties/links/properties/next/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -467,9 +464,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data28.method !== undefined && func0.call(data28, "method")){
-if(typeof data28.method !== "string"){
-const err34 = {instancePath:instancePath+"/links/previous/method",schemaPath:"#/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err34 = {instancePath:instancePath+"/links/next",schemaPath:"#/properties/links/properties/next/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -479,18 +476,12 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data28.headers !== undefined && func0.call(data28, "headers")){
-let data31 = data28.headers;
-if(Array.isArray(data31)){
-const len3 = data31.length;
-const before3 = errors;
-for(let i3=0; i3<len3; i3++){
-if(errors - before3 >= 1000) break;
-let data32 = data31[i3];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.key !== undefined && func0.call(data32, "key")){
-if(typeof data32.key !== "string"){
-const err35 = {instancePath:instancePath+"/links/previous/headers/" + i3+"/key",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data13.previous !== undefined && func0.call(data13, "previous")){
+let data30 = data13.previous;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.uri !== undefined && func0.call(data30, "uri")){
+if(typeof data30.uri !== "string"){
+const err35 = {instancePath:instancePath+"/links/previous/uri",schemaPath:"#/properties/links/properties/previous/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -500,9 +491,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data32.value !== undefined && func0.call(data32, "value")){
-if(typeof data32.value !== "string"){
-const err36 = {instancePath:instancePath+"/links/previous/headers/" + i3+"/value",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data30.method !== undefined && func0.call(data30, "method")){
+if(typeof data30.method !== "string"){
+const err36 = {instancePath:instancePath+"/links/previous/method",schemaPath:"#/properties/links/properties/previous/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -512,9 +503,18 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/links/previous/headers/" + i3,schemaPath:"#/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data30.headers !== undefined && func0.call(data30, "headers")){
+let data33 = data30.headers;
+if(Array.isArray(data33)){
+const len3 = data33.length;
+const before3 = errors;
+for(let i3=0; i3<len3; i3++){
+if(errors - before3 >= 1000) break;
+let data34 = data33[i3];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.key !== undefined && func0.call(data34, "key")){
+if(typeof data34.key !== "string"){
+const err37 = {instancePath:instancePath+"/links/previous/headers/" + i3+"/key",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -524,9 +524,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/links/previous/headers",schemaPath:"#/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data34.value !== undefined && func0.call(data34, "value")){
+if(typeof data34.value !== "string"){
+const err38 = {instancePath:instancePath+"/links/previous/headers/" + i3+"/value",schemaPath:"#/properties/links/properties/previous/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -538,7 +538,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/links/previous",schemaPath:"#/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/links/previous/headers/" + i3,schemaPath:"#/properties/links/properties/previous/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -550,7 +550,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath:instancePath+"/links/previous/headers",schemaPath:"#/properties/links/properties/previous/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -560,12 +560,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.attributes !== undefined && func0.call(data, "attributes")){
-let data35 = data.attributes;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.etag !== undefined && func0.call(data35, "etag")){
-if(typeof data35.etag !== "string"){
-const err41 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data30.body !== undefined && func0.call(data30, "body")){
+if(typeof data30.body !== "string"){
+const err41 = {instancePath:instancePath+"/links/previous/body",schemaPath:"#/properties/links/properties/previous/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -575,9 +572,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data35.objectType !== undefined && func0.call(data35, "objectType")){
-if(typeof data35.objectType !== "string"){
-const err42 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err42 = {instancePath:instancePath+"/links/previous",schemaPath:"#/properties/links/properties/previous/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -589,7 +586,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+const err43 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -599,14 +596,53 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.attributes !== undefined && func0.call(data, "attributes")){
+let data38 = data.attributes;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.etag !== undefined && func0.call(data38, "etag")){
+if(typeof data38.etag !== "string"){
+const err44 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data38.objectType !== undefined && func0.call(data38, "objectType")){
+if(typeof data38.objectType !== "string"){
+const err45 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }

@@ -44,7 +44,7 @@ export const schemas: readonly BrokenServer[] = [
   reply('a list in place of the order', SCHEMA, 201, ({ text }) => ({ text: `[${text}]` })),
   fault('an error without a description', SCHEMA, 400, (body) => delete body['description']),
   fault('an error with a boolean as its code', SCHEMA, 400, (body) => (body['code'] = true)),
-  fault('an error with numbers in its data', SCHEMA, 400, (body) => (body['data'] = [1])),
+  fault('an error whose data is no list', SCHEMA, 400, (body) => (body['data'] = 'offerId')),
   fault('an error of another shape when there is no token', SCHEMA, 401, (body) => {
     delete body['code'];
     body['error'] = 'invalid_token';
