@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-import type { OrderRequest } from './models.js';
+import type { OrderRequest, AddOnRequest } from './models.js';
 
 /** An object that has all that is required, and each member by its rule; one without a rule is not known. */
 const object = (value, required, rules) =>
@@ -15,6 +15,13 @@ const referenceCustomerId = (value) =>
 const billingCycle = (value) =>
   typeof value === 'string' &&
   value !== '';
+
+const currencyCode = (value) =>
+  typeof value === 'string' &&
+  /^[A-Z]{3}$/u.test(value);
+
+const partnerOnRecordAttestationAccepted = (value) =>
+  typeof value === 'boolean';
 
 const lineItemNumber = (value) =>
   Number.isInteger(value) &&
@@ -36,38 +43,32 @@ const provisioningContext = (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && typeof value.toJSON !== 'function' &&
   Object.values(value).every(friendlyName);
 
-const provisioningContext7 = (value) =>
-  provisioningContext(value);
-
 const termDuration = (value) =>
   typeof value === 'string' &&
   /^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$/u.test(value);
 
-const termDuration9 = (value) =>
+const termDuration10 = (value) =>
   typeof value === 'string' &&
   /^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$/u.test(value);
 
 const renewsToRules = {
   __proto__: null,
-  "termDuration": termDuration9,
+  "termDuration": termDuration10,
 };
 
 const renewsTo = (value) =>
   object(value, [], renewsToRules);
 
-const renewsTo12 = (value) =>
+const renewsTo13 = (value) =>
   Array.isArray(value) && typeof value.toJSON !== 'function' &&
   value.findIndex((item) => !renewsTo(item)) < 0;
 
-const renewsTo13 = (value) =>
-  renewsTo(value) + renewsTo12(value) === 1;
+const renewsTo14 = (value) =>
+  renewsTo(value) + renewsTo13(value) === 1;
 
 const customTermEndDate = (value) =>
   typeof value === 'string' &&
   /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$/u.test(value);
-
-const attestationAccepted = (value) =>
-  typeof value === 'boolean';
 
 const amount = (value) =>
   Number.isFinite(value);
@@ -99,12 +100,12 @@ const lineItemsItemRules = {
   "quantity": quantity,
   "partnerIdOnRecord": friendlyName,
   "additionalPartnerIdsOnRecord": additionalPartnerIdsOnRecord,
-  "provisioningContext": provisioningContext7,
+  "provisioningContext": provisioningContext,
   "termDuration": termDuration,
-  "renewsTo": renewsTo13,
+  "renewsTo": renewsTo14,
   "customTermEndDate": customTermEndDate,
   "promotionId": friendlyName,
-  "attestationAccepted": attestationAccepted,
+  "attestationAccepted": partnerOnRecordAttestationAccepted,
   "purchaseCommitment": purchaseCommitment,
   "attributes": attributes,
 };
@@ -117,63 +118,59 @@ const lineItems = (value) =>
   value.length >= 1 &&
   value.findIndex((item) => !lineItemsItem(item)) < 0;
 
-const currencyCode = (value) =>
-  typeof value === 'string' &&
-  /^[A-Z]{3}$/u.test(value);
-
 const anOrderRequestRules = {
   __proto__: null,
   "referenceCustomerId": referenceCustomerId,
   "billingCycle": billingCycle,
-  "lineItems": lineItems,
   "currencyCode": currencyCode,
+  "partnerOnRecordAttestationAccepted": partnerOnRecordAttestationAccepted,
+  "lineItems": lineItems,
   "attributes": attributes,
-  "partnerOnRecordAttestationAccepted": attestationAccepted,
 };
 
 const anOrderRequest = (value) =>
   object(value, ["lineItems"], anOrderRequestRules);
 
-const lineItemsItemRules27 = {
+const lineItemsItemRules26 = {
   __proto__: null,
   "lineItemNumber": lineItemNumber,
   "offerId": billingCycle,
   "subscriptionId": referenceCustomerId,
-  "parentSubscriptionId": referenceCustomerId,
   "friendlyName": friendlyName,
   "quantity": quantity,
   "partnerIdOnRecord": friendlyName,
   "additionalPartnerIdsOnRecord": additionalPartnerIdsOnRecord,
-  "provisioningContext": provisioningContext7,
+  "provisioningContext": provisioningContext,
   "termDuration": termDuration,
-  "renewsTo": renewsTo13,
+  "renewsTo": renewsTo14,
   "customTermEndDate": customTermEndDate,
   "promotionId": friendlyName,
-  "attestationAccepted": attestationAccepted,
+  "attestationAccepted": partnerOnRecordAttestationAccepted,
   "purchaseCommitment": purchaseCommitment,
+  "parentSubscriptionId": referenceCustomerId,
   "attributes": attributes,
 };
 
-const lineItemsItem28 = (value) =>
-  object(value, ["lineItemNumber","offerId","parentSubscriptionId"], lineItemsItemRules27);
+const lineItemsItem27 = (value) =>
+  object(value, ["lineItemNumber","offerId","parentSubscriptionId"], lineItemsItemRules26);
 
-const lineItems29 = (value) =>
+const lineItems28 = (value) =>
   Array.isArray(value) && typeof value.toJSON !== 'function' &&
   value.length >= 1 &&
-  value.findIndex((item) => !lineItemsItem28(item)) < 0;
+  value.findIndex((item) => !lineItemsItem27(item)) < 0;
 
 const anAddOnRequestRules = {
   __proto__: null,
   "referenceCustomerId": referenceCustomerId,
   "billingCycle": billingCycle,
-  "lineItems": lineItems29,
   "currencyCode": currencyCode,
+  "partnerOnRecordAttestationAccepted": partnerOnRecordAttestationAccepted,
+  "lineItems": lineItems28,
   "attributes": attributes,
-  "partnerOnRecordAttestationAccepted": attestationAccepted,
 };
 
 const anAddOnRequest = (value) =>
   object(value, ["lineItems"], anAddOnRequestRules);
 
 export const isOrderRequest: (value: unknown) => value is OrderRequest = anOrderRequest;
-export const isAddOnRequest: (value: unknown) => value is OrderRequest = anAddOnRequest;
+export const isAddOnRequest: (value: unknown) => value is AddOnRequest = anAddOnRequest;

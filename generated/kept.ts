@@ -10,10 +10,10 @@ export type Kept = 'always' | 'when-present' | 'unknown' | 'own';
 export const keptOfOrder = [
   { name: 'referenceCustomerId', kept: 'always' },
   { name: 'billingCycle', kept: 'always' },
-  { name: 'lineItems', kept: 'always' },
   { name: 'currencyCode', kept: 'when-present' },
-  { name: 'attributes', kept: 'own' },
   { name: 'partnerOnRecordAttestationAccepted', kept: 'unknown' },
+  { name: 'lineItems', kept: 'always' },
+  { name: 'attributes', kept: 'own' },
 ] as const;
 
 /** The members of a line item that a request may carry. */
@@ -21,7 +21,6 @@ export const keptOfLineItem = [
   { name: 'lineItemNumber', kept: 'always' },
   { name: 'offerId', kept: 'always' },
   { name: 'subscriptionId', kept: 'own' },
-  { name: 'parentSubscriptionId', kept: 'unknown' },
   { name: 'friendlyName', kept: 'always' },
   { name: 'quantity', kept: 'always' },
   { name: 'partnerIdOnRecord', kept: 'always' },
@@ -34,4 +33,5 @@ export const keptOfLineItem = [
   { name: 'attestationAccepted', kept: 'unknown' },
   { name: 'purchaseCommitment', kept: 'always' },
   { name: 'attributes', kept: 'own' },
+  { name: 'parentSubscriptionId', kept: 'unknown' },
 ] as const;

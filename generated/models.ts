@@ -1,7 +1,130 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 
-/** A purchase for one customer. The same model serves request and answer: members marked read-only are set by the service and never sent. */
+/** An order to place. Members that the service sets are not among its members, and it refuses or ignores them. */
+export interface OrderRequest {
+    /** Read-only. The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path. */
+    id?: never;
+    /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own. */
+    alternateId?: never;
+    /** Read-only. The symbol of the currency, with or without a country prefix. */
+    currencySymbol?: never;
+    /** Read-only. When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
+    creationDate?: never;
+    /** Read-only. Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers. */
+    status?: never;
+    /** Read-only. What kind of transaction made the order. */
+    transactionType?: never;
+    /** Read-only. Where to read on from this order. Absent on a cancelled order. */
+    links?: never;
+    /** Read-only. The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout. */
+    totalPrice?: never;
+    /** Read-only. Where the purchase was made. Never documented; seen empty and with the members below. */
+    client?: never;
+    /**
+     * The customer to buy for, the same as in the path. Sources disagree on whether a request must send it: the indirect-reseller page and the 2017 page require it, the create-order pages since 2019 do not, and orders without it are accepted. So it is not required here.
+     * Format: uuid
+     * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+     */
+    referenceCustomerId?: string;
+    /** How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`. */
+    billingCycle?: BillingCycleType;
+    /**
+     * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
+     * @example USD
+     */
+    currencyCode?: string;
+    /**
+     * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
+     * @example true
+     */
+    partnerOnRecordAttestationAccepted?: boolean;
+    /**
+     * What to buy, one offer in each item. At least one; no maximum is documented.
+     * @example [
+     *   {
+     *     "lineItemNumber": 0,
+     *     "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+     *     "friendlyName": "Contoso mail",
+     *     "quantity": 10,
+     *     "termDuration": "P1Y"
+     *   }
+     * ]
+     */
+    lineItems: OrderLineItemRequest[];
+    attributes?: ResourceAttributesRequest;
+}
+/** Add-ons to an order that exists, to be bought for its subscriptions. */
+export interface AddOnRequest {
+    /** Read-only. The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path. */
+    id?: never;
+    /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own. */
+    alternateId?: never;
+    /** Read-only. The symbol of the currency, with or without a country prefix. */
+    currencySymbol?: never;
+    /** Read-only. When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
+    creationDate?: never;
+    /** Read-only. Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers. */
+    status?: never;
+    /** Read-only. What kind of transaction made the order. */
+    transactionType?: never;
+    /** Read-only. Where to read on from this order. Absent on a cancelled order. */
+    links?: never;
+    /** Read-only. The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout. */
+    totalPrice?: never;
+    /** Read-only. Where the purchase was made. Never documented; seen empty and with the members below. */
+    client?: never;
+    /**
+     * The customer to buy for, the same as in the path. Sources disagree on whether a request must send it: the indirect-reseller page and the 2017 page require it, the create-order pages since 2019 do not, and orders without it are accepted. So it is not required here.
+     * Format: uuid
+     * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+     */
+    referenceCustomerId?: string;
+    /** How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`. */
+    billingCycle?: BillingCycleType;
+    /**
+     * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
+     * @example USD
+     */
+    currencyCode?: string;
+    /**
+     * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
+     * @example true
+     */
+    partnerOnRecordAttestationAccepted?: boolean;
+    /**
+     * The add-ons to buy, one offer in each item, counted from 0 again.
+     * @example [
+     *   {
+     *     "lineItemNumber": 0,
+     *     "offerId": "1D29F80A-9664-49F2-9B43-B6ADAE6E1E36",
+     *     "parentSubscriptionId": "1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+     *     "quantity": 2
+     *   }
+     * ]
+     */
+    lineItems: AddOnLineItemRequest[];
+    attributes?: ResourceAttributesRequest;
+}
+/** A purchase for one customer, as the service answers it. Members marked read-only are set by the service and never sent: see `OrderRequest` for what is. */
 export interface Order {
+    /**
+     * The customer to buy for, the same as in the path. Sources disagree on whether a request must send it: the indirect-reseller page and the 2017 page require it, the create-order pages since 2019 do not, and orders without it are accepted. So it is not required here.
+     * Format: uuid
+     * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+     */
+    referenceCustomerId?: string;
+    /** How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`. */
+    billingCycle?: BillingCycleType;
+    /**
+     * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
+     * @example USD
+     */
+    currencyCode?: string;
+    /**
+     * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
+     * @example true
+     */
+    partnerOnRecordAttestationAccepted?: boolean;
     /**
      * The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path.
      * @example 074bd849-9106-405c-9923-fa061839d487
@@ -12,14 +135,6 @@ export interface Order {
      * @example c403d91b21d2
      */
     alternateId?: string;
-    /**
-     * The customer to buy for, the same as in the path. Sources disagree on whether a request must send it: the indirect-reseller page and the 2017 page require it, the create-order pages since 2019 do not, and orders without it are accepted. So it is not required here.
-     * Format: uuid
-     * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-     */
-    referenceCustomerId?: string;
-    /** How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`. */
-    billingCycle?: BillingCycleType;
     /**
      * What is bought, one offer in each item. At least one; no maximum is documented.
      * @example [
@@ -33,11 +148,6 @@ export interface Order {
      * ]
      */
     lineItems: OrderLineItem[];
-    /**
-     * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
-     * @example USD
-     */
-    currencyCode?: string;
     /**
      * The symbol of the currency, with or without a country prefix.
      * @example $
@@ -62,11 +172,6 @@ export interface Order {
      * @example 100
      */
     totalPrice?: number;
-    /**
-     * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
-     * @example true
-     */
-    partnerOnRecordAttestationAccepted?: boolean;
     /**
      * Where the purchase was made. Never documented; seen empty and with the members below.
      * @example {
@@ -93,59 +198,170 @@ export interface Order {
         name?: string;
     };
 }
-/** A purchase for one customer. The same model serves request and answer: members marked read-only are set by the service and never sent. */
-export interface OrderRequest {
-    /** Read-only. The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path. */
-    id?: never;
-    /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own. */
-    alternateId?: never;
+/** An offer to order, and how many of it. */
+export interface OrderLineItemRequest {
+    /** Read-only. What kind of transaction made the item. */
+    transactionType?: never;
+    /** Read-only. Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
+    pricing?: never;
+    /** Read-only. Where to read on from this item. May be empty. */
+    links?: never;
     /**
-     * The customer to buy for, the same as in the path. Sources disagree on whether a request must send it: the indirect-reseller page and the 2017 page require it, the create-order pages since 2019 do not, and orders without it are accepted. So it is not required here.
-     * Format: uuid
-     * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+     * The item's number within the order: unique, counting from 0 to the number of items minus 1 (code 800071 otherwise).
+     * @example 0
      */
-    referenceCustomerId?: string;
-    /** How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`. */
-    billingCycle?: BillingCycleType;
+    lineItemNumber: number;
     /**
-     * What is bought, one offer in each item. At least one; no maximum is documented.
+     * What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.
+     * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
+     * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
+     */
+    offerId: string;
+    /**
+     * The subscription that the item became. Set by the service, and absent until it is provisioned; a request that creates an order leaves it out. Upper case for legacy licences, lower case for new commerce.
+     * Format: uuid
+     * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+     */
+    subscriptionId?: string;
+    /**
+     * A name of the partner's own, to tell subscriptions apart. When absent the service fills in the product's title. No maximum length is documented.
+     * @example new offer purchase
+     */
+    friendlyName?: string;
+    /**
+     * How many licences or instances. The 2017 pages require it for licence-based offers only, later pages always; so it is not required here. A request sends at least 1, within the offer's `minimumQuantity` and `maximumQuantity` (codes 2002, 800067, 900275); 0 in an answer means that the item was cancelled.
+     * @example 5
+     */
+    quantity?: number;
+    /**
+     * The Partner Center id (formerly MPN id) of the indirect **reseller**, when an indirect provider orders for that reseller's customer; never the provider's own. Leaving it out does not fail the order: the reseller is not recorded and may lose incentives. Needs app + user credentials.
+     * @example 4848383
+     */
+    partnerIdOnRecord?: string;
+    /**
+     * Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
      * @example [
-     *   {
-     *     "lineItemNumber": 0,
-     *     "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
-     *     "friendlyName": "Contoso mail",
-     *     "quantity": 10,
-     *     "termDuration": "P1Y"
-     *   }
+     *   "4848384",
+     *   "4848385"
      * ]
      */
-    lineItems: OrderLineItemRequest[];
+    additionalPartnerIdsOnRecord?: string[];
+    /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out. */
+    provisioningContext?: ProvisioningContext;
     /**
-     * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
-     * @example USD
+     * The term of the purchase, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Sent for new commerce and savings plans; empty for perpetual software.
+     * @example P1Y
      */
-    currencyCode?: string;
-    /** Read-only. The symbol of the currency, with or without a country prefix. */
-    currencySymbol?: never;
-    /** Read-only. When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
-    creationDate?: never;
-    /** Read-only. Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers. */
-    status?: never;
-    /** Read-only. What kind of transaction made the order. */
-    transactionType?: never;
-    /** Read-only. Where to read on from this order. Absent on a cancelled order. */
-    links?: never;
-    /** The kind of resource and, on legacy answers, its version. */
-    attributes?: ResourceAttributesRequest;
-    /** Read-only. The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout. */
-    totalPrice?: never;
+    termDuration?: string;
     /**
-     * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
+     * What the subscription becomes at the end of its term. The create-order pages say an array, the resource page (since December 2019) and the .NET SDK a single object; cart bodies show a single object and no order body shows either. So both are valid here, and a client sends what its caller wrote. Whether an order's answer repeats it is not known.
+     * @example {
+     *   "termDuration": "P1Y"
+     * }
+     */
+    renewsTo?: RenewsTo | RenewsTo[];
+    /**
+     * Ends the first term on this date, to align it with another subscription. The allowed dates come from `GET /v1/customers/{customer-id}/subscriptions/customTermEndDates?term_duration=`, which writes them without a zone; a cart sample has `Z`. Both are taken. Code 900242 refuses another date.
+     * @example 2022-02-19T00:00:00Z
+     */
+    customTermEndDate?: string;
+    /**
+     * A promotion to apply, in the form of three parts joined by colons that carts show.
+     * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
+     */
+    promotionId?: string;
+    /**
+     * The customer's attestation, where the SKU asks for one; without it such an order is refused with code 900203. The documents spell it in PascalCase.
      * @example true
      */
-    partnerOnRecordAttestationAccepted?: boolean;
-    /** Read-only. Where the purchase was made. Never documented; seen empty and with the members below. */
-    client?: never;
+    attestationAccepted?: boolean;
+    /** What an Azure savings plan commits to. */
+    purchaseCommitment?: PurchaseCommitment;
+    /** Belongs to PATCH (an add-on to an order that exists); refused here with code 2000. */
+    parentSubscriptionId?: never;
+    attributes?: ResourceAttributesRequest;
+}
+/** An add-on to order, and the subscription that it is for. */
+export interface AddOnLineItemRequest {
+    /** Read-only. What kind of transaction made the item. */
+    transactionType?: never;
+    /** Read-only. Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
+    pricing?: never;
+    /** Read-only. Where to read on from this item. May be empty. */
+    links?: never;
+    /**
+     * The item's number within the order: unique, counting from 0 to the number of items minus 1 (code 800071 otherwise).
+     * @example 0
+     */
+    lineItemNumber: number;
+    /**
+     * What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.
+     * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
+     * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
+     */
+    offerId: string;
+    /**
+     * The subscription that the item became. Set by the service, and absent until it is provisioned; a request that creates an order leaves it out. Upper case for legacy licences, lower case for new commerce.
+     * Format: uuid
+     * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+     */
+    subscriptionId?: string;
+    /**
+     * A name of the partner's own, to tell subscriptions apart. When absent the service fills in the product's title. No maximum length is documented.
+     * @example new offer purchase
+     */
+    friendlyName?: string;
+    /**
+     * How many licences or instances. The 2017 pages require it for licence-based offers only, later pages always; so it is not required here. A request sends at least 1, within the offer's `minimumQuantity` and `maximumQuantity` (codes 2002, 800067, 900275); 0 in an answer means that the item was cancelled.
+     * @example 2
+     */
+    quantity?: number;
+    /**
+     * The Partner Center id (formerly MPN id) of the indirect **reseller**, when an indirect provider orders for that reseller's customer; never the provider's own. Leaving it out does not fail the order: the reseller is not recorded and may lose incentives. Needs app + user credentials.
+     * @example 4848383
+     */
+    partnerIdOnRecord?: string;
+    /**
+     * Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
+     * @example [
+     *   "4848384",
+     *   "4848385"
+     * ]
+     */
+    additionalPartnerIdsOnRecord?: string[];
+    /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out. */
+    provisioningContext?: ProvisioningContext;
+    /**
+     * The term of the purchase, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Sent for new commerce and savings plans; empty for perpetual software.
+     * @example P1Y
+     */
+    termDuration?: string;
+    /**
+     * What the subscription becomes at the end of its term. The create-order pages say an array, the resource page (since December 2019) and the .NET SDK a single object; cart bodies show a single object and no order body shows either. So both are valid here, and a client sends what its caller wrote. Whether an order's answer repeats it is not known.
+     * @example {
+     *   "termDuration": "P1Y"
+     * }
+     */
+    renewsTo?: RenewsTo | RenewsTo[];
+    /**
+     * Ends the first term on this date, to align it with another subscription. The allowed dates come from `GET /v1/customers/{customer-id}/subscriptions/customTermEndDates?term_duration=`, which writes them without a zone; a cart sample has `Z`. Both are taken. Code 900242 refuses another date.
+     * @example 2022-02-19T00:00:00Z
+     */
+    customTermEndDate?: string;
+    /**
+     * A promotion to apply, in the form of three parts joined by colons that carts show.
+     * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
+     */
+    promotionId?: string;
+    /**
+     * The customer's attestation, where the SKU asks for one; without it such an order is refused with code 900203. The documents spell it in PascalCase.
+     * @example true
+     */
+    attestationAccepted?: boolean;
+    /** What an Azure savings plan commits to. */
+    purchaseCommitment?: PurchaseCommitment;
+    parentSubscriptionId: ParentSubscriptionId;
+    attributes?: ResourceAttributesRequest;
 }
 /** One offer of an order, and how many of it. */
 export interface OrderLineItem {
@@ -167,12 +383,6 @@ export interface OrderLineItem {
      */
     subscriptionId?: string;
     /**
-     * The legacy subscription that a legacy add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000. New-commerce add-ons do without it.
-     * Format: uuid
-     * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
-     */
-    parentSubscriptionId?: string;
-    /**
      * A name of the partner's own, to tell subscriptions apart. When absent the service fills in the product's title. No maximum length is documented.
      * @example new offer purchase
      */
@@ -226,6 +436,7 @@ export interface OrderLineItem {
     attestationAccepted?: boolean;
     /** What an Azure savings plan commits to. */
     purchaseCommitment?: PurchaseCommitment;
+    parentSubscriptionId?: ParentSubscriptionId;
     /** What kind of transaction made the item. */
     transactionType?: LineItemTransactionType;
     /** Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
@@ -235,94 +446,12 @@ export interface OrderLineItem {
     /** The kind of resource. Seen in requests only. */
     attributes?: ResourceAttributes;
 }
-/** One offer of an order, and how many of it. */
-export interface OrderLineItemRequest {
-    /**
-     * The item's number within the order: unique, counting from 0 to the number of items minus 1 (code 800071 otherwise).
-     * @example 0
-     */
-    lineItemNumber: number;
-    /**
-     * What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.
-     * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
-     * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
-     */
-    offerId: string;
-    /**
-     * The subscription that the item became. Set by the service, and absent until it is provisioned; a request that creates an order leaves it out. Upper case for legacy licences, lower case for new commerce.
-     * Format: uuid
-     * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
-     */
-    subscriptionId?: string;
-    /**
-     * The legacy subscription that a legacy add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000. New-commerce add-ons do without it.
-     * Format: uuid
-     * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
-     */
-    parentSubscriptionId?: string;
-    /**
-     * A name of the partner's own, to tell subscriptions apart. When absent the service fills in the product's title. No maximum length is documented.
-     * @example new offer purchase
-     */
-    friendlyName?: string;
-    /**
-     * How many licences or instances. The 2017 pages require it for licence-based offers only, later pages always; so it is not required here. A request sends at least 1, within the offer's `minimumQuantity` and `maximumQuantity` (codes 2002, 800067, 900275); 0 in an answer means that the item was cancelled.
-     * @example 5
-     */
-    quantity?: number;
-    /**
-     * The Partner Center id (formerly MPN id) of the indirect **reseller**, when an indirect provider orders for that reseller's customer; never the provider's own. Leaving it out does not fail the order: the reseller is not recorded and may lose incentives. Needs app + user credentials.
-     * @example 4848383
-     */
-    partnerIdOnRecord?: string;
-    /**
-     * Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
-     * @example [
-     *   "4848384",
-     *   "4848385"
-     * ]
-     */
-    additionalPartnerIdsOnRecord?: string[];
-    /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out. */
-    provisioningContext?: ProvisioningContext;
-    /**
-     * The term of the purchase, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Sent for new commerce and savings plans; empty for perpetual software.
-     * @example P1Y
-     */
-    termDuration?: string;
-    /**
-     * What the subscription becomes at the end of its term. The create-order pages say an array, the resource page (since December 2019) and the .NET SDK a single object; cart bodies show a single object and no order body shows either. So both are valid here, and a client sends what its caller wrote. Whether an order's answer repeats it is not known.
-     * @example {
-     *   "termDuration": "P1Y"
-     * }
-     */
-    renewsTo?: RenewsTo | RenewsTo[];
-    /**
-     * Ends the first term on this date, to align it with another subscription. The allowed dates come from `GET /v1/customers/{customer-id}/subscriptions/customTermEndDates?term_duration=`, which writes them without a zone; a cart sample has `Z`. Both are taken. Code 900242 refuses another date.
-     * @example 2022-02-19T00:00:00Z
-     */
-    customTermEndDate?: string;
-    /**
-     * A promotion to apply, in the form of three parts joined by colons that carts show.
-     * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
-     */
-    promotionId?: string;
-    /**
-     * The customer's attestation, where the SKU asks for one; without it such an order is refused with code 900203. The documents spell it in PascalCase.
-     * @example true
-     */
-    attestationAccepted?: boolean;
-    /** What an Azure savings plan commits to. */
-    purchaseCommitment?: PurchaseCommitment;
-    /** Read-only. What kind of transaction made the item. */
-    transactionType?: never;
-    /** Read-only. Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
-    pricing?: never;
-    /** Read-only. Where to read on from this item. May be empty. */
-    links?: never;
-    /** The kind of resource. Seen in requests only. */
-    attributes?: ResourceAttributesRequest;
-}
+/**
+ * The legacy subscription that a legacy add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000. New-commerce add-ons do without it.
+ * Format: uuid
+ * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+ */
+export type ParentSubscriptionId = string;
 /** The term that follows. */
 export interface RenewsTo {
     /**
@@ -560,18 +689,18 @@ export interface LinkHeader {
  */
 export interface ResourceAttributes {
     /**
-     * The version of the resource, opaque. Samples decode from base64 to an id and a version; absent on modern orders. It never comes as a header.
-     * @example eyJpZCI6IjA3NGJkODQ5LTkxMDYtNDA1Yy05OTIzLWZhMDYxODM5ZDQ4NyIsInZlcnNpb24iOjF9
-     */
-    etag?: string;
-    /**
      * The kind of resource, such as `Order` or `OrderLineItem`.
      * @example Order
      */
     objectType?: string;
+    /**
+     * The version of the resource, opaque. Samples decode from base64 to an id and a version; absent on modern orders. It never comes as a header.
+     * @example eyJpZCI6IjA3NGJkODQ5LTkxMDYtNDA1Yy05OTIzLWZhMDYxODM5ZDQ4NyIsInZlcnNpb24iOjF9
+     */
+    etag?: string;
 }
 /**
- * What kind of resource a body holds.
+ * What kind of resource a request holds.
  * @example {
  *   "objectType": "Order"
  * }

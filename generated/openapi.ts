@@ -15,12 +15,12 @@ export interface OpenApiDocument extends JsonRecord {
 }
 
 export const openapi: OpenApiDocument = {
-  "openapi": "3.1.1",
+  "openapi": "3.1.0",
   "info": {
     "title": "Partner Center orders",
-    "version": "1.1.0",
+    "version": "2.0.0",
     "summary": "Place orders for customers in the Microsoft Cloud Solution Provider programme.",
-    "description": "Companies in Microsoft's Cloud Solution Provider programme buy subscriptions for their customers through the Partner\nCenter REST API. This document describes that purchase, one `POST` of an `Order` made of `OrderLineItem`s, and the\ncalls around it: find the customer, the offer and the reseller; order; watch; add on; reconcile. **Every accepted\n`POST` or `PATCH` is a purchase.** A `GET` buys nothing.\n\nMicrosoft served a Swagger document of a part of this API in 2019 and 2020, and generates its present reference from\ndefinitions of the service; a description that can be downloaded today was not found. This one is maintained by hand\nfrom public documents, SDK sources and recorded messages, and says of every member where it is known from. It is not\na Microsoft product.\n\n## A first order\nYou need an access token for Partner Center, the customer's id and what to buy: the id of a catalogue item, with the\nterm and the billing cycle that the item is sold with. Against the sandbox (`npx partner-center-orders sandbox`) any\ntoken and any GUID will do, and nothing is bought.\n\n<!-- docs: sample createOrder/newCommerce.sh -->\n\nThe same in TypeScript, with the package `partner-center-orders`:\n\n<!-- docs: sample createOrder/newCommerce.facade.ts -->\n\nThe answer is `201` and the order, with an `id` and, on each line item, the subscription that it became.\nProvisioning may go on after the answer; `subscriptionId` is then still missing.\n\nThe documents of 2017 order **legacy offers**, whose ids are GUIDs. Since 2022-03-10 those commercial, seat-based ones\nthat have a twin in new commerce take no new orders; more were closed in 2023. Seats and add-ons for subscriptions\nthat exist can still be bought. The refusal's text names the product, SKU and availability to order instead. Offers\nfor education, government and nonprofit were still legacy in 2023.\n\n## Authentication\nSend a Microsoft Entra access token with every call: `Authorization: Bearer <token>`. There are two kinds:\n\n- **App-only** identifies your application (the client credentials grant). It may place orders for your own\n  customers.\n- **App + user** also identifies a signed-in user (the secure application model). An indirect provider who orders\n  for a reseller's customer needs it, and so do the list of resellers and the provisioning status of an order.\n  Multi-factor authentication is enforced on it: announced for 2026-04-01, and since 2026-06-08 rolled out\n  gradually, as third parties report: a tenant may be refused on one call and not on the next. Microsoft's partner\n  blog lists it as in effect and names no day. A token without it is refused with 401 and code 900421. App-only\n  tokens are not affected.\n\nThe caller is an indirect provider or a direct-bill partner. **Indirect resellers have no access to this API**, say\nits pages. Another page documents the reseller's side of `listRelationships` all the same, and a third party counts\nresellers among those whom the enforcement concerns; the contradiction stands.\n\nAsk the token authority of your cloud for the scope of your cloud:\n\n<!-- docs: clouds -->\n\nThe US Government cloud has the address of the global one; its audience is known from one third party only. For\nChina, the PowerShell module has the authority above, a third party has\n`https://login.partner.microsoftonline.cn`.\n\nA token for the old audience `https://graph.windows.net` is refused with 401 and code 900420 since August 2025.\n\n## Repeating a call safely\nAn order costs money, so a call whose answer was lost must not be sent again as a new one. `MS-RequestId` is made\nfor this:\n\n1. Take a fresh GUID for each purchase, and store it **before** you send the call.\n2. When no answer comes, or one that leaves the result open, send the same body with the **same** GUID.\n3. Once an answer has come, success or refusal, take a **new** GUID for the next purchase or the corrected order.\n\nThe documents promise idempotency and say no more: not how long a value is remembered, not what a repeat is\nanswered, not what happens when the body has changed. So repeat soon, and unchanged. If much time has passed, look\nin the customer's orders first; that list can lag by up to 15 minutes. Carts are the documented alternative:\nchecking out one cart again repeats the first answer, for the seven days that a cart lives. That promise is of the\ncheckout only, not of creating or changing the cart; and code 800065, for a cart that was checked out already, is at\nodds with it.\n\n## Errors\nTwo things count after a failed purchase: was the order placed, and may the call be repeated? A `GET` that failed\nhas ordered nothing, whatever its status, and may be repeated.\n\n<!-- docs: outcomes -->\n\nNo answer at all (a time-out, a lost connection) leaves the result open, like a 504. \"No\" needs the service's own\nword: a status of the table **and** a body of the service's own shape, with `code` and `description`. Only 401, 429,\nand 503 with `Retry-After` come before anything is processed, whatever their body is. Any other answer leaves the\nresult open: a redirect, 304, 405, 413, 460, 499, the page of a firewall, the JSON of a gateway. Something in between\nmay have answered after the purchase. Some codes say more than their status, such as 800060, where the order is\nalready in progress.\n\nThe body of an error comes in several shapes, see the schema `Fault`; `code` may be a number or a string. The codes\nbelow can meet these calls. \"Of\" says whom the fault is said of: this order, its customer, the caller, the address or\nthe service (see \"Extensions\"); one that is said of the caller meets the next order as well. The last column says\nwhether the order may be sent again: **same id** means the result is open, so repeat with the same `MS-RequestId`;\n*new id* means that the order was refused and is sent as a new one.\n\n<!-- docs: error-codes -->\n\n## Throttling\nOrders, subscriptions and customers are limited to 500 requests a minute each for each partner tenant; some calls\ncount for each pair of partner and customer instead. Refused requests count too. Over the limit the answer is `429`:\nnothing was ordered. Wait for `Retry-After` seconds, then repeat with the same `MS-RequestId`, and wait longer each\ntime it happens again. The body of a 429 comes from a gateway and has its own shape, `ThrottlingFault`.\n\n## National clouds\nThe clouds of the table above differ in what they sell, too. Azure reservations and orders for an indirect\nreseller's customer exist in the global cloud only. The cloud operated by 21Vianet in China sells no Azure\nsubscriptions. The US Government cloud sells no Office 365 subscriptions, and a customer there has a single partner.\nOlder documents name a cloud for Germany; the ordering pages dropped it in 2018.\n\n## On the wire\n- **Case.** Answers are camelCase. Requests may be camelCase or PascalCase, even mixed in one body. The keys of\n  `provisioningContext` are data and are never changed. This document writes camelCase.\n- **Nulls.** Older clients send `null` for what they leave unset, and the service takes it as absent. Answers leave\n  absent members out. This document does so in both directions.\n- **Byte-order mark.** Answers of 2017 start with U+FEFF and a space before the first brace. Newer samples don't.\n  Skip it where it is.\n- **Dates.** Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three\n  decimals with `+00:00`. The dates of `customTermEndDate` may have no zone. Keep them as text until you need them.\n- **Ids.** Customer ids are GUIDs. Order ids are not always: they have 36, 33 or 12 characters of\n  `A-Z a-z 0-9 _ -`. GUIDs come in either case, so compare them ignoring case.\n- **Links.** `uri` starts with `/` and lacks `/v1`. The page to learn more about an offer is an absolute address\n  outside of this service.\n- **Unknown things.** The service adds members and values without notice. Let unknown ones through; the values that\n  this document lists under `x-extensible-enum` are those known so far.\n- **Headers given twice.** Some answers carry a header twice, joined by a comma: `MS-RequestId: a,a`.\n\n## Where sources disagree\nEach point is told at the member itself:\n\n- whether `MS-Contract-Version` must be sent; not required here\n- whether a request must send `referenceCustomerId`, and `partnerOnRecordAttestationAccepted`; neither is required\n  here\n- whether `quantity` is always required; not here, since the 2017 pages ask for it with licences only\n- whether `renewsTo` is an object or an array; both are valid here\n- whether an error's `code` is a string, as documented, or a number, as seen; both are valid here\n- whether `currencyCode` may be sent; allowed here\n- how `transactionType` of a line item is spelt: documented `new`, seen `New`\n- what `billingCycle` becomes when it is absent, and whether `annual` is supported\n- which authority gives tokens in the China cloud\n- how `billingType` is spelt when orders are listed: `onetime`, `OneTime`, `one_time` or an integer\n- whether `mpnId` of a partner is called `partnerId`; both may come, `mpnId` is what bodies have\n- whether `refundOptions` end with `expiresAt`, as seen, or `expiresAfter`, as documented\n- whether `consumptionType` is text or a list, and `minimumPurchaseCommitment.amount` text or a number; both are valid\n  here\n- whether `X-Locale` must be sent to read an offer; not required here\n- whether a 500 or 502 may be repeated: the error page of 2017 said no; today's reference says of 500 that callers can\n  retry, and the .NET SDK repeats both; so does this contract, with the same `MS-RequestId`\n- whether indirect resellers may call this API: their side of `listRelationships` is documented\n- how `contractType` is spelt: `product_key` in the reference, `productKey` in the table\n- whether there is a billing cycle `biennial`: only the .NET SDK has it\n\n## Extensions\nWhat OpenAPI has no word for stands in members that start with `x-`. Programs may read these:\n\n- `x-outcome`, at an answer: was the order placed? `created`, `rejected` (no, if the body is a fault of the service's\n  own), or `unknown`. `x-outcome-with-retry-after` stands in its place when the answer has a `Retry-After`, whatever\n  the body is.\n- `x-retry`, at an answer: may the same call be repeated? `never`, `same-request-id`, `after-retry-after` (with the\n  same `MS-RequestId` too), or `fresh-token` (once).\n- `x-processed: never`, at an answer: it comes before anything is processed, whatever its body is and whoever sent it.\n- `x-repeats`, at an answer: by parameter of the call, the member of the answer that says it again.\n- `x-kept`, at a member that a request may carry: does the answer have it as it was sent? `always`: bodies show so.\n  `when-present`: some answers leave it out, and those that have it have it as sent. `unknown`: no source shows an\n  answer with it. `own`: the answer has the service's own, or none. Ids and names of enums may come back in another case.\n- `x-error-codes`, below `components`: each error code with its `status`, `meaning`, `cause` and `action`, and\n  - `repeat`: may the order be sent again? `never`, `corrected` or `later` (both under a new `MS-RequestId`),\n    `same-id` (the result is open), `fresh-token`.\n  - `concerns`: whom the fault is said of. `order`: this order, with its items, offers, terms, partner on record and\n    the subscriptions it names; another order may be taken. `customer`: the customer of the order; orders for others\n    may be taken. `caller`: the partner, the application, its token, roles, credit or sandbox; every order of this\n    caller will meet it. `address`: the path or API that was called. `service`: the service's own trouble. Where a\n    text leaves it open, `caller` or `address` is chosen, since taking such a fault for one of the order would lose\n    an order that is right.\n- `x-method-not-allowed`, below `components`: what a method is answered that an address lacks.\n- `x-extensible-enum`, at a string: the values known so far, explained by `x-enumDescriptions`. Others may come.\n- `x-credentials`, at an operation: the kinds of token it takes, `app`, `app+user` or both.\n- `x-requests`, at an operation without a body: requests by name, with path and query. The answer of that name is an\n  example of the response. `x-codeSamples` is filled in when the reference is built.\n- `x-cloud`, `x-token-authority`, `x-token-scope`, at a server: the cloud's name, and where and for what to ask tokens.\n- `x-source`, nearly everywhere: where it is known from, see below.\n\n## How it is known\nEvery member, parameter and header carries `x-source`: one or more of these keys. Two keys are not sources:\n`inferred` marks what follows from a documented name or pattern but was never seen, `policy` marks a choice of this\ncontract where sources disagree or are silent.\n\n<!-- docs: sources -->\n",
+    "description": "Companies in Microsoft's Cloud Solution Provider programme buy subscriptions for their customers through the Partner\nCenter REST API. This document describes that purchase, one `POST` of an `Order` made of `OrderLineItem`s, and the\ncalls around it: find the customer, the offer and the reseller; order; watch; add on; reconcile. **Every accepted\n`POST` or `PATCH` is a purchase.** A `GET` buys nothing.\n\nMicrosoft served a Swagger document of a part of this API in 2019 and 2020, and generates its present reference from\ndefinitions of the service; a description that can be downloaded today was not found. This one is maintained by hand\nfrom public documents, SDK sources and recorded messages, and says of every member where it is known from. It is not\na Microsoft product.\n\n## A first order\nYou need an access token for Partner Center, the customer's id and what to buy: the id of a catalogue item, with the\nterm and the billing cycle that the item is sold with. Against the sandbox (`npx partner-center-orders sandbox`) any\ntoken and any GUID will do, and nothing is bought.\n\n<!-- docs: sample createOrder/newCommerce.sh -->\n\nThe same in TypeScript, with the package `partner-center-orders`:\n\n<!-- docs: sample createOrder/newCommerce.facade.ts -->\n\nThe answer is `201` and the order, with an `id` and, on each line item, the subscription that it became.\nProvisioning may go on after the answer; `subscriptionId` is then still missing.\n\nThe documents of 2017 order **legacy offers**, whose ids are GUIDs. Since 2022-03-10 those commercial, seat-based ones\nthat have a twin in new commerce take no new orders; more were closed in 2023. Seats and add-ons for subscriptions\nthat exist can still be bought. The refusal's text names the product, SKU and availability to order instead. Offers\nfor education, government and nonprofit were still legacy in 2023.\n\n## Authentication\nSend a Microsoft Entra access token with every call: `Authorization: Bearer <token>`. There are two kinds:\n\n- **App-only** identifies your application (the client credentials grant). It may place orders for your own\n  customers.\n- **App + user** also identifies a signed-in user (the secure application model). An indirect provider who orders\n  for a reseller's customer needs it, and so do the list of resellers and the provisioning status of an order.\n  Multi-factor authentication is enforced on it: announced for 2026-04-01, and since 2026-06-08 rolled out\n  gradually, as third parties report: a tenant may be refused on one call and not on the next. Microsoft's partner\n  blog lists it as in effect and names no day. A token without it is refused with 401 and code 900421. By the\n  wording of the announcement, and by a third party, app-only tokens are not affected.\n\nThe caller is an indirect provider or a direct-bill partner. **Indirect resellers have no access to this API**, say\nits pages. Another page documents the reseller's side of `listRelationships` all the same, and a third party counts\nresellers among those whom the enforcement concerns; the contradiction stands.\n\nAsk the token authority of your cloud for the scope of your cloud:\n\n<!-- docs: clouds -->\n\nThe US Government cloud has the address of the global one; its audience is known from one third party only. For\nChina, the PowerShell module has the authority above, a third party has\n`https://login.partner.microsoftonline.cn`.\n\nA token for the old audience `https://graph.windows.net` is refused with 401 and code 900420 since August 2025.\n\n## Repeating a call safely\nAn order costs money, so a call whose answer was lost must not be sent again as a new one. `MS-RequestId` is made\nfor this:\n\n1. Take a fresh GUID for each purchase, and store it **before** you send the call.\n2. When no answer comes, or one that leaves the result open, send the same body with the **same** GUID.\n3. Once an answer has come, success or refusal, take a **new** GUID for the next purchase or the corrected order.\n\nThe documents promise idempotency and say no more: not how long a value is remembered, not what a repeat is\nanswered, not what happens when the body has changed. So repeat soon, and unchanged. If much time has passed, look\nin the customer's orders first; that list can lag by up to 15 minutes. Carts are the documented alternative:\nchecking out one cart again repeats the first answer, for the seven days that a cart lives. That promise is of the\ncheckout only, not of creating or changing the cart; and code 800065, for a cart that was checked out already, is at\nodds with it.\n\n## Errors\nTwo things count after a failed purchase: was the order placed, and may the call be repeated? A `GET` that failed\nhas ordered nothing, whatever its status, and may be repeated.\n\n<!-- docs: outcomes -->\n\nNo answer at all (a time-out, a lost connection) leaves the result open, like a 504. \"No\" needs the service's own\nword: a status of the table **and** a body of the service's own shape, with `code` and `description`. Only 401, 429,\nand 503 with `Retry-After` come before anything is processed, whatever their body is. Any other answer leaves the\nresult open: a redirect, 304, 405, 413, 460, 499, the page of a firewall, the JSON of a gateway. Something in between\nmay have answered after the purchase. Some codes say more than their status, such as 800060, where the order is\nalready in progress.\n\nThe body of an error comes in several shapes, see the schema `Fault`; `code` may be a number or a string. The codes\nbelow can meet these calls. \"Of\" says whom the fault is said of: this order, its customer, the caller, the address or\nthe service (see \"Extensions\"); one that is said of the caller meets the next order as well. The last column says\nwhether the order may be sent again: **same id** means the result is open, so repeat with the same `MS-RequestId`;\n*new id* means that the order was refused and is sent as a new one.\n\n<!-- docs: error-codes -->\n\n## Throttling\nOrders, subscriptions and customers are limited to 500 requests a minute each for each partner tenant; some calls\ncount for each pair of partner and customer instead. Refused requests count too. Over the limit the answer is `429`:\nnothing was ordered. Wait for `Retry-After` seconds, then repeat with the same `MS-RequestId`, and wait longer each\ntime it happens again. The body of a 429 comes from a gateway and has its own shape, `ThrottlingFault`.\n\n## National clouds\nThe clouds of the table above differ in what they sell, too. Azure reservations and orders for an indirect\nreseller's customer exist in the global cloud only. The cloud operated by 21Vianet in China sells no Azure\nsubscriptions. The US Government cloud sells no Office 365 subscriptions, and a customer there has a single partner.\nOlder documents name a cloud for Germany; the ordering pages dropped it in 2018.\n\n## On the wire\n- **Case.** Answers are camelCase. Requests may be camelCase or PascalCase, even mixed in one body. The keys of\n  `provisioningContext` are data and are never changed. This document writes camelCase.\n- **Nulls.** Older clients send `null` for what they leave unset, and the service takes it as absent. Answers leave\n  absent members out. This document does so in both directions.\n- **Byte-order mark.** Answers of 2017 start with U+FEFF and a space before the first brace. Newer samples don't.\n  Skip it where it is.\n- **Dates.** Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three\n  decimals with `+00:00`. The dates of `customTermEndDate` may have no zone. Keep them as text until you need them.\n- **Ids.** Customer ids are GUIDs. Order ids are not always: they have 36, 33 or 12 characters of\n  `A-Z a-z 0-9 _ -`. GUIDs come in either case, so compare them ignoring case.\n- **Links.** `uri` starts with `/` and lacks `/v1`. The page to learn more about an offer is an absolute address\n  outside of this service.\n- **Unknown things.** The service adds members and values without notice. Let unknown ones through; the values that\n  this document lists under `x-extensible-enum` are those known so far.\n- **Headers given twice.** Some answers carry a header twice, joined by a comma: `MS-RequestId: a,a`.\n\n## Where sources disagree\nEach point is told at the member itself:\n\n- whether `MS-Contract-Version` must be sent; not required here\n- whether a request must send `referenceCustomerId`, and `partnerOnRecordAttestationAccepted`; neither is required\n  here\n- whether `quantity` is always required; not here, since the 2017 pages ask for it with licences only\n- whether `renewsTo` is an object or an array; both are valid here\n- whether an error's `code` is a string, as documented, or a number, as seen; both are valid here\n- whether `currencyCode` may be sent; allowed here\n- how `transactionType` of a line item is spelt: documented `new`, seen `New`\n- what `billingCycle` becomes when it is absent, and whether `annual` is supported\n- which authority gives tokens in the China cloud\n- how `billingType` is spelt when orders are listed: `onetime`, `OneTime`, `one_time` or an integer\n- whether `mpnId` of a partner is called `partnerId`; both may come, `mpnId` is what bodies have\n- whether `refundOptions` end with `expiresAt`, as seen, or `expiresAfter`, as documented\n- whether `consumptionType` is text or a list, and `minimumPurchaseCommitment.amount` text or a number; both are valid\n  here\n- whether `X-Locale` must be sent to read an offer; not required here\n- whether a 500 or 502 may be repeated: the error page of 2017 said no; today's reference says of 500 that callers can\n  retry, and the .NET SDK repeats both; so does this contract, with the same `MS-RequestId`\n- whether indirect resellers may call this API: their side of `listRelationships` is documented\n- how `contractType` is spelt: `product_key` in the reference, `productKey` in the table\n- whether there is a billing cycle `biennial`: only the .NET SDK has it\n\n## Extensions\nWhat OpenAPI has no word for stands in members that start with `x-`. Programs may read these:\n\n- `x-outcome`, at an answer: was the order placed? `created`, `rejected` (no, if the body is a fault of the service's\n  own), or `unknown`. `x-outcome-with-retry-after` stands in its place when the answer has a `Retry-After`, whatever\n  the body is.\n- `x-retry`, at an answer: may the same call be repeated? `never`, `same-request-id`, `after-retry-after` (with the\n  same `MS-RequestId` too), or `fresh-token` (once).\n- `x-processed: never`, at an answer: it comes before anything is processed, whatever its body is and whoever sent it.\n- `x-repeats`, at an answer: by parameter of the call, the member of the answer that says it again.\n- `x-kept`, at a member that a request may carry: does the answer have it as it was sent? `always`: bodies show so.\n  `when-present`: some answers leave it out, and those that have it have it as sent. `unknown`: no source shows an\n  answer with it. `own`: the answer has the service's own, or none. Ids and names of enums may come back in another case.\n- `x-error-codes`, at the top: each error code with its `status`, `meaning`, `cause` and `action`, and\n  - `repeat`: may the order be sent again? `never`, `corrected` or `later` (both under a new `MS-RequestId`),\n    `same-id` (the result is open), `fresh-token`.\n  - `concerns`: whom the fault is said of. `order`: this order, with its items, offers, terms, partner on record and\n    the subscriptions it names; another order may be taken. `customer`: the customer of the order; orders for others\n    may be taken. `caller`: the partner, the application, its token, roles, credit or sandbox; every order of this\n    caller will meet it. `address`: the path or API that was called. `service`: the service's own trouble. Where a\n    text leaves it open, `caller` or `address` is chosen, since taking such a fault for one of the order would lose\n    an order that is right.\n- `x-sdk-headers`, at the top: request headers that SDKs send of themselves and no caller needs, so that they are no\n  parameters.\n- `x-method-not-allowed`, at the top: what a method is answered that an address lacks.\n- `x-extensible-enum`, at a string: the values known so far, explained by `x-enumDescriptions`. Others may come.\n- `x-credentials`, at an operation: the kinds of token it takes, `app`, `app+user` or both.\n- `x-requests`, at an operation without a body: requests by name, with path and query. The answer of that name is an\n  example of the response. `x-codeSamples` is filled in when the reference is built.\n- `x-cloud`, `x-token-authority`, `x-token-scope`, at a server: the cloud's name, and where and for what to ask tokens.\n- `x-source`, nearly everywhere: where it is known from, see below.\n\n## How it is known\nEvery member, parameter and header carries `x-source`: one or more of these keys. Two keys are not sources:\n`inferred` marks what follows from a documented name or pattern but was never seen, `policy` marks a choice of this\ncontract where sources disagree or are silent.\n\n<!-- docs: sources -->\n",
     "contact": {
       "name": "partner-center-orders maintainers"
     },
@@ -358,14 +358,8 @@ export const openapi: OpenApiDocument = {
       ]
     },
     {
-      "url": "http://127.0.0.1:{port}",
-      "description": "The sandbox of this package, on your own machine",
-      "variables": {
-        "port": {
-          "default": "4010",
-          "description": "The port that the sandbox was started with."
-        }
-      },
+      "url": "http://127.0.0.1:4010",
+      "description": "The sandbox of this package, on your own machine, at its usual port",
       "x-source": "policy"
     }
   ],
@@ -401,6 +395,27 @@ export const openapi: OpenApiDocument = {
       "parameters": [
         {
           "$ref": "#/components/parameters/CustomerId"
+        },
+        {
+          "$ref": "#/components/parameters/RequestId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationVector"
+        },
+        {
+          "$ref": "#/components/parameters/Locale"
+        },
+        {
+          "$ref": "#/components/parameters/ContractVersion"
+        },
+        {
+          "$ref": "#/components/parameters/Application"
+        },
+        {
+          "$ref": "#/components/parameters/ValidateMfa"
         }
       ],
       "get": {
@@ -442,36 +457,6 @@ export const openapi: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/IncludePrice"
-          },
-          {
-            "$ref": "#/components/parameters/RequestId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationVector"
-          },
-          {
-            "$ref": "#/components/parameters/Locale"
-          },
-          {
-            "$ref": "#/components/parameters/ContractVersion"
-          },
-          {
-            "$ref": "#/components/parameters/Application"
-          },
-          {
-            "$ref": "#/components/parameters/SdkClient"
-          },
-          {
-            "$ref": "#/components/parameters/SdkVersion"
-          },
-          {
-            "$ref": "#/components/parameters/SubscriptionKey"
-          },
-          {
-            "$ref": "#/components/parameters/ValidateMfa"
           }
         ],
         "responses": {
@@ -540,37 +525,7 @@ export const openapi: OpenApiDocument = {
         ],
         "parameters": [
           {
-            "$ref": "#/components/parameters/RequestId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationVector"
-          },
-          {
-            "$ref": "#/components/parameters/Locale"
-          },
-          {
-            "$ref": "#/components/parameters/ContractVersion"
-          },
-          {
-            "$ref": "#/components/parameters/Application"
-          },
-          {
-            "$ref": "#/components/parameters/SdkClient"
-          },
-          {
-            "$ref": "#/components/parameters/SdkVersion"
-          },
-          {
-            "$ref": "#/components/parameters/SubscriptionKey"
-          },
-          {
             "$ref": "#/components/parameters/CustomerUserUpn"
-          },
-          {
-            "$ref": "#/components/parameters/ValidateMfa"
           }
         ],
         "requestBody": {
@@ -579,34 +534,7 @@ export const openapi: OpenApiDocument = {
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/Order",
-                "required": [
-                  "lineItems"
-                ],
-                "properties": {
-                  "lineItems": {
-                    "items": {
-                      "$ref": "#/components/schemas/OrderLineItem",
-                      "properties": {
-                        "quantity": {
-                          "minimum": 1,
-                          "x-source": [
-                            "azure-csp/create-an-order",
-                            "learn/error-codes"
-                          ]
-                        },
-                        "parentSubscriptionId": {
-                          "description": "Belongs to PATCH (an add-on to an order that exists); refused here with code 2000.",
-                          "not": {},
-                          "x-source": [
-                            "azure-csp/create-an-order",
-                            "powershell#63"
-                          ]
-                        }
-                      }
-                    }
-                  }
-                }
+                "$ref": "#/components/schemas/OrderRequest"
               },
               "examples": {
                 "newCommerce": {
@@ -684,6 +612,27 @@ export const openapi: OpenApiDocument = {
         },
         {
           "$ref": "#/components/parameters/OrderId"
+        },
+        {
+          "$ref": "#/components/parameters/RequestId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationVector"
+        },
+        {
+          "$ref": "#/components/parameters/Locale"
+        },
+        {
+          "$ref": "#/components/parameters/ContractVersion"
+        },
+        {
+          "$ref": "#/components/parameters/Application"
+        },
+        {
+          "$ref": "#/components/parameters/ValidateMfa"
         }
       ],
       "get": {
@@ -732,36 +681,6 @@ export const openapi: OpenApiDocument = {
         "parameters": [
           {
             "$ref": "#/components/parameters/IncludePrice"
-          },
-          {
-            "$ref": "#/components/parameters/RequestId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationVector"
-          },
-          {
-            "$ref": "#/components/parameters/Locale"
-          },
-          {
-            "$ref": "#/components/parameters/ContractVersion"
-          },
-          {
-            "$ref": "#/components/parameters/Application"
-          },
-          {
-            "$ref": "#/components/parameters/SdkClient"
-          },
-          {
-            "$ref": "#/components/parameters/SdkVersion"
-          },
-          {
-            "$ref": "#/components/parameters/SubscriptionKey"
-          },
-          {
-            "$ref": "#/components/parameters/ValidateMfa"
           }
         ],
         "responses": {
@@ -812,7 +731,7 @@ export const openapi: OpenApiDocument = {
           "Orders"
         ],
         "summary": "Purchase an add-on",
-        "description": "Buys add-ons for **legacy** subscriptions of an order that exists, by adding line items to that order. **Every\naccepted call is a purchase.** The order to add to is the one that bought the base subscription: `orderId` of the\nsubscription.\n\nNew commerce does it another way: its add-ons are ordinary line items, bought in one cart or order with their base\nor later by themselves, and have no `parentSubscriptionId`. A cart's line item then tells with error 10018 that\nthe base has too few seats, and with 10019 that the add-on has. That they go into an order as they go into a cart\nis inferred; the page shows carts.\n\n`lineItemNumber` starts again at 0 in the request. The answer is the whole order, renumbered: the items that were\nthere keep the first numbers, the add-ons follow.\n\nCredentials may be app-only or app + user; with `partnerIdOnRecord` they must be app + user.\n\nThe page requires `referenceCustomerId` and `quantity` too; the first is not required here, for the reason given\nat the member, nor is the second, as when creating an order. The id of a legacy order comes in either case: the\nsample has it in upper case in the path and in lower case in the answer.\n\nThe service has two more uses of this call, which this contract does not cover: changing the billing cycle of a\nlegacy order, and cancelling an order in the sandbox or software within its window. Their bodies have no\n`parentSubscriptionId`.\n",
+        "description": "Buys add-ons for **legacy** subscriptions of an order that exists, by adding line items to that order. **Every\naccepted call is a purchase.** The order to add to is the one that bought the base subscription: `orderId` of the\nsubscription.\n\nNew commerce does it another way: its add-ons are ordinary line items, bought in one cart or order with their base\nor later by themselves, and have no `parentSubscriptionId`. By the .NET SDK's list of them, error 10018 at a\ncart's line item says that the base has too few seats, and 10019 that the add-on has. That such add-ons go into an\norder as they go into a cart is inferred; the page shows carts.\n\n`lineItemNumber` starts again at 0 in the request. The answer is the whole order, renumbered: the items that were\nthere keep the first numbers, the add-ons follow.\n\nCredentials may be app-only or app + user; with `partnerIdOnRecord` they must be app + user.\n\nThe page requires `referenceCustomerId` and `quantity` too; the first is not required here, for the reason given\nat the member, nor is the second, as when creating an order. The id of a legacy order comes in either case: the\nsample has it in upper case in the path and in lower case in the answer.\n\nThe service has two more uses of this call, which this contract does not cover: changing the billing cycle of a\nlegacy order, and cancelling an order in the sandbox or software within its window. Their bodies have no\n`parentSubscriptionId`.\n",
         "externalDocs": {
           "description": "Purchase an add-on to a subscription",
           "url": "https://learn.microsoft.com/en-us/partner-center/developer/purchase-an-add-on-to-a-subscription"
@@ -836,67 +755,13 @@ export const openapi: OpenApiDocument = {
             "orderId": "074bd849-9106-405c-9923-fa061839d487"
           }
         },
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/RequestId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationVector"
-          },
-          {
-            "$ref": "#/components/parameters/Locale"
-          },
-          {
-            "$ref": "#/components/parameters/ContractVersion"
-          },
-          {
-            "$ref": "#/components/parameters/Application"
-          },
-          {
-            "$ref": "#/components/parameters/SdkClient"
-          },
-          {
-            "$ref": "#/components/parameters/SdkVersion"
-          },
-          {
-            "$ref": "#/components/parameters/SubscriptionKey"
-          },
-          {
-            "$ref": "#/components/parameters/ValidateMfa"
-          }
-        ],
         "requestBody": {
           "required": true,
           "description": "An order of add-ons. Only `lineItems` is required; the service sets read-only members and refuses or ignores them in a request.",
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/Order",
-                "required": [
-                  "lineItems"
-                ],
-                "properties": {
-                  "lineItems": {
-                    "items": {
-                      "$ref": "#/components/schemas/OrderLineItem",
-                      "required": [
-                        "parentSubscriptionId"
-                      ],
-                      "properties": {
-                        "quantity": {
-                          "minimum": 1,
-                          "x-source": [
-                            "learn/purchase-an-add-on-to-a-subscription",
-                            "learn/error-codes"
-                          ]
-                        }
-                      }
-                    }
-                  }
-                }
+                "$ref": "#/components/schemas/AddOnRequest"
               },
               "examples": {
                 "addOn": {
@@ -965,6 +830,27 @@ export const openapi: OpenApiDocument = {
         },
         {
           "$ref": "#/components/parameters/OrderId"
+        },
+        {
+          "$ref": "#/components/parameters/RequestId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationVector"
+        },
+        {
+          "$ref": "#/components/parameters/Locale"
+        },
+        {
+          "$ref": "#/components/parameters/ContractVersion"
+        },
+        {
+          "$ref": "#/components/parameters/Application"
+        },
+        {
+          "$ref": "#/components/parameters/ValidateMfa"
         }
       ],
       "get": {
@@ -997,38 +883,6 @@ export const openapi: OpenApiDocument = {
             "orderId": "Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1"
           }
         },
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/RequestId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationVector"
-          },
-          {
-            "$ref": "#/components/parameters/Locale"
-          },
-          {
-            "$ref": "#/components/parameters/ContractVersion"
-          },
-          {
-            "$ref": "#/components/parameters/Application"
-          },
-          {
-            "$ref": "#/components/parameters/SdkClient"
-          },
-          {
-            "$ref": "#/components/parameters/SdkVersion"
-          },
-          {
-            "$ref": "#/components/parameters/SubscriptionKey"
-          },
-          {
-            "$ref": "#/components/parameters/ValidateMfa"
-          }
-        ],
         "responses": {
           "200": {
             "$ref": "#/components/responses/OrderProvisioningStatusRead"
@@ -1079,6 +933,27 @@ export const openapi: OpenApiDocument = {
         },
         {
           "$ref": "#/components/parameters/SubscriptionId"
+        },
+        {
+          "$ref": "#/components/parameters/RequestId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationVector"
+        },
+        {
+          "$ref": "#/components/parameters/Locale"
+        },
+        {
+          "$ref": "#/components/parameters/ContractVersion"
+        },
+        {
+          "$ref": "#/components/parameters/Application"
+        },
+        {
+          "$ref": "#/components/parameters/ValidateMfa"
         }
       ],
       "get": {
@@ -1119,38 +994,6 @@ export const openapi: OpenApiDocument = {
             "subscriptionId": "A356AC8C-E310-44F4-BF85-C7F29044AF99"
           }
         },
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/RequestId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationVector"
-          },
-          {
-            "$ref": "#/components/parameters/Locale"
-          },
-          {
-            "$ref": "#/components/parameters/ContractVersion"
-          },
-          {
-            "$ref": "#/components/parameters/Application"
-          },
-          {
-            "$ref": "#/components/parameters/SdkClient"
-          },
-          {
-            "$ref": "#/components/parameters/SdkVersion"
-          },
-          {
-            "$ref": "#/components/parameters/SubscriptionKey"
-          },
-          {
-            "$ref": "#/components/parameters/ValidateMfa"
-          }
-        ],
         "responses": {
           "200": {
             "$ref": "#/components/responses/SubscriptionRead"
@@ -1198,6 +1041,27 @@ export const openapi: OpenApiDocument = {
       "parameters": [
         {
           "$ref": "#/components/parameters/CustomerId"
+        },
+        {
+          "$ref": "#/components/parameters/RequestId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationVector"
+        },
+        {
+          "$ref": "#/components/parameters/Locale"
+        },
+        {
+          "$ref": "#/components/parameters/ContractVersion"
+        },
+        {
+          "$ref": "#/components/parameters/Application"
+        },
+        {
+          "$ref": "#/components/parameters/ValidateMfa"
         }
       ],
       "get": {
@@ -1228,38 +1092,6 @@ export const openapi: OpenApiDocument = {
             "customerId": "c501c3c4-d776-40ef-9ecf-9cefb59442c1"
           }
         },
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/RequestId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationVector"
-          },
-          {
-            "$ref": "#/components/parameters/Locale"
-          },
-          {
-            "$ref": "#/components/parameters/ContractVersion"
-          },
-          {
-            "$ref": "#/components/parameters/Application"
-          },
-          {
-            "$ref": "#/components/parameters/SdkClient"
-          },
-          {
-            "$ref": "#/components/parameters/SdkVersion"
-          },
-          {
-            "$ref": "#/components/parameters/SubscriptionKey"
-          },
-          {
-            "$ref": "#/components/parameters/ValidateMfa"
-          }
-        ],
         "responses": {
           "200": {
             "$ref": "#/components/responses/CustomerRead"
@@ -1307,6 +1139,27 @@ export const openapi: OpenApiDocument = {
       "parameters": [
         {
           "$ref": "#/components/parameters/OfferId"
+        },
+        {
+          "$ref": "#/components/parameters/RequestId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationVector"
+        },
+        {
+          "$ref": "#/components/parameters/Locale"
+        },
+        {
+          "$ref": "#/components/parameters/ContractVersion"
+        },
+        {
+          "$ref": "#/components/parameters/Application"
+        },
+        {
+          "$ref": "#/components/parameters/ValidateMfa"
         }
       ],
       "get": {
@@ -1315,7 +1168,7 @@ export const openapi: OpenApiDocument = {
           "Catalogue"
         ],
         "summary": "Get an offer",
-        "description": "Reads one offer of the **legacy** catalogue for a country: its quantities, its billing cycles, and whether it can\nbe bought; most commercial ones have taken no new orders since 2022-03-10. An item of the newer catalogue, with an id of the form `product:sku:availability`, is refused here\nwith code 2100; read its SKU instead.\n\nThe page requires `X-Locale`, whose default is documented elsewhere; so it is not required here.\n\nCredentials may be app-only or app + user.\n",
+        "description": "Reads one offer of the **legacy** catalogue for a country: its quantities, its billing cycles, and whether it\ncan be bought; most commercial ones have taken no new orders since 2022-03-10. An item of the newer catalogue,\nwith an id of the form `product:sku:availability`, is refused here with code 2100; read its SKU instead.\n\nThe page requires `X-Locale`, whose default is documented elsewhere; so it is not required here.\n\nCredentials may be app-only or app + user.\n",
         "externalDocs": {
           "description": "Get an offer by ID",
           "url": "https://learn.microsoft.com/en-us/partner-center/developer/get-an-offer-by-id"
@@ -1343,36 +1196,6 @@ export const openapi: OpenApiDocument = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Country"
-          },
-          {
-            "$ref": "#/components/parameters/RequestId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationVector"
-          },
-          {
-            "$ref": "#/components/parameters/Locale"
-          },
-          {
-            "$ref": "#/components/parameters/ContractVersion"
-          },
-          {
-            "$ref": "#/components/parameters/Application"
-          },
-          {
-            "$ref": "#/components/parameters/SdkClient"
-          },
-          {
-            "$ref": "#/components/parameters/SdkVersion"
-          },
-          {
-            "$ref": "#/components/parameters/SubscriptionKey"
-          },
-          {
-            "$ref": "#/components/parameters/ValidateMfa"
           }
         ],
         "responses": {
@@ -1425,6 +1248,27 @@ export const openapi: OpenApiDocument = {
         },
         {
           "$ref": "#/components/parameters/SkuId"
+        },
+        {
+          "$ref": "#/components/parameters/RequestId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationVector"
+        },
+        {
+          "$ref": "#/components/parameters/Locale"
+        },
+        {
+          "$ref": "#/components/parameters/ContractVersion"
+        },
+        {
+          "$ref": "#/components/parameters/Application"
+        },
+        {
+          "$ref": "#/components/parameters/ValidateMfa"
         }
       ],
       "get": {
@@ -1466,36 +1310,6 @@ export const openapi: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/ReservationScope"
-          },
-          {
-            "$ref": "#/components/parameters/RequestId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationVector"
-          },
-          {
-            "$ref": "#/components/parameters/Locale"
-          },
-          {
-            "$ref": "#/components/parameters/ContractVersion"
-          },
-          {
-            "$ref": "#/components/parameters/Application"
-          },
-          {
-            "$ref": "#/components/parameters/SdkClient"
-          },
-          {
-            "$ref": "#/components/parameters/SdkVersion"
-          },
-          {
-            "$ref": "#/components/parameters/SubscriptionKey"
-          },
-          {
-            "$ref": "#/components/parameters/ValidateMfa"
           }
         ],
         "responses": {
@@ -1542,6 +1356,29 @@ export const openapi: OpenApiDocument = {
       }
     },
     "/v1/relationships": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/RequestId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationId"
+        },
+        {
+          "$ref": "#/components/parameters/CorrelationVector"
+        },
+        {
+          "$ref": "#/components/parameters/Locale"
+        },
+        {
+          "$ref": "#/components/parameters/ContractVersion"
+        },
+        {
+          "$ref": "#/components/parameters/Application"
+        },
+        {
+          "$ref": "#/components/parameters/ValidateMfa"
+        }
+      ],
       "get": {
         "operationId": "listRelationships",
         "tags": [
@@ -1578,36 +1415,6 @@ export const openapi: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/RelationshipFilter"
-          },
-          {
-            "$ref": "#/components/parameters/RequestId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationId"
-          },
-          {
-            "$ref": "#/components/parameters/CorrelationVector"
-          },
-          {
-            "$ref": "#/components/parameters/Locale"
-          },
-          {
-            "$ref": "#/components/parameters/ContractVersion"
-          },
-          {
-            "$ref": "#/components/parameters/Application"
-          },
-          {
-            "$ref": "#/components/parameters/SdkClient"
-          },
-          {
-            "$ref": "#/components/parameters/SdkVersion"
-          },
-          {
-            "$ref": "#/components/parameters/SubscriptionKey"
-          },
-          {
-            "$ref": "#/components/parameters/ValidateMfa"
           }
         ],
         "responses": {
@@ -1764,45 +1571,6 @@ export const openapi: OpenApiDocument = {
         "example": "Contoso storefront",
         "x-source": "learn/headers"
       },
-      "SdkClient": {
-        "name": "MS-PartnerCenter-Client",
-        "in": "header",
-        "description": "The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.",
-        "schema": {
-          "type": "string",
-          "minLength": 1
-        },
-        "example": "Partner Center .NET SDK",
-        "x-source": [
-          "sdk-dotnet",
-          "learn/get-a-sku-by-id"
-        ]
-      },
-      "SdkVersion": {
-        "name": "MS-SdkVersion",
-        "in": "header",
-        "description": "The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.",
-        "schema": {
-          "type": "string",
-          "minLength": 1
-        },
-        "example": "3.4.0",
-        "x-source": [
-          "sdk-dotnet",
-          "sdk-java"
-        ]
-      },
-      "SubscriptionKey": {
-        "name": "ocp-apim-subscription-key",
-        "in": "header",
-        "description": "A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.",
-        "schema": {
-          "type": "string",
-          "minLength": 1
-        },
-        "example": "5f2a8c1e9b7d4036a1c4e8f0b2d6937c",
-        "x-source": "sdk-dotnet"
-      },
       "CustomerUserUpn": {
         "name": "x-ms-customeruser-upn",
         "in": "header",
@@ -1819,9 +1587,10 @@ export const openapi: OpenApiDocument = {
         "in": "header",
         "description": "Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.",
         "schema": {
-          "type": "boolean"
+          "type": "string",
+          "minLength": 1
         },
-        "example": true,
+        "example": "true",
         "x-source": [
           "mcp",
           "cloudcockpit",
@@ -3367,44 +3136,14 @@ export const openapi: OpenApiDocument = {
       }
     },
     "schemas": {
-      "Order": {
+      "OrderBase": {
         "type": "object",
-        "description": "A purchase for one customer. The same model serves request and answer: members marked read-only are set by the service and never sent.",
+        "description": "What a request for an order and the order have in common.",
         "x-source": [
           "learn/order-resources",
           "sdk-dotnet"
         ],
-        "required": [
-          "id",
-          "lineItems"
-        ],
         "properties": {
-          "id": {
-            "type": "string",
-            "readOnly": true,
-            "minLength": 1,
-            "description": "The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path.",
-            "examples": [
-              "074bd849-9106-405c-9923-fa061839d487"
-            ],
-            "x-source": [
-              "azure-csp/create-an-order",
-              "docs-2019/create-an-order",
-              "learn/get-an-order-by-id"
-            ]
-          },
-          "alternateId": {
-            "type": "string",
-            "readOnly": true,
-            "description": "A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own.",
-            "examples": [
-              "c403d91b21d2"
-            ],
-            "x-source": [
-              "learn/order-resources",
-              "sdk-dotnet"
-            ]
-          },
           "referenceCustomerId": {
             "type": "string",
             "format": "uuid",
@@ -3430,31 +3169,6 @@ export const openapi: OpenApiDocument = {
               "powershell#123"
             ]
           },
-          "lineItems": {
-            "type": "array",
-            "minItems": 1,
-            "description": "What is bought, one offer in each item. At least one; no maximum is documented.",
-            "items": {
-              "$ref": "#/components/schemas/OrderLineItem"
-            },
-            "examples": [
-              [
-                {
-                  "lineItemNumber": 0,
-                  "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
-                  "friendlyName": "Contoso mail",
-                  "quantity": 10,
-                  "termDuration": "P1Y"
-                }
-              ]
-            ],
-            "x-kept": "always",
-            "x-source": [
-              "azure-csp/create-an-order",
-              "docs-2019/create-an-order",
-              "learn/order-resources"
-            ]
-          },
           "currencyCode": {
             "type": "string",
             "pattern": "^[A-Z]{3}$",
@@ -3466,72 +3180,6 @@ export const openapi: OpenApiDocument = {
             "x-source": [
               "docs-2019/create-an-order",
               "learn/order-resources"
-            ]
-          },
-          "currencySymbol": {
-            "type": "string",
-            "readOnly": true,
-            "description": "The symbol of the currency, with or without a country prefix.",
-            "examples": [
-              "$"
-            ],
-            "x-source": "learn/order-resources"
-          },
-          "creationDate": {
-            "type": "string",
-            "format": "date-time",
-            "readOnly": true,
-            "description": "When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`.",
-            "examples": [
-              "2017-03-30T10:43:07.157-07:00"
-            ],
-            "x-source": [
-              "azure-csp/create-an-order",
-              "docs-2019/create-an-order"
-            ]
-          },
-          "status": {
-            "$ref": "#/components/schemas/OrderStatus",
-            "readOnly": true,
-            "description": "Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers.",
-            "x-source": [
-              "docs-2019/create-an-order",
-              "learn/order-resources",
-              "powershell-module#50"
-            ]
-          },
-          "transactionType": {
-            "$ref": "#/components/schemas/OrderTransactionType",
-            "readOnly": true,
-            "description": "What kind of transaction made the order.",
-            "x-source": "learn/order-resources"
-          },
-          "links": {
-            "$ref": "#/components/schemas/OrderLinks",
-            "readOnly": true,
-            "description": "Where to read on from this order. Absent on a cancelled order.",
-            "x-source": [
-              "azure-csp/create-an-order",
-              "docs-2019/create-an-order",
-              "learn/cancel-software-purchases"
-            ]
-          },
-          "attributes": {
-            "$ref": "#/components/schemas/ResourceAttributes",
-            "description": "The kind of resource and, on legacy answers, its version.",
-            "x-kept": "own",
-            "x-source": "azure-csp/create-an-order"
-          },
-          "totalPrice": {
-            "type": "number",
-            "readOnly": true,
-            "description": "The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout.",
-            "examples": [
-              100
-            ],
-            "x-source": [
-              "sdk-dotnet",
-              "learn/checkout-a-cart"
             ]
           },
           "partnerOnRecordAttestationAccepted": {
@@ -3547,54 +3195,283 @@ export const openapi: OpenApiDocument = {
               "learn/error-codes",
               "learn-rest/manage-orders"
             ]
-          },
-          "client": {
-            "type": "object",
-            "readOnly": true,
-            "description": "Where the purchase was made. Never documented; seen empty and with the members below.",
-            "examples": [
-              {
-                "marketplaceCountry": "US",
-                "deviceFamily": "UniversalStore-PartnerCenter",
-                "name": "Partner Center Web"
-              }
-            ],
-            "x-source": [
-              "learn/cancel-software-purchases",
-              "npm-microsoft-partnercenter"
-            ],
-            "properties": {
-              "marketplaceCountry": {
-                "type": "string",
-                "description": "The country of the marketplace, two letters.",
-                "examples": [
-                  "US"
-                ],
-                "x-source": "learn/cancel-software-purchases"
-              },
-              "deviceFamily": {
-                "type": "string",
-                "description": "The family of the device that bought.",
-                "examples": [
-                  "UniversalStore-PartnerCenter"
-                ],
-                "x-source": "learn/cancel-software-purchases"
-              },
-              "name": {
-                "type": "string",
-                "description": "The name of the client that bought.",
-                "examples": [
-                  "Partner Center Web"
-                ],
-                "x-source": "learn/cancel-software-purchases"
-              }
-            }
           }
         }
       },
-      "OrderLineItem": {
+      "OrderRequest": {
+        "description": "An order to place. Members that the service sets are not among its members, and it refuses or ignores them.",
+        "x-source": [
+          "learn/create-an-order",
+          "sdk-dotnet"
+        ],
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/OrderBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "lineItems"
+            ],
+            "properties": {
+              "lineItems": {
+                "type": "array",
+                "minItems": 1,
+                "description": "What to buy, one offer in each item. At least one; no maximum is documented.",
+                "items": {
+                  "$ref": "#/components/schemas/OrderLineItemRequest"
+                },
+                "examples": [
+                  [
+                    {
+                      "lineItemNumber": 0,
+                      "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+                      "friendlyName": "Contoso mail",
+                      "quantity": 10,
+                      "termDuration": "P1Y"
+                    }
+                  ]
+                ],
+                "x-kept": "always",
+                "x-source": [
+                  "azure-csp/create-an-order",
+                  "docs-2019/create-an-order",
+                  "learn/create-an-order"
+                ]
+              },
+              "attributes": {
+                "$ref": "#/components/schemas/ResourceAttributesRequest",
+                "x-kept": "own"
+              }
+            }
+          }
+        ]
+      },
+      "AddOnRequest": {
+        "description": "Add-ons to an order that exists, to be bought for its subscriptions.",
+        "x-source": [
+          "learn/purchase-an-add-on-to-a-subscription",
+          "sdk-dotnet"
+        ],
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/OrderBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "lineItems"
+            ],
+            "properties": {
+              "lineItems": {
+                "type": "array",
+                "minItems": 1,
+                "description": "The add-ons to buy, one offer in each item, counted from 0 again.",
+                "items": {
+                  "$ref": "#/components/schemas/AddOnLineItemRequest"
+                },
+                "examples": [
+                  [
+                    {
+                      "lineItemNumber": 0,
+                      "offerId": "1D29F80A-9664-49F2-9B43-B6ADAE6E1E36",
+                      "parentSubscriptionId": "1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+                      "quantity": 2
+                    }
+                  ]
+                ],
+                "x-kept": "always",
+                "x-source": "learn/purchase-an-add-on-to-a-subscription"
+              },
+              "attributes": {
+                "$ref": "#/components/schemas/ResourceAttributesRequest",
+                "x-kept": "own"
+              }
+            }
+          }
+        ]
+      },
+      "Order": {
+        "description": "A purchase for one customer, as the service answers it. Members marked read-only are set by the service and never sent: see `OrderRequest` for what is.",
+        "x-source": [
+          "learn/order-resources",
+          "sdk-dotnet"
+        ],
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/OrderBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "id",
+              "lineItems"
+            ],
+            "properties": {
+              "id": {
+                "type": "string",
+                "readOnly": true,
+                "minLength": 1,
+                "description": "The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path.",
+                "examples": [
+                  "074bd849-9106-405c-9923-fa061839d487"
+                ],
+                "x-source": [
+                  "azure-csp/create-an-order",
+                  "docs-2019/create-an-order",
+                  "learn/get-an-order-by-id"
+                ]
+              },
+              "alternateId": {
+                "type": "string",
+                "readOnly": true,
+                "description": "A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own.",
+                "examples": [
+                  "c403d91b21d2"
+                ],
+                "x-source": [
+                  "learn/order-resources",
+                  "sdk-dotnet"
+                ]
+              },
+              "lineItems": {
+                "type": "array",
+                "minItems": 1,
+                "description": "What is bought, one offer in each item. At least one; no maximum is documented.",
+                "items": {
+                  "$ref": "#/components/schemas/OrderLineItem"
+                },
+                "examples": [
+                  [
+                    {
+                      "lineItemNumber": 0,
+                      "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+                      "friendlyName": "Contoso mail",
+                      "quantity": 10,
+                      "termDuration": "P1Y"
+                    }
+                  ]
+                ],
+                "x-source": [
+                  "azure-csp/create-an-order",
+                  "docs-2019/create-an-order",
+                  "learn/order-resources"
+                ]
+              },
+              "currencySymbol": {
+                "type": "string",
+                "readOnly": true,
+                "description": "The symbol of the currency, with or without a country prefix.",
+                "examples": [
+                  "$"
+                ],
+                "x-source": "learn/order-resources"
+              },
+              "creationDate": {
+                "type": "string",
+                "format": "date-time",
+                "readOnly": true,
+                "description": "When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`.",
+                "examples": [
+                  "2017-03-30T10:43:07.157-07:00"
+                ],
+                "x-source": [
+                  "azure-csp/create-an-order",
+                  "docs-2019/create-an-order"
+                ]
+              },
+              "status": {
+                "$ref": "#/components/schemas/OrderStatus",
+                "readOnly": true,
+                "description": "Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers.",
+                "x-source": [
+                  "docs-2019/create-an-order",
+                  "learn/order-resources",
+                  "powershell-module#50"
+                ]
+              },
+              "transactionType": {
+                "$ref": "#/components/schemas/OrderTransactionType",
+                "readOnly": true,
+                "description": "What kind of transaction made the order.",
+                "x-source": "learn/order-resources"
+              },
+              "links": {
+                "$ref": "#/components/schemas/OrderLinks",
+                "readOnly": true,
+                "description": "Where to read on from this order. Absent on a cancelled order.",
+                "x-source": [
+                  "azure-csp/create-an-order",
+                  "docs-2019/create-an-order",
+                  "learn/cancel-software-purchases"
+                ]
+              },
+              "attributes": {
+                "$ref": "#/components/schemas/ResourceAttributes",
+                "description": "The kind of resource and, on legacy answers, its version.",
+                "x-source": "azure-csp/create-an-order"
+              },
+              "totalPrice": {
+                "type": "number",
+                "readOnly": true,
+                "description": "The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout.",
+                "examples": [
+                  100
+                ],
+                "x-source": [
+                  "sdk-dotnet",
+                  "learn/checkout-a-cart"
+                ]
+              },
+              "client": {
+                "type": "object",
+                "readOnly": true,
+                "description": "Where the purchase was made. Never documented; seen empty and with the members below.",
+                "examples": [
+                  {
+                    "marketplaceCountry": "US",
+                    "deviceFamily": "UniversalStore-PartnerCenter",
+                    "name": "Partner Center Web"
+                  }
+                ],
+                "x-source": [
+                  "learn/cancel-software-purchases",
+                  "npm-microsoft-partnercenter"
+                ],
+                "properties": {
+                  "marketplaceCountry": {
+                    "type": "string",
+                    "description": "The country of the marketplace, two letters.",
+                    "examples": [
+                      "US"
+                    ],
+                    "x-source": "learn/cancel-software-purchases"
+                  },
+                  "deviceFamily": {
+                    "type": "string",
+                    "description": "The family of the device that bought.",
+                    "examples": [
+                      "UniversalStore-PartnerCenter"
+                    ],
+                    "x-source": "learn/cancel-software-purchases"
+                  },
+                  "name": {
+                    "type": "string",
+                    "description": "The name of the client that bought.",
+                    "examples": [
+                      "Partner Center Web"
+                    ],
+                    "x-source": "learn/cancel-software-purchases"
+                  }
+                }
+              }
+            }
+          }
+        ]
+      },
+      "OrderLineItemBase": {
         "type": "object",
-        "description": "One offer of an order, and how many of it.",
+        "description": "What a request for a line item and the line item have in common.",
         "x-source": [
           "azure-csp/create-an-order",
           "learn/order-resources"
@@ -3645,21 +3522,6 @@ export const openapi: OpenApiDocument = {
             "x-source": [
               "azure-csp/create-an-order",
               "learn/create-an-order"
-            ]
-          },
-          "parentSubscriptionId": {
-            "type": "string",
-            "format": "uuid",
-            "description": "The legacy subscription that a legacy add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000. New-commerce add-ons do without it.",
-            "examples": [
-              "1DA3295E-C59A-476C-A7E7-D7E981FE79BE"
-            ],
-            "x-kept": "unknown",
-            "x-source": [
-              "azure-csp/create-an-order",
-              "learn/purchase-an-add-on-to-a-subscription",
-              "learn/create-a-cart-with-add-ons",
-              "powershell#63"
             ]
           },
           "friendlyName": {
@@ -3833,39 +3695,148 @@ export const openapi: OpenApiDocument = {
             "description": "What an Azure savings plan commits to.",
             "x-kept": "always",
             "x-source": "learn/azure-purchase-savings-plan"
-          },
-          "transactionType": {
-            "$ref": "#/components/schemas/LineItemTransactionType",
-            "readOnly": true,
-            "description": "What kind of transaction made the item.",
-            "x-source": "learn/order-resources"
-          },
-          "pricing": {
-            "$ref": "#/components/schemas/Pricing",
-            "readOnly": true,
-            "description": "Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout.",
-            "x-source": [
-              "learn/order-resources",
-              "sdk-dotnet",
-              "powershell"
-            ]
-          },
-          "links": {
-            "$ref": "#/components/schemas/OrderLineItemLinks",
-            "readOnly": true,
-            "description": "Where to read on from this item. May be empty.",
-            "x-source": [
-              "azure-csp/create-an-order",
-              "docs-2019/create-an-order"
-            ]
-          },
-          "attributes": {
-            "$ref": "#/components/schemas/ResourceAttributes",
-            "description": "The kind of resource. Seen in requests only.",
-            "x-kept": "own",
-            "x-source": "azure-csp/create-an-order"
           }
         }
+      },
+      "OrderLineItemRequest": {
+        "description": "An offer to order, and how many of it.",
+        "x-source": [
+          "azure-csp/create-an-order",
+          "learn/create-an-order"
+        ],
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/OrderLineItemBase"
+          },
+          {
+            "type": "object",
+            "properties": {
+              "quantity": {
+                "type": "integer",
+                "minimum": 1,
+                "examples": [
+                  5
+                ],
+                "x-source": [
+                  "azure-csp/create-an-order",
+                  "learn/error-codes"
+                ]
+              },
+              "parentSubscriptionId": {
+                "description": "Belongs to PATCH (an add-on to an order that exists); refused here with code 2000.",
+                "not": {},
+                "x-source": [
+                  "azure-csp/create-an-order",
+                  "powershell#63"
+                ]
+              },
+              "attributes": {
+                "$ref": "#/components/schemas/ResourceAttributesRequest",
+                "x-kept": "own"
+              }
+            }
+          }
+        ]
+      },
+      "AddOnLineItemRequest": {
+        "description": "An add-on to order, and the subscription that it is for.",
+        "x-source": "learn/purchase-an-add-on-to-a-subscription",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/OrderLineItemBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "parentSubscriptionId"
+            ],
+            "properties": {
+              "quantity": {
+                "type": "integer",
+                "minimum": 1,
+                "examples": [
+                  2
+                ],
+                "x-source": [
+                  "learn/purchase-an-add-on-to-a-subscription",
+                  "learn/error-codes"
+                ]
+              },
+              "parentSubscriptionId": {
+                "$ref": "#/components/schemas/ParentSubscriptionId",
+                "x-kept": "unknown"
+              },
+              "attributes": {
+                "$ref": "#/components/schemas/ResourceAttributesRequest",
+                "x-kept": "own"
+              }
+            }
+          }
+        ]
+      },
+      "OrderLineItem": {
+        "description": "One offer of an order, and how many of it.",
+        "x-source": [
+          "azure-csp/create-an-order",
+          "learn/order-resources"
+        ],
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/OrderLineItemBase"
+          },
+          {
+            "type": "object",
+            "properties": {
+              "parentSubscriptionId": {
+                "$ref": "#/components/schemas/ParentSubscriptionId"
+              },
+              "transactionType": {
+                "$ref": "#/components/schemas/LineItemTransactionType",
+                "readOnly": true,
+                "description": "What kind of transaction made the item.",
+                "x-source": "learn/order-resources"
+              },
+              "pricing": {
+                "$ref": "#/components/schemas/Pricing",
+                "readOnly": true,
+                "description": "Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout.",
+                "x-source": [
+                  "learn/order-resources",
+                  "sdk-dotnet",
+                  "powershell"
+                ]
+              },
+              "links": {
+                "$ref": "#/components/schemas/OrderLineItemLinks",
+                "readOnly": true,
+                "description": "Where to read on from this item. May be empty.",
+                "x-source": [
+                  "azure-csp/create-an-order",
+                  "docs-2019/create-an-order"
+                ]
+              },
+              "attributes": {
+                "$ref": "#/components/schemas/ResourceAttributes",
+                "description": "The kind of resource. Seen in requests only.",
+                "x-source": "azure-csp/create-an-order"
+              }
+            }
+          }
+        ]
+      },
+      "ParentSubscriptionId": {
+        "type": "string",
+        "format": "uuid",
+        "description": "The legacy subscription that a legacy add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000. New-commerce add-ons do without it.",
+        "examples": [
+          "1DA3295E-C59A-476C-A7E7-D7E981FE79BE"
+        ],
+        "x-source": [
+          "azure-csp/create-an-order",
+          "learn/purchase-an-add-on-to-a-subscription",
+          "learn/create-a-cart-with-add-ons",
+          "powershell#63"
+        ]
       },
       "RenewsTo": {
         "type": "object",
@@ -4321,22 +4292,41 @@ export const openapi: OpenApiDocument = {
         }
       },
       "ResourceAttributes": {
-        "type": "object",
         "description": "What kind of resource a body holds.",
         "x-source": [
           "azure-csp/create-an-order",
           "sdk-dotnet"
         ],
-        "properties": {
-          "etag": {
-            "type": "string",
-            "readOnly": true,
-            "description": "The version of the resource, opaque. Samples decode from base64 to an id and a version; absent on modern orders. It never comes as a header.",
-            "examples": [
-              "eyJpZCI6IjA3NGJkODQ5LTkxMDYtNDA1Yy05OTIzLWZhMDYxODM5ZDQ4NyIsInZlcnNpb24iOjF9"
-            ],
-            "x-source": "azure-csp/create-an-order"
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/ResourceAttributesRequest"
           },
+          {
+            "type": "object",
+            "properties": {
+              "etag": {
+                "type": "string",
+                "readOnly": true,
+                "description": "The version of the resource, opaque. Samples decode from base64 to an id and a version; absent on modern orders. It never comes as a header.",
+                "examples": [
+                  "eyJpZCI6IjA3NGJkODQ5LTkxMDYtNDA1Yy05OTIzLWZhMDYxODM5ZDQ4NyIsInZlcnNpb24iOjF9"
+                ],
+                "x-source": "azure-csp/create-an-order"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "objectType": "Order"
+          }
+        ]
+      },
+      "ResourceAttributesRequest": {
+        "type": "object",
+        "description": "What kind of resource a request holds.",
+        "x-source": "azure-csp/create-an-order",
+        "properties": {
           "objectType": {
             "type": "string",
             "description": "The kind of resource, such as `Order` or `OrderLineItem`.",
@@ -7892,1812 +7882,6 @@ export const openapi: OpenApiDocument = {
         ]
       }
     },
-    "x-method-not-allowed": {
-      "status": 405,
-      "description": "The answer to a method that an address lacks. The page of error codes lists the status and says no more of it, and the .NET SDK calls it an invalid operation. No such answer was seen: that its body is like any other error's is inferred, and `Allow`, which names the methods that the address has, is what HTTP asks for.",
-      "x-source": [
-        "learn/error-codes",
-        "sdk-dotnet",
-        "inferred"
-      ]
-    },
-    "x-error-codes": {
-      "0": {
-        "status": [
-          501
-        ],
-        "meaning": "The service met an error it has no code for.",
-        "cause": "Two public reports show it without a status, one for `status` sent as `none` in a POST, so it may also stand for a refused body (400 class).",
-        "action": "Read `description`; if it names a member, correct the order and send it under a new `MS-RequestId`, otherwise look in the order history or repeat with the same `MS-RequestId`.",
-        "repeat": "same-id",
-        "concerns": "service",
-        "x-source": [
-          "learn/error-codes",
-          "powershell-module#50",
-          "powershell#93",
-          "policy"
-        ]
-      },
-      "400": {
-        "status": [
-          401
-        ],
-        "meaning": "Access is denied for this token.",
-        "action": "Get a new token and send the order again.",
-        "repeat": "fresh-token",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "1000": {
-        "status": [
-          404
-        ],
-        "meaning": "The thing addressed was not found.",
-        "action": "Check every id in the path, the customer id first.",
-        "repeat": "corrected",
-        "concerns": "address",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "1002": {
-        "status": [
-          403
-        ],
-        "meaning": "The partner is not authorised for this call.",
-        "cause": "Seen for the list of indirect resellers, asked for by a partner who is no indirect provider; the report does not show the status.",
-        "action": "Ask with the account of an indirect provider, and with app + user credentials.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "powershell#75",
-          "inferred"
-        ]
-      },
-      "2000": {
-        "status": [
-          400
-        ],
-        "meaning": "The input is malformed or holds a member this call does not support.",
-        "cause": "Seen when an add-on was sent with POST, because `parentSubscriptionId` belongs to PATCH only.",
-        "action": "Send add-ons with PATCH on the base order, and otherwise correct what `description` names.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "powershell#63",
-          "sdk-dotnet"
-        ]
-      },
-      "2001": {
-        "status": [
-          400
-        ],
-        "meaning": "The quantity cannot be raised or lowered while the subscription is being suspended.",
-        "action": "Bring the subscription back to active before changing its quantity.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "2002": {
-        "status": [
-          400
-        ],
-        "meaning": "The subscription quantity is outside the allowed range.",
-        "cause": "`quantity` is below `minimumQuantity` or above `maximumQuantity` of the offer.",
-        "action": "Read the range from the offer or SKU and send a `quantity` inside it.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/product-resources"
-        ]
-      },
-      "2004": {
-        "status": [
-          400
-        ],
-        "meaning": "An offer in the order does not support the billing cycle.",
-        "cause": "Seen for trial offers ordered with `billingCycle` left at `unknown`; trials need `none`.",
-        "action": "Send a `billingCycle` that the offer lists in `supportedBillingCycles`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "powershell#123"
-        ]
-      },
-      "2006": {
-        "status": [
-          403,
-          400
-        ],
-        "meaning": "With 403 the partner is not valid for the offer; with 400 the offer allows no updates of its subscriptions.",
-        "action": "Tell the two uses apart by the status, and order another offer or leave the subscription as it is.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "2012": {
-        "status": [
-          400
-        ],
-        "meaning": "The subscription id cannot be matched between the commerce system and Microsoft Entra ID.",
-        "action": "Check that the subscription id is the one of the line item, and read the order again if it is.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "2030": {
-        "status": [
-          403
-        ],
-        "meaning": "The partner is not onboarded to sell in that country or region.",
-        "action": "Have the partner account onboarded for the country, or leave the sale to a partner who is.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "2032": {
-        "status": [
-          403
-        ],
-        "meaning": "The service denies access without a further reason.",
-        "action": "Check that the account, its roles and the customer relationship allow the call.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "2054": {
-        "status": [
-          400
-        ],
-        "meaning": "An existing subscription's billing cycle cannot be changed through the update-subscription call.",
-        "cause": "The change was sent to the subscription instead of the order.",
-        "action": "Send the new `billingCycle` with PATCH on the order.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/change-the-billing-cycle"
-        ]
-      },
-      "2055": {
-        "status": [
-          400
-        ],
-        "meaning": "The etag is no longer valid.",
-        "cause": "The resource was changed after it was read; the service answers a stale etag with 400, not with 412.",
-        "action": "Read the resource again, apply the change to the new state and send it with the new etag.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "2071": {
-        "status": [
-          400
-        ],
-        "meaning": "The partner id is not that of a valid advisor.",
-        "action": "Correct the partner id in `partnerIdOnRecord`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "2072": {
-        "status": [
-          404
-        ],
-        "meaning": "The partner id of an indirect provider is not accepted as partner on record.",
-        "cause": "`partnerIdOnRecord` holds the provider's id; it is meant for the indirect reseller only.",
-        "action": "Put the indirect reseller's partner id into `partnerIdOnRecord`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/create-an-order-for-a-customer-of-an-indirect-reseller"
-        ]
-      },
-      "2085": {
-        "status": [
-          403
-        ],
-        "meaning": "The offer is not eligible for purchase.",
-        "action": "Read the catalogue for this customer again and order an offer that it lists.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "2091": {
-        "status": [
-          403
-        ],
-        "meaning": "The offer is no longer sold.",
-        "cause": "A legacy offer that new commerce has replaced may be refused so. Its refusal names the product, SKU and availability to order instead; that it has this code is inferred.",
-        "action": "Order a current offer instead, such as the one that `description` names.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/migrate-subscriptions-to-new-commerce",
-          "inferred"
-        ]
-      },
-      "2093": {
-        "status": [
-          400
-        ],
-        "meaning": "There is no inventory for the chosen catalogue item (older code, removed from the documentation on 2020-08-24 and replaced by 800010).",
-        "action": "Treat it like 800010: check the inventory and choose another item or a smaller `quantity`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "docs-2019/create-an-order",
-          "docs-history/error-codes"
-        ]
-      },
-      "2094": {
-        "status": [
-          400
-        ],
-        "meaning": "The subscription is not a valid Azure subscription (older code, removed from the documentation on 2020-08-24 and replaced by 800011).",
-        "cause": "The documentation ties it to the purchase of Azure reserved VM instances.",
-        "action": "Treat it like 800011: put an Azure subscription id into `subscriptionId` of `provisioningContext`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "docs-2019/create-an-order",
-          "docs-history/error-codes"
-        ]
-      },
-      "2095": {
-        "status": [
-          400
-        ],
-        "meaning": "The subscription is not enabled for buying Azure reserved VM instances (older code, removed from the documentation on 2020-08-24 and replaced by 800013).",
-        "action": "Treat it like 800013: register the subscription for reservations or name another one.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "docs-2019/create-an-order",
-          "docs-history/error-codes"
-        ]
-      },
-      "2100": {
-        "status": [
-          400
-        ],
-        "meaning": "The Offers API does not know this item.",
-        "cause": "The item belongs to the newer catalogue of products and SKUs.",
-        "action": "Look the item up through the products and SKUs instead of the offers.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "3000": {
-        "status": [
-          400
-        ],
-        "meaning": "A property is not valid (listed with 400; a sample of another operation has it with 404 for an unknown partner id).",
-        "action": "Find the property in `description` and correct it.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/get-partner-by-mpn-id"
-        ]
-      },
-      "4018": {
-        "status": [
-          400
-        ],
-        "meaning": "The order cannot be processed.",
-        "action": "Check the order against the catalogue, and take the `MS-CorrelationId` to support if nothing is wrong with it.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "6000": {
-        "status": [
-          400
-        ],
-        "meaning": "The billing cycle cannot be changed because a subscription of the order is not active.",
-        "action": "Make all subscriptions of the order active, then change the billing cycle.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "6001": {
-        "status": [
-          400
-        ],
-        "meaning": "The billing cycle cannot be changed because an offer of the order does not support the new one.",
-        "action": "Choose a `billingCycle` that every offer of the order supports.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "13605": {
-        "status": [
-          403
-        ],
-        "meaning": "The customer's acceptance of the Microsoft Customer Agreement is not on record.",
-        "cause": "Neither has the partner confirmed the acceptance nor has the customer accepted in the Microsoft admin center.",
-        "action": "Confirm the customer's acceptance, or have the customer accept, before ordering again.",
-        "repeat": "never",
-        "concerns": "customer",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "20000": {
-        "status": [
-          404
-        ],
-        "meaning": "No order has this order id.",
-        "cause": "The order may also be too new, since a third party gives up to 15 minutes before it can be found.",
-        "action": "Check the order id and the customer id in the path, and allow a new order 15 minutes.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "mcp"
-        ]
-      },
-      "20002": {
-        "status": [
-          403
-        ],
-        "meaning": "The partner has no reseller relationship with the customer (listed with 403; a recorded test of one client has it with 400).",
-        "action": "Check the customer id, and have the customer accept a reseller relationship if the id is right.",
-        "repeat": "never",
-        "concerns": "customer",
-        "x-source": [
-          "learn/error-codes",
-          "spring-social"
-        ]
-      },
-      "20003": {
-        "status": [
-          404
-        ],
-        "meaning": "No subscription has this subscription id.",
-        "action": "Correct the subscription id and check that it belongs to this customer.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "27006": {
-        "status": [
-          400
-        ],
-        "meaning": "The use limit of the offer is exceeded.",
-        "action": "Order another offer, or ask support whether the limit can be raised.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "27007": {
-        "status": [
-          400
-        ],
-        "meaning": "The promotion code is not valid.",
-        "action": "Correct or leave out `promotionId`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "27009": {
-        "status": [
-          409
-        ],
-        "meaning": "A child subscription cannot be enabled while its parent is not active.",
-        "action": "Make the parent subscription active first.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "60003": {
-        "status": [
-          404
-        ],
-        "meaning": "The tenant was not found.",
-        "action": "Check the customer id in the path, then the tenant that the token was issued for.",
-        "repeat": "corrected",
-        "concerns": "address",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "90000": {
-        "status": [
-          403
-        ],
-        "meaning": "Microsoft Entra ID answered with an error instead of a token.",
-        "cause": "A third party names sign-in, consent and multi-factor authentication as causes.",
-        "action": "Look up the Entra error in `description`, solve it and get a new token.",
-        "repeat": "fresh-token",
-        "concerns": "caller",
-        "x-source": [
-          "mcp"
-        ]
-      },
-      "400013": {
-        "status": [
-          404
-        ],
-        "meaning": "The product was not found.",
-        "action": "Read the products for the customer or country again and correct the item id in `offerId`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "400018": {
-        "status": [
-          404
-        ],
-        "meaning": "The SKU was not found.",
-        "action": "Read the SKUs of the product again and correct the item id in `offerId`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "400019": {
-        "status": [
-          404
-        ],
-        "meaning": "The availability was not found.",
-        "cause": "The catalogue's availability ids change, and the one in the order has gone out of date.",
-        "action": "Read the availability again just before buying and send its current `catalogItemId` as `offerId`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/product-resources"
-        ]
-      },
-      "400039": {
-        "status": [
-          400
-        ],
-        "meaning": "The availability named by a line item does not support the term.",
-        "cause": "Seen in a cart for a trial where the term reached the service empty.",
-        "action": "Send a `termDuration` that the availability lists in `terms`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "powershell#388"
-        ]
-      },
-      "400056": {
-        "status": [
-          400
-        ],
-        "meaning": "The input is not valid.",
-        "action": "Correct what `description` names.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn-now/error-codes"
-        ]
-      },
-      "400072": {
-        "status": [
-          200
-        ],
-        "meaning": "The item is not available.",
-        "cause": "An error with the status of a success: what a 200 brings is to be read before it is trusted.",
-        "action": "Read the item again and order another availability, SKU or product.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800001": {
-        "status": [
-          401
-        ],
-        "meaning": "The partner token is missing from the request.",
-        "action": "Send a valid token in the `Authorization` header.",
-        "repeat": "fresh-token",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800002": {
-        "status": [
-          400
-        ],
-        "meaning": "The request input is not valid.",
-        "action": "Correct what `description` names.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800003": {
-        "status": [
-          500
-        ],
-        "meaning": "An unexpected error happened in the service.",
-        "action": "Look in the customer's order history, or repeat with the same `MS-RequestId`, as it is not known whether the order was placed.",
-        "repeat": "same-id",
-        "concerns": "service",
-        "x-source": [
-          "learn/error-codes",
-          "policy"
-        ]
-      },
-      "800004": {
-        "status": [
-          400
-        ],
-        "meaning": "The offer id is not valid.",
-        "cause": "`offerId` does not name an offer or catalogue item.",
-        "action": "Read the catalogue again and correct `offerId`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800005": {
-        "status": [
-          500
-        ],
-        "meaning": "Creating the order did not succeed.",
-        "action": "Look in the customer's order history before placing the order anew, or repeat with the same `MS-RequestId`.",
-        "repeat": "same-id",
-        "concerns": "service",
-        "x-source": [
-          "learn/error-codes",
-          "policy"
-        ]
-      },
-      "800007": {
-        "status": [
-          404
-        ],
-        "meaning": "There is no provisioning information to be had.",
-        "action": "Read the order for its `status`, and ask for the provisioning status again later.",
-        "repeat": "later",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800009": {
-        "status": [
-          400
-        ],
-        "meaning": "One or more cart items have an error.",
-        "action": "Read `description` and `data`, and correct the items.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800010": {
-        "status": [
-          400
-        ],
-        "meaning": "There is no inventory for this catalogue item.",
-        "action": "Check the inventory of the item, then choose another item or a smaller `quantity`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/purchase-azure-reservations"
-        ]
-      },
-      "800011": {
-        "status": [
-          400
-        ],
-        "meaning": "The subscription is not a valid Azure subscription.",
-        "action": "Put the id of one of the customer's Azure subscriptions into `subscriptionId` of `provisioningContext`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800012": {
-        "status": [
-          400
-        ],
-        "meaning": "The subscription named in the order is not active.",
-        "action": "Name an active subscription, or activate this one first.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800013": {
-        "status": [
-          400
-        ],
-        "meaning": "The subscription is not enabled for buying Azure reservations.",
-        "action": "Register the subscription for reservations, or name another one.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/purchase-azure-reservations"
-        ]
-      },
-      "800014": {
-        "status": [
-          409
-        ],
-        "meaning": "An adjustment of this order is already pending.",
-        "action": "Wait until the pending adjustment is done, read the order again, and then send the change.",
-        "repeat": "later",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800015": {
-        "status": [
-          404
-        ],
-        "meaning": "The partner id was not found.",
-        "cause": "`partnerIdOnRecord` names a partner id that the service does not know.",
-        "action": "Correct `partnerIdOnRecord`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800016": {
-        "status": [
-          400
-        ],
-        "meaning": "The partner id is not that of a valid indirect reseller.",
-        "cause": "`partnerIdOnRecord` is not the id of an indirect reseller.",
-        "action": "Take the reseller's id from the list of your indirect resellers and put it into `partnerIdOnRecord`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/create-an-order-for-a-customer-of-an-indirect-reseller"
-        ]
-      },
-      "800017": {
-        "status": [
-          400
-        ],
-        "meaning": "The quantity is not available for this catalogue item.",
-        "action": "Lower `quantity` or choose another item.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800018": {
-        "status": [
-          400
-        ],
-        "meaning": "The limit of the sandbox account has been reached.",
-        "cause": "A sandbox takes 75 customers, 5 subscriptions for each of them and 25 licences for each subscription.",
-        "action": "Cancel test orders that are no longer needed, then order again.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes",
-          "learn/test-and-debug"
-        ]
-      },
-      "800019": {
-        "status": [
-          403
-        ],
-        "meaning": "Only software may be cancelled outside of the sandbox.",
-        "action": "Leave the order as it is, or cancel the subscription where that is allowed.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800020": {
-        "status": [
-          403
-        ],
-        "meaning": "The catalogue item is not eligible for purchase.",
-        "action": "Choose another catalogue item.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800021": {
-        "status": [
-          400
-        ],
-        "meaning": "The subscription is not a valid subscription.",
-        "action": "Correct the subscription id in the order.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800022": {
-        "status": [
-          400
-        ],
-        "meaning": "Eligibility for the transaction is in doubt; the listing says the caller may be eligible and sends them to support.",
-        "action": "Ask Partner Center support, with the `MS-CorrelationId` of the call.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800023": {
-        "status": [
-          403
-        ],
-        "meaning": "The transaction is refused because the credit line is too low for this purchase.",
-        "cause": "The partner's credit line does not reach the minimum for the purchase.",
-        "action": "Change the order, or ask support about the credit line.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800024": {
-        "status": [
-          400
-        ],
-        "meaning": "The caller is not eligible for this transaction.",
-        "action": "Ask Partner Center support why the account is not eligible.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800025": {
-        "status": [
-          400
-        ],
-        "meaning": "The credit line is too low for this purchase (same text as 800023, with another status).",
-        "cause": "The credit line does not reach the minimum for the purchase.",
-        "action": "Make a change to the order, or ask support about the credit line.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800026": {
-        "status": [
-          400
-        ],
-        "meaning": "The caller is not eligible for this transaction (same text as 800024; how they differ is not documented).",
-        "action": "Ask Partner Center support, and name this code.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800027": {
-        "status": [
-          403
-        ],
-        "meaning": "The quantity of this catalogue item cannot be raised or lowered.",
-        "action": "Leave the quantity as it is and buy a separate subscription if more is needed.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800028": {
-        "status": [
-          403
-        ],
-        "meaning": "The term first bought can no longer be bought or updated.",
-        "action": "Read the availability again and send a `termDuration` that it still lists.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800029": {
-        "status": [
-          400
-        ],
-        "meaning": "The add-on does not belong to the named parent subscription.",
-        "cause": "The offer of the add-on is not one for the subscription in `parentSubscriptionId`.",
-        "action": "Choose the parent subscription or the add-on offer so that they belong together.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800030": {
-        "status": [
-          400
-        ],
-        "meaning": "The subscription is not registered.",
-        "cause": "Azure reservations need the subscription to be registered first.",
-        "action": "Register the subscription, then send the order again.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/purchase-azure-reservations"
-        ]
-      },
-      "800031": {
-        "status": [
-          500
-        ],
-        "meaning": "The purchase system is not supported.",
-        "action": "Look in the customer's order history, then ask support with the `MS-CorrelationId`.",
-        "repeat": "same-id",
-        "concerns": "service",
-        "x-source": [
-          "learn/error-codes",
-          "policy"
-        ]
-      },
-      "800036": {
-        "status": [
-          417
-        ],
-        "meaning": "A precondition of the request failed.",
-        "cause": "The listing does not say which precondition.",
-        "action": "Read `description` for the condition and meet it before sending again.",
-        "repeat": "corrected",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800039": {
-        "status": [
-          403
-        ],
-        "meaning": "The reseller's program status is not active.",
-        "action": "Restore the reseller's program status before ordering.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800042": {
-        "status": [
-          400
-        ],
-        "meaning": "What was asked for is not supported; the text says no more.",
-        "action": "Check the call against its page, and take the `MS-CorrelationId` to support if nothing is wrong with it.",
-        "repeat": "never",
-        "concerns": "address",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800043": {
-        "status": [
-          403
-        ],
-        "meaning": "Access to pricing information is not granted.",
-        "action": "Have the right to see prices granted to the account.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800060": {
-        "status": [
-          409
-        ],
-        "meaning": "The order is already in progress.",
-        "cause": "An order is already being processed; whether it will be completed is not known yet.",
-        "action": "Look in the customer's order history after some minutes, or repeat with the same `MS-RequestId`.",
-        "repeat": "same-id",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "policy"
-        ]
-      },
-      "800061": {
-        "status": [
-          400
-        ],
-        "meaning": "The order cannot be canceled.",
-        "action": "Leave the order as it is.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800062": {
-        "status": [
-          400
-        ],
-        "meaning": "The caller is not eligible for this transaction (same text as 800024; the difference is not documented).",
-        "action": "Ask support about eligibility, quoting this code and the `MS-CorrelationId`.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800063": {
-        "status": [
-          400
-        ],
-        "meaning": "This order cannot be canceled by PATCH; its subscriptions can only be suspended.",
-        "cause": "The order is not of a kind that can be canceled.",
-        "action": "Suspend its subscriptions with PATCH on each subscription.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800064": {
-        "status": [
-          409
-        ],
-        "meaning": "The cart is being processed by another request.",
-        "action": "Wait for the other request to end and then read the cart again.",
-        "repeat": "later",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800066": {
-        "status": [
-          403
-        ],
-        "meaning": "The customer would get more subscriptions than allowed.",
-        "action": "Order fewer subscriptions, or cancel some that are no longer needed.",
-        "repeat": "never",
-        "concerns": "customer",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800067": {
-        "status": [
-          403
-        ],
-        "meaning": "The seat count is above the maximum for one subscription.",
-        "cause": "`quantity` is larger than the seats that one subscription may hold.",
-        "action": "Lower `quantity` to the maximum.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/product-resources"
-        ]
-      },
-      "800068": {
-        "status": [
-          403
-        ],
-        "meaning": "The partner would get more Azure subscriptions than allowed.",
-        "action": "Cancel Azure subscriptions that are no longer needed, or ask support.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800069": {
-        "status": [
-          403
-        ],
-        "meaning": "The order failed the risk check of the service.",
-        "action": "Ask Partner Center support; do not send the order again in the meantime.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800070": {
-        "status": [
-          400
-        ],
-        "meaning": "The offer is not sold in the country or region given.",
-        "cause": "The `country` of the availability is not the customer's.",
-        "action": "Read the catalogue for the customer's country and take the item from there.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/product-resources"
-        ]
-      },
-      "800071": {
-        "status": [
-          400
-        ],
-        "meaning": "The line item numbers are wrong.",
-        "cause": "`lineItemNumber` must run from 0 to count-1 and be unique.",
-        "action": "Number the line items 0, 1, 2 and so on.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/create-an-order"
-        ]
-      },
-      "800073": {
-        "status": [
-          403
-        ],
-        "meaning": "The customer account is under review.",
-        "action": "Send the order again in a few days.",
-        "repeat": "later",
-        "concerns": "customer",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800074": {
-        "status": [
-          403
-        ],
-        "meaning": "The customer account is under review (same text as 800073; the difference is not documented).",
-        "action": "Try again after some days, when the review is over.",
-        "repeat": "later",
-        "concerns": "customer",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800075": {
-        "status": [
-          403
-        ],
-        "meaning": "The customer account was not approved, and no transactions are allowed for it.",
-        "action": "Check that the customer's account information is right.",
-        "repeat": "never",
-        "concerns": "customer",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800077": {
-        "status": [
-          403
-        ],
-        "meaning": "Seat-based SaaS cannot be canceled by PATCH on the order.",
-        "action": "Cancel it with PATCH on the subscription.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800082": {
-        "status": [
-          409
-        ],
-        "meaning": "The subscription cannot be updated yet.",
-        "action": "Try the change again after some time.",
-        "repeat": "later",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800083": {
-        "status": [
-          500
-        ],
-        "meaning": "The availability has several included quantities to choose from.",
-        "action": "Look in the customer's order history, then order another availability.",
-        "repeat": "same-id",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "policy"
-        ]
-      },
-      "800084": {
-        "status": [
-          500
-        ],
-        "meaning": "The duration, which the text names, is not supported.",
-        "action": "Look in the customer's order history, then order with a `termDuration` that the availability lists in `terms`.",
-        "repeat": "same-id",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "policy"
-        ]
-      },
-      "800085": {
-        "status": [
-          400
-        ],
-        "meaning": "The billing cycle of the subscription differs from that of the original order.",
-        "action": "Send the `billingCycle` of the original order.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800086": {
-        "status": [
-          400
-        ],
-        "meaning": "The customer's tenant lacks the tags the offer asks for.",
-        "action": "Choose an offer whose segment fits the customer.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/product-resources"
-        ]
-      },
-      "800087": {
-        "status": [
-          500
-        ],
-        "meaning": "There is an issue with a line item.",
-        "action": "Look in the customer's order history, then check every line item against the catalogue before repeating.",
-        "repeat": "same-id",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "policy"
-        ]
-      },
-      "800088": {
-        "status": [
-          403
-        ],
-        "meaning": "More seats are ordered than the remaining limit of the subscription allows.",
-        "action": "Lower `quantity` to the remaining number of seats that `description` gives.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "800089": {
-        "status": [
-          403
-        ],
-        "meaning": "More assets are ordered than the remaining limit of the customer allows.",
-        "cause": "The text may mislead, as a wrong catalogue item id was seen to give it.",
-        "action": "Check the catalogue item id first, and then lower the number ordered.",
-        "repeat": "corrected",
-        "concerns": "customer",
-        "x-source": [
-          "learn/error-codes",
-          "powershell#387"
-        ]
-      },
-      "800121": {
-        "status": [
-          400
-        ],
-        "meaning": "The term's duration is not valid.",
-        "action": "Send a `termDuration` that the availability lists in `terms`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900112": {
-        "status": [
-          409
-        ],
-        "meaning": "The purchase is not allowed while an upgrade request is pending.",
-        "action": "Wait until the upgrade is done, then place the order.",
-        "repeat": "later",
-        "concerns": "customer",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900113": {
-        "status": [
-          409
-        ],
-        "meaning": "The purchase is not allowed while an upgrade request is in progress.",
-        "action": "Wait until the upgrade is done, then place the order.",
-        "repeat": "later",
-        "concerns": "customer",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900114": {
-        "status": [
-          409
-        ],
-        "meaning": "The purchase is not allowed because an upgrade request failed.",
-        "action": "Have the upgrade completed, then place the order.",
-        "repeat": "never",
-        "concerns": "customer",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900116": {
-        "status": [
-          400
-        ],
-        "meaning": "No more Azure plans can be created in this sandbox account.",
-        "cause": "Sandbox accounts limit the number of Azure plans.",
-        "action": "Use an Azure plan that exists already.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900117": {
-        "status": [
-          400
-        ],
-        "meaning": "The purchase cannot be canceled because the cancellation window, given in days, has passed.",
-        "action": "Leave the order as it is.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/cancel-software-purchases"
-        ]
-      },
-      "900118": {
-        "status": [
-          400
-        ],
-        "meaning": "The customer id is not valid.",
-        "action": "Send the customer's tenant id as customer id in the path.",
-        "repeat": "corrected",
-        "concerns": "customer",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900121": {
-        "status": [
-          403
-        ],
-        "meaning": "The order was refused because the credit limit is insufficient.",
-        "action": "Ask Microsoft at the address that `description` names about the credit limit.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900123": {
-        "status": [
-          403
-        ],
-        "meaning": "The indirect reseller has not accepted the Microsoft Partner Agreement.",
-        "action": "Ask the reseller to accept the agreement.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900124": {
-        "status": [
-          403
-        ],
-        "meaning": "The partner's company has not accepted the Microsoft Partner Agreement.",
-        "action": "Have the global administrator of the CSP account accept the agreement.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900126": {
-        "status": [
-          400
-        ],
-        "meaning": "A word in the request is not a known value of an enumeration.",
-        "cause": "A member such as `billingCycle` holds a word that the service does not know.",
-        "action": "Send one of the values that the member allows.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900127": {
-        "status": [
-          400
-        ],
-        "meaning": "The environment, such as the sandbox, does not support this call.",
-        "action": "Make the call in the other environment, or do without it.",
-        "repeat": "never",
-        "concerns": "address",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900128": {
-        "status": [
-          400
-        ],
-        "meaning": "An Azure plan is required to buy a SaaS subscription with metered billing.",
-        "action": "Buy an Azure plan for the customer first.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900129": {
-        "status": [
-          400
-        ],
-        "meaning": "The Azure plan id was not found or has no active Azure subscription under it.",
-        "cause": "A SaaS product with metered billing needs an Azure plan that has an active subscription.",
-        "action": "Name an Azure plan that has an active Azure subscription.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900141": {
-        "status": [
-          400
-        ],
-        "meaning": "The service does not support this operation.",
-        "action": "Check the method and the path against the page of the call.",
-        "repeat": "never",
-        "concerns": "address",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900142": {
-        "status": [
-          400
-        ],
-        "meaning": "The catalogue item id is missing.",
-        "action": "Put the `catalogItemId` of the availability into `offerId`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900149": {
-        "status": [
-          403
-        ],
-        "meaning": "The program status of the account, whose name the text gives, is not active.",
-        "action": "Restore the program status named in `description`.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900150": {
-        "status": [
-          403
-        ],
-        "meaning": "The role used does not have the right to do this.",
-        "cause": "The user or application lacks a role for the operation.",
-        "action": "Give the calling user or application a role that may place orders.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900154": {
-        "status": [
-          400
-        ],
-        "meaning": "The partner id is not linked to an active indirect reseller tenant.",
-        "cause": "The reseller is not enrolled as an indirect reseller.",
-        "action": "Name another reseller in `partnerIdOnRecord`, or have this one enroll first.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "mcp"
-        ]
-      },
-      "900169": {
-        "status": [
-          400
-        ],
-        "meaning": "An item of the order does not support the currency.",
-        "cause": "The currency is neither the partner's nor that of the customer's market.",
-        "action": "Leave `currencyCode` out, or send the partner's or the customer's currency.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900192": {
-        "status": [
-          500
-        ],
-        "meaning": "Something went wrong in the service.",
-        "action": "Wait some time, look in the customer's order history, and only then repeat with the same `MS-RequestId`.",
-        "repeat": "same-id",
-        "concerns": "service",
-        "x-source": [
-          "learn/error-codes",
-          "policy"
-        ]
-      },
-      "900203": {
-        "status": [
-          400
-        ],
-        "meaning": "The catalogue item needs an accepted attestation.",
-        "cause": "`attestationAccepted` is missing on the line item of the SKU.",
-        "action": "Obtain the attestation and send `attestationAccepted` as `true` on that line item.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "docs-history/order-resources"
-        ]
-      },
-      "900206": {
-        "status": [
-          400
-        ],
-        "meaning": "The partner's attestation is missing.",
-        "cause": "`partnerOnRecordAttestationAccepted` is missing from the order.",
-        "action": "Send `partnerOnRecordAttestationAccepted` once the attestation has been made.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "sdk-java#146"
-        ]
-      },
-      "900213": {
-        "status": [
-          400
-        ],
-        "meaning": "The purchase cannot be canceled because the cancellation window, given in hours, has passed.",
-        "action": "Leave the order and its subscriptions as they are.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/cancel-software-purchases"
-        ]
-      },
-      "900242": {
-        "status": [
-          400
-        ],
-        "meaning": "The custom term end date of a line item does not match an allowed date.",
-        "cause": "`customTermEndDate` must match the end of an active non-trial new-commerce subscription or the end of a calendar month.",
-        "action": "Choose another `customTermEndDate` from the list of allowed dates.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900269": {
-        "status": [
-          400
-        ],
-        "meaning": "The billing cycle is not valid.",
-        "action": "Send a `billingCycle` that goes with the term in `terms` of the availability.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900270": {
-        "status": [
-          400
-        ],
-        "meaning": "The billing cycle is longer than the term.",
-        "cause": "Such as `annual` with a `termDuration` of `P1M`.",
-        "action": "Send a `billingCycle` no longer than `termDuration`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900275": {
-        "status": [
-          400
-        ],
-        "meaning": "The quantity of a line item is outside the range the offer allows.",
-        "action": "Read the range of the offer and correct `quantity` on that line item.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/product-resources"
-        ]
-      },
-      "900308": {
-        "status": [
-          403
-        ],
-        "meaning": "The privileges are insufficient for the operation.",
-        "action": "Grant the calling user or application the role that the operation needs.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900309": {
-        "status": [
-          403
-        ],
-        "meaning": "A Conditional Access policy blocked the token.",
-        "cause": "A policy in the tenant does not allow a token to be issued.",
-        "action": "Have the policy changed by an administrator, or sign in as it demands.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900312": {
-        "status": [
-          400
-        ],
-        "meaning": "The `scope` in `provisioningContext` is not supported.",
-        "cause": "An Azure savings plan knows the scopes `shared` and `single`.",
-        "action": "Send one of these scopes.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/azure-purchase-savings-plan"
-        ]
-      },
-      "900313": {
-        "status": [
-          400
-        ],
-        "meaning": "The entitlement id (Azure subscription id) is missing from `provisioningContext`.",
-        "cause": "Scope `single` needs `entitlementId`.",
-        "action": "Add `entitlementId` to `provisioningContext`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/azure-purchase-savings-plan"
-        ]
-      },
-      "900314": {
-        "status": [
-          400
-        ],
-        "meaning": "The Azure subscription of the entitlement id is not active.",
-        "action": "Name an active Azure subscription in `entitlementId`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/azure-purchase-savings-plan"
-        ]
-      },
-      "900315": {
-        "status": [
-          400
-        ],
-        "meaning": "The product cannot be bought with this Azure subscription.",
-        "action": "Name another Azure subscription in `entitlementId`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/azure-purchase-savings-plan"
-        ]
-      },
-      "900317": {
-        "status": [
-          400
-        ],
-        "meaning": "The Azure plan id is missing from `provisioningContext`.",
-        "cause": "Scope `shared` needs `subscriptionId`, which is the id of the Azure plan.",
-        "action": "Add `subscriptionId` to `provisioningContext`.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/azure-purchase-savings-plan"
-        ]
-      },
-      "900318": {
-        "status": [
-          400
-        ],
-        "meaning": "The Azure plan of the subscription id was not found or has no active Azure subscription.",
-        "action": "Name an Azure plan of the customer that has an active Azure subscription.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/azure-purchase-savings-plan"
-        ]
-      },
-      "900321": {
-        "status": [
-          403
-        ],
-        "meaning": "Partner Center does not support this operation for an Azure savings plan.",
-        "action": "Do it in the Azure portal.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/azure-purchase-savings-plan"
-        ]
-      },
-      "900322": {
-        "status": [
-          403
-        ],
-        "meaning": "The item cannot be bought in the sandbox.",
-        "action": "Test with another item.",
-        "repeat": "never",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes",
-          "learn/test-and-debug"
-        ]
-      },
-      "900323": {
-        "status": [
-          403
-        ],
-        "meaning": "The partner on record is not that of the Azure plan.",
-        "cause": "A savings plan takes over the partner on record of its Azure plan, and `partnerIdOnRecord` differs from it.",
-        "action": "Send the `partnerIdOnRecord` of the Azure plan.",
-        "repeat": "corrected",
-        "concerns": "order",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900329": {
-        "status": [
-          403
-        ],
-        "meaning": "The operation does not support app-only authentication.",
-        "cause": "The token was issued to the application alone.",
-        "action": "Get an app+user token and send the request with it.",
-        "repeat": "fresh-token",
-        "concerns": "caller",
-        "x-source": [
-          "learn/error-codes"
-        ]
-      },
-      "900416": {
-        "status": [
-          403
-        ],
-        "meaning": "The customer account is locked for transactions.",
-        "action": "Ask Partner Center support to find out why.",
-        "repeat": "never",
-        "concerns": "customer",
-        "x-source": [
-          "mcp"
-        ]
-      },
-      "900419": {
-        "status": [
-          400
-        ],
-        "meaning": "The customer tenant has exceeded its limit of subscriptions.",
-        "action": "Reduce the number of subscriptions of the customer.",
-        "repeat": "never",
-        "concerns": "customer",
-        "x-source": [
-          "mcp"
-        ]
-      },
-      "900420": {
-        "status": [
-          401
-        ],
-        "meaning": "The audience of the token is no longer accepted.",
-        "cause": "The token was requested for `https://graph.windows.net`, which has been refused since August 2025.",
-        "action": "Request the token for `https://api.partnercenter.microsoft.com` (another audience applies in the China cloud).",
-        "repeat": "fresh-token",
-        "concerns": "caller",
-        "x-source": [
-          "dotnet-samples#140",
-          "mcp"
-        ]
-      },
-      "900421": {
-        "status": [
-          401
-        ],
-        "meaning": "The token does not show that its user signed in with multi-factor authentication.",
-        "cause": "App + user tokens need that claim. It comes with the sign-in, so tokens renewed from the same refresh token lack it as well. The enforcement is rolled out gradually: one call may be refused and the next not.",
-        "action": "Have the user sign in again with multi-factor authentication (the secure application model), and get tokens from the refresh token of that sign-in.",
-        "repeat": "never",
-        "concerns": "caller",
-        "x-source": [
-          "partner-blog/csp-technical-changes",
-          "tagydes",
-          "learn/partner-center-authentication",
-          "inferred"
-        ]
-      }
-    },
     "examples": {
       "LicenceOrderRequest": {
         "summary": "Licences of a legacy offer",
@@ -10959,6 +9143,1835 @@ export const openapi: OpenApiDocument = {
           }
         }
       }
+    }
+  },
+  "x-sdk-headers": {
+    "MS-PartnerCenter-Client": {
+      "description": "The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.",
+      "example": "Partner Center .NET SDK",
+      "x-source": [
+        "sdk-dotnet",
+        "learn/get-a-sku-by-id"
+      ]
+    },
+    "MS-SdkVersion": {
+      "description": "The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.",
+      "example": "3.4.0",
+      "x-source": [
+        "sdk-dotnet",
+        "sdk-java"
+      ]
+    },
+    "ocp-apim-subscription-key": {
+      "description": "A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.",
+      "example": "5f2a8c1e9b7d4036a1c4e8f0b2d6937c",
+      "x-source": "sdk-dotnet"
+    }
+  },
+  "x-method-not-allowed": {
+    "status": 405,
+    "description": "The answer to a method that an address lacks. The page of error codes lists the status and says no more of it, and the .NET SDK calls it an invalid operation. No such answer was seen: that its body is like any other error's is inferred, and `Allow`, which names the methods that the address has, is what HTTP asks for.",
+    "x-source": [
+      "learn/error-codes",
+      "sdk-dotnet",
+      "inferred"
+    ]
+  },
+  "x-error-codes": {
+    "0": {
+      "status": [
+        501
+      ],
+      "meaning": "The service met an error it has no code for.",
+      "cause": "Two public reports show it without a status, one for `status` sent as `none` in a POST, so it may also stand for a refused body (400 class).",
+      "action": "Read `description`; if it names a member, correct the order and send it under a new `MS-RequestId`, otherwise look in the order history or repeat with the same `MS-RequestId`.",
+      "repeat": "same-id",
+      "concerns": "service",
+      "x-source": [
+        "learn/error-codes",
+        "powershell-module#50",
+        "powershell#93",
+        "policy"
+      ]
+    },
+    "400": {
+      "status": [
+        401
+      ],
+      "meaning": "Access is denied for this token.",
+      "action": "Get a new token and send the order again.",
+      "repeat": "fresh-token",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "1000": {
+      "status": [
+        404
+      ],
+      "meaning": "The thing addressed was not found.",
+      "action": "Check every id in the path, the customer id first.",
+      "repeat": "corrected",
+      "concerns": "address",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "1002": {
+      "status": [
+        403
+      ],
+      "meaning": "The partner is not authorised for this call.",
+      "cause": "Seen for the list of indirect resellers, asked for by a partner who is no indirect provider; the report does not show the status.",
+      "action": "Ask with the account of an indirect provider, and with app + user credentials.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "powershell#75",
+        "inferred"
+      ]
+    },
+    "2000": {
+      "status": [
+        400
+      ],
+      "meaning": "The input is malformed or holds a member this call does not support.",
+      "cause": "Seen when an add-on was sent with POST, because `parentSubscriptionId` belongs to PATCH only.",
+      "action": "Send add-ons with PATCH on the base order, and otherwise correct what `description` names.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "powershell#63",
+        "sdk-dotnet"
+      ]
+    },
+    "2001": {
+      "status": [
+        400
+      ],
+      "meaning": "The quantity cannot be raised or lowered while the subscription is being suspended.",
+      "action": "Bring the subscription back to active before changing its quantity.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "2002": {
+      "status": [
+        400
+      ],
+      "meaning": "The subscription quantity is outside the allowed range.",
+      "cause": "`quantity` is below `minimumQuantity` or above `maximumQuantity` of the offer.",
+      "action": "Read the range from the offer or SKU and send a `quantity` inside it.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/product-resources"
+      ]
+    },
+    "2004": {
+      "status": [
+        400
+      ],
+      "meaning": "An offer in the order does not support the billing cycle.",
+      "cause": "Seen for trial offers ordered with `billingCycle` left at `unknown`; trials need `none`.",
+      "action": "Send a `billingCycle` that the offer lists in `supportedBillingCycles`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "powershell#123"
+      ]
+    },
+    "2006": {
+      "status": [
+        403,
+        400
+      ],
+      "meaning": "With 403 the partner is not valid for the offer; with 400 the offer allows no updates of its subscriptions.",
+      "action": "Tell the two uses apart by the status, and order another offer or leave the subscription as it is.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "2012": {
+      "status": [
+        400
+      ],
+      "meaning": "The subscription id cannot be matched between the commerce system and Microsoft Entra ID.",
+      "action": "Check that the subscription id is the one of the line item, and read the order again if it is.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "2030": {
+      "status": [
+        403
+      ],
+      "meaning": "The partner is not onboarded to sell in that country or region.",
+      "action": "Have the partner account onboarded for the country, or leave the sale to a partner who is.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "2032": {
+      "status": [
+        403
+      ],
+      "meaning": "The service denies access without a further reason.",
+      "action": "Check that the account, its roles and the customer relationship allow the call.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "2054": {
+      "status": [
+        400
+      ],
+      "meaning": "An existing subscription's billing cycle cannot be changed through the update-subscription call.",
+      "cause": "The change was sent to the subscription instead of the order.",
+      "action": "Send the new `billingCycle` with PATCH on the order.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/change-the-billing-cycle"
+      ]
+    },
+    "2055": {
+      "status": [
+        400
+      ],
+      "meaning": "The etag is no longer valid.",
+      "cause": "The resource was changed after it was read; the service answers a stale etag with 400, not with 412.",
+      "action": "Read the resource again, apply the change to the new state and send it with the new etag.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "2071": {
+      "status": [
+        400
+      ],
+      "meaning": "The partner id is not that of a valid advisor.",
+      "action": "Correct the partner id in `partnerIdOnRecord`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "2072": {
+      "status": [
+        404
+      ],
+      "meaning": "The partner id of an indirect provider is not accepted as partner on record.",
+      "cause": "`partnerIdOnRecord` holds the provider's id; it is meant for the indirect reseller only.",
+      "action": "Put the indirect reseller's partner id into `partnerIdOnRecord`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/create-an-order-for-a-customer-of-an-indirect-reseller"
+      ]
+    },
+    "2085": {
+      "status": [
+        403
+      ],
+      "meaning": "The offer is not eligible for purchase.",
+      "action": "Read the catalogue for this customer again and order an offer that it lists.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "2091": {
+      "status": [
+        403
+      ],
+      "meaning": "The offer is no longer sold.",
+      "cause": "A legacy offer that new commerce has replaced may be refused so. Its refusal names the product, SKU and availability to order instead; that it has this code is inferred.",
+      "action": "Order a current offer instead, such as the one that `description` names.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/migrate-subscriptions-to-new-commerce",
+        "inferred"
+      ]
+    },
+    "2093": {
+      "status": [
+        400
+      ],
+      "meaning": "There is no inventory for the chosen catalogue item (older code, removed from the documentation on 2020-08-24 and replaced by 800010).",
+      "action": "Treat it like 800010: check the inventory and choose another item or a smaller `quantity`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "docs-2019/create-an-order",
+        "docs-history/error-codes"
+      ]
+    },
+    "2094": {
+      "status": [
+        400
+      ],
+      "meaning": "The subscription is not a valid Azure subscription (older code, removed from the documentation on 2020-08-24 and replaced by 800011).",
+      "cause": "The documentation ties it to the purchase of Azure reserved VM instances.",
+      "action": "Treat it like 800011: put an Azure subscription id into `subscriptionId` of `provisioningContext`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "docs-2019/create-an-order",
+        "docs-history/error-codes"
+      ]
+    },
+    "2095": {
+      "status": [
+        400
+      ],
+      "meaning": "The subscription is not enabled for buying Azure reserved VM instances (older code, removed from the documentation on 2020-08-24 and replaced by 800013).",
+      "action": "Treat it like 800013: register the subscription for reservations or name another one.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "docs-2019/create-an-order",
+        "docs-history/error-codes"
+      ]
+    },
+    "2100": {
+      "status": [
+        400
+      ],
+      "meaning": "The Offers API does not know this item.",
+      "cause": "The item belongs to the newer catalogue of products and SKUs.",
+      "action": "Look the item up through the products and SKUs instead of the offers.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "3000": {
+      "status": [
+        400
+      ],
+      "meaning": "A property is not valid (listed with 400; a sample of another operation has it with 404 for an unknown partner id).",
+      "action": "Find the property in `description` and correct it.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/get-partner-by-mpn-id"
+      ]
+    },
+    "4018": {
+      "status": [
+        400
+      ],
+      "meaning": "The order cannot be processed.",
+      "action": "Check the order against the catalogue, and take the `MS-CorrelationId` to support if nothing is wrong with it.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "6000": {
+      "status": [
+        400
+      ],
+      "meaning": "The billing cycle cannot be changed because a subscription of the order is not active.",
+      "action": "Make all subscriptions of the order active, then change the billing cycle.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "6001": {
+      "status": [
+        400
+      ],
+      "meaning": "The billing cycle cannot be changed because an offer of the order does not support the new one.",
+      "action": "Choose a `billingCycle` that every offer of the order supports.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "13605": {
+      "status": [
+        403
+      ],
+      "meaning": "The customer's acceptance of the Microsoft Customer Agreement is not on record.",
+      "cause": "Neither has the partner confirmed the acceptance nor has the customer accepted in the Microsoft admin center.",
+      "action": "Confirm the customer's acceptance, or have the customer accept, before ordering again.",
+      "repeat": "never",
+      "concerns": "customer",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "20000": {
+      "status": [
+        404
+      ],
+      "meaning": "No order has this order id.",
+      "cause": "The order may also be too new, since a third party gives up to 15 minutes before it can be found.",
+      "action": "Check the order id and the customer id in the path, and allow a new order 15 minutes.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "mcp"
+      ]
+    },
+    "20002": {
+      "status": [
+        403
+      ],
+      "meaning": "The partner has no reseller relationship with the customer (listed with 403; a recorded test of one client has it with 400).",
+      "action": "Check the customer id, and have the customer accept a reseller relationship if the id is right.",
+      "repeat": "never",
+      "concerns": "customer",
+      "x-source": [
+        "learn/error-codes",
+        "spring-social"
+      ]
+    },
+    "20003": {
+      "status": [
+        404
+      ],
+      "meaning": "No subscription has this subscription id.",
+      "action": "Correct the subscription id and check that it belongs to this customer.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "27006": {
+      "status": [
+        400
+      ],
+      "meaning": "The use limit of the offer is exceeded.",
+      "action": "Order another offer, or ask support whether the limit can be raised.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "27007": {
+      "status": [
+        400
+      ],
+      "meaning": "The promotion code is not valid.",
+      "action": "Correct or leave out `promotionId`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "27009": {
+      "status": [
+        409
+      ],
+      "meaning": "A child subscription cannot be enabled while its parent is not active.",
+      "action": "Make the parent subscription active first.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "60003": {
+      "status": [
+        404
+      ],
+      "meaning": "The tenant was not found.",
+      "action": "Check the customer id in the path, then the tenant that the token was issued for.",
+      "repeat": "corrected",
+      "concerns": "address",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "90000": {
+      "status": [
+        403
+      ],
+      "meaning": "Microsoft Entra ID answered with an error instead of a token.",
+      "cause": "A third party names sign-in, consent and multi-factor authentication as causes.",
+      "action": "Look up the Entra error in `description`, solve it and get a new token.",
+      "repeat": "fresh-token",
+      "concerns": "caller",
+      "x-source": [
+        "mcp"
+      ]
+    },
+    "400013": {
+      "status": [
+        404
+      ],
+      "meaning": "The product was not found.",
+      "action": "Read the products for the customer or country again and correct the item id in `offerId`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "400018": {
+      "status": [
+        404
+      ],
+      "meaning": "The SKU was not found.",
+      "action": "Read the SKUs of the product again and correct the item id in `offerId`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "400019": {
+      "status": [
+        404
+      ],
+      "meaning": "The availability was not found.",
+      "cause": "The catalogue's availability ids change, and the one in the order has gone out of date.",
+      "action": "Read the availability again just before buying and send its current `catalogItemId` as `offerId`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/product-resources"
+      ]
+    },
+    "400039": {
+      "status": [
+        400
+      ],
+      "meaning": "The availability named by a line item does not support the term.",
+      "cause": "Seen in a cart for a trial where the term reached the service empty.",
+      "action": "Send a `termDuration` that the availability lists in `terms`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "powershell#388"
+      ]
+    },
+    "400056": {
+      "status": [
+        400
+      ],
+      "meaning": "The input is not valid.",
+      "action": "Correct what `description` names.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn-now/error-codes"
+      ]
+    },
+    "400072": {
+      "status": [
+        200
+      ],
+      "meaning": "The item is not available.",
+      "cause": "An error with the status of a success: what a 200 brings is to be read before it is trusted.",
+      "action": "Read the item again and order another availability, SKU or product.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800001": {
+      "status": [
+        401
+      ],
+      "meaning": "The partner token is missing from the request.",
+      "action": "Send a valid token in the `Authorization` header.",
+      "repeat": "fresh-token",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800002": {
+      "status": [
+        400
+      ],
+      "meaning": "The request input is not valid.",
+      "action": "Correct what `description` names.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800003": {
+      "status": [
+        500
+      ],
+      "meaning": "An unexpected error happened in the service.",
+      "action": "Look in the customer's order history, or repeat with the same `MS-RequestId`, as it is not known whether the order was placed.",
+      "repeat": "same-id",
+      "concerns": "service",
+      "x-source": [
+        "learn/error-codes",
+        "policy"
+      ]
+    },
+    "800004": {
+      "status": [
+        400
+      ],
+      "meaning": "The offer id is not valid.",
+      "cause": "`offerId` does not name an offer or catalogue item.",
+      "action": "Read the catalogue again and correct `offerId`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800005": {
+      "status": [
+        500
+      ],
+      "meaning": "Creating the order did not succeed.",
+      "action": "Look in the customer's order history before placing the order anew, or repeat with the same `MS-RequestId`.",
+      "repeat": "same-id",
+      "concerns": "service",
+      "x-source": [
+        "learn/error-codes",
+        "policy"
+      ]
+    },
+    "800007": {
+      "status": [
+        404
+      ],
+      "meaning": "There is no provisioning information to be had.",
+      "action": "Read the order for its `status`, and ask for the provisioning status again later.",
+      "repeat": "later",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800009": {
+      "status": [
+        400
+      ],
+      "meaning": "One or more cart items have an error.",
+      "action": "Read `description` and `data`, and correct the items.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800010": {
+      "status": [
+        400
+      ],
+      "meaning": "There is no inventory for this catalogue item.",
+      "action": "Check the inventory of the item, then choose another item or a smaller `quantity`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/purchase-azure-reservations"
+      ]
+    },
+    "800011": {
+      "status": [
+        400
+      ],
+      "meaning": "The subscription is not a valid Azure subscription.",
+      "action": "Put the id of one of the customer's Azure subscriptions into `subscriptionId` of `provisioningContext`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800012": {
+      "status": [
+        400
+      ],
+      "meaning": "The subscription named in the order is not active.",
+      "action": "Name an active subscription, or activate this one first.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800013": {
+      "status": [
+        400
+      ],
+      "meaning": "The subscription is not enabled for buying Azure reservations.",
+      "action": "Register the subscription for reservations, or name another one.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/purchase-azure-reservations"
+      ]
+    },
+    "800014": {
+      "status": [
+        409
+      ],
+      "meaning": "An adjustment of this order is already pending.",
+      "action": "Wait until the pending adjustment is done, read the order again, and then send the change.",
+      "repeat": "later",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800015": {
+      "status": [
+        404
+      ],
+      "meaning": "The partner id was not found.",
+      "cause": "`partnerIdOnRecord` names a partner id that the service does not know.",
+      "action": "Correct `partnerIdOnRecord`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800016": {
+      "status": [
+        400
+      ],
+      "meaning": "The partner id is not that of a valid indirect reseller.",
+      "cause": "`partnerIdOnRecord` is not the id of an indirect reseller.",
+      "action": "Take the reseller's id from the list of your indirect resellers and put it into `partnerIdOnRecord`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/create-an-order-for-a-customer-of-an-indirect-reseller"
+      ]
+    },
+    "800017": {
+      "status": [
+        400
+      ],
+      "meaning": "The quantity is not available for this catalogue item.",
+      "action": "Lower `quantity` or choose another item.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800018": {
+      "status": [
+        400
+      ],
+      "meaning": "The limit of the sandbox account has been reached.",
+      "cause": "A sandbox takes 75 customers, 5 subscriptions for each of them and 25 licences for each subscription.",
+      "action": "Cancel test orders that are no longer needed, then order again.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes",
+        "learn/test-and-debug"
+      ]
+    },
+    "800019": {
+      "status": [
+        403
+      ],
+      "meaning": "Only software may be cancelled outside of the sandbox.",
+      "action": "Leave the order as it is, or cancel the subscription where that is allowed.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800020": {
+      "status": [
+        403
+      ],
+      "meaning": "The catalogue item is not eligible for purchase.",
+      "action": "Choose another catalogue item.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800021": {
+      "status": [
+        400
+      ],
+      "meaning": "The subscription is not a valid subscription.",
+      "action": "Correct the subscription id in the order.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800022": {
+      "status": [
+        400
+      ],
+      "meaning": "Eligibility for the transaction is in doubt; the listing says the caller may be eligible and sends them to support.",
+      "action": "Ask Partner Center support, with the `MS-CorrelationId` of the call.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800023": {
+      "status": [
+        403
+      ],
+      "meaning": "The transaction is refused because the credit line is too low for this purchase.",
+      "cause": "The partner's credit line does not reach the minimum for the purchase.",
+      "action": "Change the order, or ask support about the credit line.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800024": {
+      "status": [
+        400
+      ],
+      "meaning": "The caller is not eligible for this transaction.",
+      "action": "Ask Partner Center support why the account is not eligible.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800025": {
+      "status": [
+        400
+      ],
+      "meaning": "The credit line is too low for this purchase (same text as 800023, with another status).",
+      "cause": "The credit line does not reach the minimum for the purchase.",
+      "action": "Make a change to the order, or ask support about the credit line.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800026": {
+      "status": [
+        400
+      ],
+      "meaning": "The caller is not eligible for this transaction (same text as 800024; how they differ is not documented).",
+      "action": "Ask Partner Center support, and name this code.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800027": {
+      "status": [
+        403
+      ],
+      "meaning": "The quantity of this catalogue item cannot be raised or lowered.",
+      "action": "Leave the quantity as it is and buy a separate subscription if more is needed.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800028": {
+      "status": [
+        403
+      ],
+      "meaning": "The term first bought can no longer be bought or updated.",
+      "action": "Read the availability again and send a `termDuration` that it still lists.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800029": {
+      "status": [
+        400
+      ],
+      "meaning": "The add-on does not belong to the named parent subscription.",
+      "cause": "The offer of the add-on is not one for the subscription in `parentSubscriptionId`.",
+      "action": "Choose the parent subscription or the add-on offer so that they belong together.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800030": {
+      "status": [
+        400
+      ],
+      "meaning": "The subscription is not registered.",
+      "cause": "Azure reservations need the subscription to be registered first.",
+      "action": "Register the subscription, then send the order again.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/purchase-azure-reservations"
+      ]
+    },
+    "800031": {
+      "status": [
+        500
+      ],
+      "meaning": "The purchase system is not supported.",
+      "action": "Look in the customer's order history, then ask support with the `MS-CorrelationId`.",
+      "repeat": "same-id",
+      "concerns": "service",
+      "x-source": [
+        "learn/error-codes",
+        "policy"
+      ]
+    },
+    "800036": {
+      "status": [
+        417
+      ],
+      "meaning": "A precondition of the request failed.",
+      "cause": "The listing does not say which precondition.",
+      "action": "Read `description` for the condition and meet it before sending again.",
+      "repeat": "corrected",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800039": {
+      "status": [
+        403
+      ],
+      "meaning": "The reseller's program status is not active.",
+      "action": "Restore the reseller's program status before ordering.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800042": {
+      "status": [
+        400
+      ],
+      "meaning": "What was asked for is not supported; the text says no more.",
+      "action": "Check the call against its page, and take the `MS-CorrelationId` to support if nothing is wrong with it.",
+      "repeat": "never",
+      "concerns": "address",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800043": {
+      "status": [
+        403
+      ],
+      "meaning": "Access to pricing information is not granted.",
+      "action": "Have the right to see prices granted to the account.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800060": {
+      "status": [
+        409
+      ],
+      "meaning": "The order is already in progress.",
+      "cause": "An order is already being processed; whether it will be completed is not known yet.",
+      "action": "Look in the customer's order history after some minutes, or repeat with the same `MS-RequestId`.",
+      "repeat": "same-id",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "policy"
+      ]
+    },
+    "800061": {
+      "status": [
+        400
+      ],
+      "meaning": "The order cannot be canceled.",
+      "action": "Leave the order as it is.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800062": {
+      "status": [
+        400
+      ],
+      "meaning": "The caller is not eligible for this transaction (same text as 800024; the difference is not documented).",
+      "action": "Ask support about eligibility, quoting this code and the `MS-CorrelationId`.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800063": {
+      "status": [
+        400
+      ],
+      "meaning": "This order cannot be canceled by PATCH; its subscriptions can only be suspended.",
+      "cause": "The order is not of a kind that can be canceled.",
+      "action": "Suspend its subscriptions with PATCH on each subscription.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800064": {
+      "status": [
+        409
+      ],
+      "meaning": "The cart is being processed by another request.",
+      "action": "Wait for the other request to end and then read the cart again.",
+      "repeat": "later",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800066": {
+      "status": [
+        403
+      ],
+      "meaning": "The customer would get more subscriptions than allowed.",
+      "action": "Order fewer subscriptions, or cancel some that are no longer needed.",
+      "repeat": "never",
+      "concerns": "customer",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800067": {
+      "status": [
+        403
+      ],
+      "meaning": "The seat count is above the maximum for one subscription.",
+      "cause": "`quantity` is larger than the seats that one subscription may hold.",
+      "action": "Lower `quantity` to the maximum.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/product-resources"
+      ]
+    },
+    "800068": {
+      "status": [
+        403
+      ],
+      "meaning": "The partner would get more Azure subscriptions than allowed.",
+      "action": "Cancel Azure subscriptions that are no longer needed, or ask support.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800069": {
+      "status": [
+        403
+      ],
+      "meaning": "The order failed the risk check of the service.",
+      "action": "Ask Partner Center support; do not send the order again in the meantime.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800070": {
+      "status": [
+        400
+      ],
+      "meaning": "The offer is not sold in the country or region given.",
+      "cause": "The `country` of the availability is not the customer's.",
+      "action": "Read the catalogue for the customer's country and take the item from there.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/product-resources"
+      ]
+    },
+    "800071": {
+      "status": [
+        400
+      ],
+      "meaning": "The line item numbers are wrong.",
+      "cause": "`lineItemNumber` must run from 0 to count-1 and be unique.",
+      "action": "Number the line items 0, 1, 2 and so on.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/create-an-order"
+      ]
+    },
+    "800073": {
+      "status": [
+        403
+      ],
+      "meaning": "The customer account is under review.",
+      "action": "Send the order again in a few days.",
+      "repeat": "later",
+      "concerns": "customer",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800074": {
+      "status": [
+        403
+      ],
+      "meaning": "The customer account is under review (same text as 800073; the difference is not documented).",
+      "action": "Try again after some days, when the review is over.",
+      "repeat": "later",
+      "concerns": "customer",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800075": {
+      "status": [
+        403
+      ],
+      "meaning": "The customer account was not approved, and no transactions are allowed for it.",
+      "action": "Check that the customer's account information is right.",
+      "repeat": "never",
+      "concerns": "customer",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800077": {
+      "status": [
+        403
+      ],
+      "meaning": "Seat-based SaaS cannot be canceled by PATCH on the order.",
+      "action": "Cancel it with PATCH on the subscription.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800082": {
+      "status": [
+        409
+      ],
+      "meaning": "The subscription cannot be updated yet.",
+      "action": "Try the change again after some time.",
+      "repeat": "later",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800083": {
+      "status": [
+        500
+      ],
+      "meaning": "The availability has several included quantities to choose from.",
+      "action": "Look in the customer's order history, then order another availability.",
+      "repeat": "same-id",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "policy"
+      ]
+    },
+    "800084": {
+      "status": [
+        500
+      ],
+      "meaning": "The duration, which the text names, is not supported.",
+      "action": "Look in the customer's order history, then order with a `termDuration` that the availability lists in `terms`.",
+      "repeat": "same-id",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "policy"
+      ]
+    },
+    "800085": {
+      "status": [
+        400
+      ],
+      "meaning": "The billing cycle of the subscription differs from that of the original order.",
+      "action": "Send the `billingCycle` of the original order.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800086": {
+      "status": [
+        400
+      ],
+      "meaning": "The customer's tenant lacks the tags the offer asks for.",
+      "action": "Choose an offer whose segment fits the customer.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/product-resources"
+      ]
+    },
+    "800087": {
+      "status": [
+        500
+      ],
+      "meaning": "There is an issue with a line item.",
+      "action": "Look in the customer's order history, then check every line item against the catalogue before repeating.",
+      "repeat": "same-id",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "policy"
+      ]
+    },
+    "800088": {
+      "status": [
+        403
+      ],
+      "meaning": "More seats are ordered than the remaining limit of the subscription allows.",
+      "action": "Lower `quantity` to the remaining number of seats that `description` gives.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "800089": {
+      "status": [
+        403
+      ],
+      "meaning": "More assets are ordered than the remaining limit of the customer allows.",
+      "cause": "The text may mislead, as a wrong catalogue item id was seen to give it.",
+      "action": "Check the catalogue item id first, and then lower the number ordered.",
+      "repeat": "corrected",
+      "concerns": "customer",
+      "x-source": [
+        "learn/error-codes",
+        "powershell#387"
+      ]
+    },
+    "800121": {
+      "status": [
+        400
+      ],
+      "meaning": "The term's duration is not valid.",
+      "action": "Send a `termDuration` that the availability lists in `terms`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900112": {
+      "status": [
+        409
+      ],
+      "meaning": "The purchase is not allowed while an upgrade request is pending.",
+      "action": "Wait until the upgrade is done, then place the order.",
+      "repeat": "later",
+      "concerns": "customer",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900113": {
+      "status": [
+        409
+      ],
+      "meaning": "The purchase is not allowed while an upgrade request is in progress.",
+      "action": "Wait until the upgrade is done, then place the order.",
+      "repeat": "later",
+      "concerns": "customer",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900114": {
+      "status": [
+        409
+      ],
+      "meaning": "The purchase is not allowed because an upgrade request failed.",
+      "action": "Have the upgrade completed, then place the order.",
+      "repeat": "never",
+      "concerns": "customer",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900116": {
+      "status": [
+        400
+      ],
+      "meaning": "No more Azure plans can be created in this sandbox account.",
+      "cause": "Sandbox accounts limit the number of Azure plans.",
+      "action": "Use an Azure plan that exists already.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900117": {
+      "status": [
+        400
+      ],
+      "meaning": "The purchase cannot be canceled because the cancellation window, given in days, has passed.",
+      "action": "Leave the order as it is.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/cancel-software-purchases"
+      ]
+    },
+    "900118": {
+      "status": [
+        400
+      ],
+      "meaning": "The customer id is not valid.",
+      "action": "Send the customer's tenant id as customer id in the path.",
+      "repeat": "corrected",
+      "concerns": "customer",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900121": {
+      "status": [
+        403
+      ],
+      "meaning": "The order was refused because the credit limit is insufficient.",
+      "action": "Ask Microsoft at the address that `description` names about the credit limit.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900123": {
+      "status": [
+        403
+      ],
+      "meaning": "The indirect reseller has not accepted the Microsoft Partner Agreement.",
+      "action": "Ask the reseller to accept the agreement.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900124": {
+      "status": [
+        403
+      ],
+      "meaning": "The partner's company has not accepted the Microsoft Partner Agreement.",
+      "action": "Have the global administrator of the CSP account accept the agreement.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900126": {
+      "status": [
+        400
+      ],
+      "meaning": "A word in the request is not a known value of an enumeration.",
+      "cause": "A member such as `billingCycle` holds a word that the service does not know.",
+      "action": "Send one of the values that the member allows.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900127": {
+      "status": [
+        400
+      ],
+      "meaning": "The environment, such as the sandbox, does not support this call.",
+      "action": "Make the call in the other environment, or do without it.",
+      "repeat": "never",
+      "concerns": "address",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900128": {
+      "status": [
+        400
+      ],
+      "meaning": "An Azure plan is required to buy a SaaS subscription with metered billing.",
+      "action": "Buy an Azure plan for the customer first.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900129": {
+      "status": [
+        400
+      ],
+      "meaning": "The Azure plan id was not found or has no active Azure subscription under it.",
+      "cause": "A SaaS product with metered billing needs an Azure plan that has an active subscription.",
+      "action": "Name an Azure plan that has an active Azure subscription.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900141": {
+      "status": [
+        400
+      ],
+      "meaning": "The service does not support this operation.",
+      "action": "Check the method and the path against the page of the call.",
+      "repeat": "never",
+      "concerns": "address",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900142": {
+      "status": [
+        400
+      ],
+      "meaning": "The catalogue item id is missing.",
+      "action": "Put the `catalogItemId` of the availability into `offerId`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900149": {
+      "status": [
+        403
+      ],
+      "meaning": "The program status of the account, whose name the text gives, is not active.",
+      "action": "Restore the program status named in `description`.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900150": {
+      "status": [
+        403
+      ],
+      "meaning": "The role used does not have the right to do this.",
+      "cause": "The user or application lacks a role for the operation.",
+      "action": "Give the calling user or application a role that may place orders.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900154": {
+      "status": [
+        400
+      ],
+      "meaning": "The partner id is not linked to an active indirect reseller tenant.",
+      "cause": "The reseller is not enrolled as an indirect reseller.",
+      "action": "Name another reseller in `partnerIdOnRecord`, or have this one enroll first.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "mcp"
+      ]
+    },
+    "900169": {
+      "status": [
+        400
+      ],
+      "meaning": "An item of the order does not support the currency.",
+      "cause": "The currency is neither the partner's nor that of the customer's market.",
+      "action": "Leave `currencyCode` out, or send the partner's or the customer's currency.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900192": {
+      "status": [
+        500
+      ],
+      "meaning": "Something went wrong in the service.",
+      "action": "Wait some time, look in the customer's order history, and only then repeat with the same `MS-RequestId`.",
+      "repeat": "same-id",
+      "concerns": "service",
+      "x-source": [
+        "learn/error-codes",
+        "policy"
+      ]
+    },
+    "900203": {
+      "status": [
+        400
+      ],
+      "meaning": "The catalogue item needs an accepted attestation.",
+      "cause": "`attestationAccepted` is missing on the line item of the SKU.",
+      "action": "Obtain the attestation and send `attestationAccepted` as `true` on that line item.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "docs-history/order-resources"
+      ]
+    },
+    "900206": {
+      "status": [
+        400
+      ],
+      "meaning": "The partner's attestation is missing.",
+      "cause": "`partnerOnRecordAttestationAccepted` is missing from the order.",
+      "action": "Send `partnerOnRecordAttestationAccepted` once the attestation has been made.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "sdk-java#146"
+      ]
+    },
+    "900213": {
+      "status": [
+        400
+      ],
+      "meaning": "The purchase cannot be canceled because the cancellation window, given in hours, has passed.",
+      "action": "Leave the order and its subscriptions as they are.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/cancel-software-purchases"
+      ]
+    },
+    "900242": {
+      "status": [
+        400
+      ],
+      "meaning": "The custom term end date of a line item does not match an allowed date.",
+      "cause": "`customTermEndDate` must match the end of an active non-trial new-commerce subscription or the end of a calendar month.",
+      "action": "Choose another `customTermEndDate` from the list of allowed dates.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900269": {
+      "status": [
+        400
+      ],
+      "meaning": "The billing cycle is not valid.",
+      "action": "Send a `billingCycle` that goes with the term in `terms` of the availability.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900270": {
+      "status": [
+        400
+      ],
+      "meaning": "The billing cycle is longer than the term.",
+      "cause": "Such as `annual` with a `termDuration` of `P1M`.",
+      "action": "Send a `billingCycle` no longer than `termDuration`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900275": {
+      "status": [
+        400
+      ],
+      "meaning": "The quantity of a line item is outside the range the offer allows.",
+      "action": "Read the range of the offer and correct `quantity` on that line item.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/product-resources"
+      ]
+    },
+    "900308": {
+      "status": [
+        403
+      ],
+      "meaning": "The privileges are insufficient for the operation.",
+      "action": "Grant the calling user or application the role that the operation needs.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900309": {
+      "status": [
+        403
+      ],
+      "meaning": "A Conditional Access policy blocked the token.",
+      "cause": "A policy in the tenant does not allow a token to be issued.",
+      "action": "Have the policy changed by an administrator, or sign in as it demands.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900312": {
+      "status": [
+        400
+      ],
+      "meaning": "The `scope` in `provisioningContext` is not supported.",
+      "cause": "An Azure savings plan knows the scopes `shared` and `single`.",
+      "action": "Send one of these scopes.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/azure-purchase-savings-plan"
+      ]
+    },
+    "900313": {
+      "status": [
+        400
+      ],
+      "meaning": "The entitlement id (Azure subscription id) is missing from `provisioningContext`.",
+      "cause": "Scope `single` needs `entitlementId`.",
+      "action": "Add `entitlementId` to `provisioningContext`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/azure-purchase-savings-plan"
+      ]
+    },
+    "900314": {
+      "status": [
+        400
+      ],
+      "meaning": "The Azure subscription of the entitlement id is not active.",
+      "action": "Name an active Azure subscription in `entitlementId`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/azure-purchase-savings-plan"
+      ]
+    },
+    "900315": {
+      "status": [
+        400
+      ],
+      "meaning": "The product cannot be bought with this Azure subscription.",
+      "action": "Name another Azure subscription in `entitlementId`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/azure-purchase-savings-plan"
+      ]
+    },
+    "900317": {
+      "status": [
+        400
+      ],
+      "meaning": "The Azure plan id is missing from `provisioningContext`.",
+      "cause": "Scope `shared` needs `subscriptionId`, which is the id of the Azure plan.",
+      "action": "Add `subscriptionId` to `provisioningContext`.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/azure-purchase-savings-plan"
+      ]
+    },
+    "900318": {
+      "status": [
+        400
+      ],
+      "meaning": "The Azure plan of the subscription id was not found or has no active Azure subscription.",
+      "action": "Name an Azure plan of the customer that has an active Azure subscription.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/azure-purchase-savings-plan"
+      ]
+    },
+    "900321": {
+      "status": [
+        403
+      ],
+      "meaning": "Partner Center does not support this operation for an Azure savings plan.",
+      "action": "Do it in the Azure portal.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/azure-purchase-savings-plan"
+      ]
+    },
+    "900322": {
+      "status": [
+        403
+      ],
+      "meaning": "The item cannot be bought in the sandbox.",
+      "action": "Test with another item.",
+      "repeat": "never",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes",
+        "learn/test-and-debug"
+      ]
+    },
+    "900323": {
+      "status": [
+        403
+      ],
+      "meaning": "The partner on record is not that of the Azure plan.",
+      "cause": "A savings plan takes over the partner on record of its Azure plan, and `partnerIdOnRecord` differs from it.",
+      "action": "Send the `partnerIdOnRecord` of the Azure plan.",
+      "repeat": "corrected",
+      "concerns": "order",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900329": {
+      "status": [
+        403
+      ],
+      "meaning": "The operation does not support app-only authentication.",
+      "cause": "The token was issued to the application alone.",
+      "action": "Get an app+user token and send the request with it.",
+      "repeat": "fresh-token",
+      "concerns": "caller",
+      "x-source": [
+        "learn/error-codes"
+      ]
+    },
+    "900416": {
+      "status": [
+        403
+      ],
+      "meaning": "The customer account is locked for transactions.",
+      "action": "Ask Partner Center support to find out why.",
+      "repeat": "never",
+      "concerns": "customer",
+      "x-source": [
+        "mcp"
+      ]
+    },
+    "900419": {
+      "status": [
+        400
+      ],
+      "meaning": "The customer tenant has exceeded its limit of subscriptions.",
+      "action": "Reduce the number of subscriptions of the customer.",
+      "repeat": "never",
+      "concerns": "customer",
+      "x-source": [
+        "mcp"
+      ]
+    },
+    "900420": {
+      "status": [
+        401
+      ],
+      "meaning": "The audience of the token is no longer accepted.",
+      "cause": "The token was requested for `https://graph.windows.net`, which has been refused since August 2025.",
+      "action": "Request the token for `https://api.partnercenter.microsoft.com` (another audience applies in the China cloud).",
+      "repeat": "fresh-token",
+      "concerns": "caller",
+      "x-source": [
+        "dotnet-samples#140",
+        "mcp"
+      ]
+    },
+    "900421": {
+      "status": [
+        401
+      ],
+      "meaning": "The token does not show that its user signed in with multi-factor authentication.",
+      "cause": "App + user tokens need that claim. It comes with the sign-in, so tokens renewed from the same refresh token lack it as well. The enforcement is rolled out gradually: one call may be refused and the next not.",
+      "action": "Have the user sign in again with multi-factor authentication (the secure application model), and get tokens from the refresh token of that sign-in.",
+      "repeat": "never",
+      "concerns": "caller",
+      "x-source": [
+        "partner-blog/csp-technical-changes",
+        "tagydes",
+        "learn/partner-center-authentication",
+        "inferred"
+      ]
     }
   }
 };

@@ -1,24 +1,47 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 
-export type $Read<T> = {
-    readonly $read: T;
-};
-export type $Write<T> = {
-    readonly $write: T;
-};
-export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
-} : T;
-export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
-} & {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
-} : T;
 export interface paths {
     "/v1/customers/{customerId}/orders": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
             path: {
                 /**
                  * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
@@ -68,7 +91,44 @@ export interface paths {
     "/v1/customers/{customerId}/orders/{orderId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
             path: {
                 /**
                  * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
@@ -103,9 +163,9 @@ export interface paths {
          * subscription.
          *
          * New commerce does it another way: its add-ons are ordinary line items, bought in one cart or order with their base
-         * or later by themselves, and have no `parentSubscriptionId`. A cart's line item then tells with error 10018 that
-         * the base has too few seats, and with 10019 that the add-on has. That they go into an order as they go into a cart
-         * is inferred; the page shows carts.
+         * or later by themselves, and have no `parentSubscriptionId`. By the .NET SDK's list of them, error 10018 at a
+         * cart's line item says that the base has too few seats, and 10019 that the add-on has. That such add-ons go into an
+         * order as they go into a cart is inferred; the page shows carts.
          *
          * `lineItemNumber` starts again at 0 in the request. The answer is the whole order, renumbered: the items that were
          * there keep the first numbers, the add-ons follow.
@@ -126,7 +186,44 @@ export interface paths {
     "/v1/customers/{customerId}/orders/{orderId}/provisioningstatus": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
             path: {
                 /**
                  * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
@@ -162,7 +259,44 @@ export interface paths {
     "/v1/customers/{customerId}/subscriptions/{subscriptionId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
             path: {
                 /**
                  * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
@@ -196,7 +330,44 @@ export interface paths {
     "/v1/customers/{customerId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
             path: {
                 /**
                  * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
@@ -228,7 +399,44 @@ export interface paths {
     "/v1/offers/{offerId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
             path: {
                 /**
                  * The offer of the legacy catalogue. The page types it as a GUID, yet offers such as `MS-AZR-0145P` are linked to under this path as well; so it is any text here.
@@ -240,9 +448,9 @@ export interface paths {
         };
         /**
          * Get an offer
-         * Reads one offer of the **legacy** catalogue for a country: its quantities, its billing cycles, and whether it can
-         * be bought; most commercial ones have taken no new orders since 2022-03-10. An item of the newer catalogue, with an id of the form `product:sku:availability`, is refused here
-         * with code 2100; read its SKU instead.
+         * Reads one offer of the **legacy** catalogue for a country: its quantities, its billing cycles, and whether it
+         * can be bought; most commercial ones have taken no new orders since 2022-03-10. An item of the newer catalogue,
+         * with an id of the form `product:sku:availability`, is refused here with code 2100; read its SKU instead.
          *
          * The page requires `X-Locale`, whose default is documented elsewhere; so it is not required here.
          *
@@ -260,7 +468,44 @@ export interface paths {
     "/v1/products/{productId}/skus/{skuId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
             path: {
                 /**
                  * The product: the first part of a catalogue item id `product:sku:availability`.
@@ -300,7 +545,44 @@ export interface paths {
     "/v1/relationships": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
+                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * @example 57870501-203b-468e-8a63-078a3826d8ec
+                 */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /**
+                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * @example 9c272436-538d-4dd4-a421-c811e004784c
+                 */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /**
+                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * @example VcfS+fqdQUW8Nap6.0
+                 */
+                "MS-CV"?: components["parameters"]["CorrelationVector"];
+                /**
+                 * The language of texts in the answer, as a language tag.
+                 * @example en-US
+                 */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /**
+                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * @example v1
+                 */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /**
+                 * The name of the calling application, for Microsoft's logs.
+                 * @example Contoso storefront
+                 */
+                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
+                /**
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * @example true
+                 */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -329,18 +611,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** A purchase for one customer. The same model serves request and answer: members marked read-only are set by the service and never sent. */
-        Order: {
-            /**
-             * The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path.
-             * @example 074bd849-9106-405c-9923-fa061839d487
-             */
-            id: $Read<string>;
-            /**
-             * A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own.
-             * @example c403d91b21d2
-             */
-            alternateId?: $Read<string>;
+        /** An order to place. Members that the service sets are not among its members, and it refuses or ignores them. */
+        OrderRequest: {
+            /** Read-only. The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path. */
+            id?: never;
+            /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own. */
+            alternateId?: never;
+            /** Read-only. The symbol of the currency, with or without a country prefix. */
+            currencySymbol?: never;
+            /** Read-only. When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
+            creationDate?: never;
+            /** Read-only. Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers. */
+            status?: never;
+            /** Read-only. What kind of transaction made the order. */
+            transactionType?: never;
+            /** Read-only. Where to read on from this order. Absent on a cancelled order. */
+            links?: never;
+            /** Read-only. The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout. */
+            totalPrice?: never;
+            /** Read-only. Where the purchase was made. Never documented; seen empty and with the members below. */
+            client?: never;
             /**
              * The customer to buy for, the same as in the path. Sources disagree on whether a request must send it: the indirect-reseller page and the 2017 page require it, the create-order pages since 2019 do not, and orders without it are accepted. So it is not required here.
              * Format: uuid
@@ -349,6 +639,113 @@ export interface components {
             referenceCustomerId?: string;
             /** How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`. */
             billingCycle?: components["schemas"]["BillingCycleType"];
+            /**
+             * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
+             * @example USD
+             */
+            currencyCode?: string;
+            /**
+             * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
+             * @example true
+             */
+            partnerOnRecordAttestationAccepted?: boolean;
+            /**
+             * What to buy, one offer in each item. At least one; no maximum is documented.
+             * @example [
+             *   {
+             *     "lineItemNumber": 0,
+             *     "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+             *     "friendlyName": "Contoso mail",
+             *     "quantity": 10,
+             *     "termDuration": "P1Y"
+             *   }
+             * ]
+             */
+            lineItems: components["schemas"]["OrderLineItemRequest"][];
+            attributes?: components["schemas"]["ResourceAttributesRequest"];
+        };
+        /** Add-ons to an order that exists, to be bought for its subscriptions. */
+        AddOnRequest: {
+            /** Read-only. The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path. */
+            id?: never;
+            /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own. */
+            alternateId?: never;
+            /** Read-only. The symbol of the currency, with or without a country prefix. */
+            currencySymbol?: never;
+            /** Read-only. When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
+            creationDate?: never;
+            /** Read-only. Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers. */
+            status?: never;
+            /** Read-only. What kind of transaction made the order. */
+            transactionType?: never;
+            /** Read-only. Where to read on from this order. Absent on a cancelled order. */
+            links?: never;
+            /** Read-only. The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout. */
+            totalPrice?: never;
+            /** Read-only. Where the purchase was made. Never documented; seen empty and with the members below. */
+            client?: never;
+            /**
+             * The customer to buy for, the same as in the path. Sources disagree on whether a request must send it: the indirect-reseller page and the 2017 page require it, the create-order pages since 2019 do not, and orders without it are accepted. So it is not required here.
+             * Format: uuid
+             * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+             */
+            referenceCustomerId?: string;
+            /** How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`. */
+            billingCycle?: components["schemas"]["BillingCycleType"];
+            /**
+             * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
+             * @example USD
+             */
+            currencyCode?: string;
+            /**
+             * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
+             * @example true
+             */
+            partnerOnRecordAttestationAccepted?: boolean;
+            /**
+             * The add-ons to buy, one offer in each item, counted from 0 again.
+             * @example [
+             *   {
+             *     "lineItemNumber": 0,
+             *     "offerId": "1D29F80A-9664-49F2-9B43-B6ADAE6E1E36",
+             *     "parentSubscriptionId": "1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+             *     "quantity": 2
+             *   }
+             * ]
+             */
+            lineItems: components["schemas"]["AddOnLineItemRequest"][];
+            attributes?: components["schemas"]["ResourceAttributesRequest"];
+        };
+        /** A purchase for one customer, as the service answers it. Members marked read-only are set by the service and never sent: see `OrderRequest` for what is. */
+        Order: {
+            /**
+             * The customer to buy for, the same as in the path. Sources disagree on whether a request must send it: the indirect-reseller page and the 2017 page require it, the create-order pages since 2019 do not, and orders without it are accepted. So it is not required here.
+             * Format: uuid
+             * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+             */
+            referenceCustomerId?: string;
+            /** How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`. */
+            billingCycle?: components["schemas"]["BillingCycleType"];
+            /**
+             * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
+             * @example USD
+             */
+            currencyCode?: string;
+            /**
+             * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
+             * @example true
+             */
+            partnerOnRecordAttestationAccepted?: boolean;
+            /**
+             * The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path.
+             * @example 074bd849-9106-405c-9923-fa061839d487
+             */
+            id: string;
+            /**
+             * A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own.
+             * @example c403d91b21d2
+             */
+            alternateId?: string;
             /**
              * What is bought, one offer in each item. At least one; no maximum is documented.
              * @example [
@@ -363,39 +760,29 @@ export interface components {
              */
             lineItems: components["schemas"]["OrderLineItem"][];
             /**
-             * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
-             * @example USD
-             */
-            currencyCode?: string;
-            /**
              * The symbol of the currency, with or without a country prefix.
              * @example $
              */
-            currencySymbol?: $Read<string>;
+            currencySymbol?: string;
             /**
              * When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`.
              * Format: date-time
              * @example 2017-03-30T10:43:07.157-07:00
              */
-            creationDate?: $Read<string>;
+            creationDate?: string;
             /** Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers. */
-            status?: $Read<components["schemas"]["OrderStatus"]>;
+            status?: components["schemas"]["OrderStatus"];
             /** What kind of transaction made the order. */
-            transactionType?: $Read<components["schemas"]["OrderTransactionType"]>;
+            transactionType?: components["schemas"]["OrderTransactionType"];
             /** Where to read on from this order. Absent on a cancelled order. */
-            links?: $Read<components["schemas"]["OrderLinks"]>;
+            links?: components["schemas"]["OrderLinks"];
             /** The kind of resource and, on legacy answers, its version. */
             attributes?: components["schemas"]["ResourceAttributes"];
             /**
              * The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout.
              * @example 100
              */
-            totalPrice?: $Read<number>;
-            /**
-             * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
-             * @example true
-             */
-            partnerOnRecordAttestationAccepted?: boolean;
+            totalPrice?: number;
             /**
              * Where the purchase was made. Never documented; seen empty and with the members below.
              * @example {
@@ -404,7 +791,7 @@ export interface components {
              *   "name": "Partner Center Web"
              * }
              */
-            client?: $Read<{
+            client?: {
                 /**
                  * The country of the marketplace, two letters.
                  * @example US
@@ -420,10 +807,16 @@ export interface components {
                  * @example Partner Center Web
                  */
                 name?: string;
-            }>;
+            };
         };
-        /** One offer of an order, and how many of it. */
-        OrderLineItem: {
+        /** An offer to order, and how many of it. */
+        OrderLineItemRequest: {
+            /** Read-only. What kind of transaction made the item. */
+            transactionType?: never;
+            /** Read-only. Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
+            pricing?: never;
+            /** Read-only. Where to read on from this item. May be empty. */
+            links?: never;
             /**
              * The item's number within the order: unique, counting from 0 to the number of items minus 1 (code 800071 otherwise).
              * @example 0
@@ -441,12 +834,6 @@ export interface components {
              * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
              */
             subscriptionId?: string;
-            /**
-             * The legacy subscription that a legacy add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000. New-commerce add-ons do without it.
-             * Format: uuid
-             * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
-             */
-            parentSubscriptionId?: string;
             /**
              * A name of the partner's own, to tell subscriptions apart. When absent the service fills in the product's title. No maximum length is documented.
              * @example new offer purchase
@@ -501,15 +888,181 @@ export interface components {
             attestationAccepted?: boolean;
             /** What an Azure savings plan commits to. */
             purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
+            /** Belongs to PATCH (an add-on to an order that exists); refused here with code 2000. */
+            parentSubscriptionId?: never;
+            attributes?: components["schemas"]["ResourceAttributesRequest"];
+        };
+        /** An add-on to order, and the subscription that it is for. */
+        AddOnLineItemRequest: {
+            /** Read-only. What kind of transaction made the item. */
+            transactionType?: never;
+            /** Read-only. Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
+            pricing?: never;
+            /** Read-only. Where to read on from this item. May be empty. */
+            links?: never;
+            /**
+             * The item's number within the order: unique, counting from 0 to the number of items minus 1 (code 800071 otherwise).
+             * @example 0
+             */
+            lineItemNumber: number;
+            /**
+             * What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.
+             * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
+             * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
+             */
+            offerId: string;
+            /**
+             * The subscription that the item became. Set by the service, and absent until it is provisioned; a request that creates an order leaves it out. Upper case for legacy licences, lower case for new commerce.
+             * Format: uuid
+             * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+             */
+            subscriptionId?: string;
+            /**
+             * A name of the partner's own, to tell subscriptions apart. When absent the service fills in the product's title. No maximum length is documented.
+             * @example new offer purchase
+             */
+            friendlyName?: string;
+            /**
+             * How many licences or instances. The 2017 pages require it for licence-based offers only, later pages always; so it is not required here. A request sends at least 1, within the offer's `minimumQuantity` and `maximumQuantity` (codes 2002, 800067, 900275); 0 in an answer means that the item was cancelled.
+             * @example 2
+             */
+            quantity?: number;
+            /**
+             * The Partner Center id (formerly MPN id) of the indirect **reseller**, when an indirect provider orders for that reseller's customer; never the provider's own. Leaving it out does not fail the order: the reseller is not recorded and may lose incentives. Needs app + user credentials.
+             * @example 4848383
+             */
+            partnerIdOnRecord?: string;
+            /**
+             * Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
+             * @example [
+             *   "4848384",
+             *   "4848385"
+             * ]
+             */
+            additionalPartnerIdsOnRecord?: string[];
+            /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out. */
+            provisioningContext?: components["schemas"]["ProvisioningContext"];
+            /**
+             * The term of the purchase, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Sent for new commerce and savings plans; empty for perpetual software.
+             * @example P1Y
+             */
+            termDuration?: string;
+            /**
+             * What the subscription becomes at the end of its term. The create-order pages say an array, the resource page (since December 2019) and the .NET SDK a single object; cart bodies show a single object and no order body shows either. So both are valid here, and a client sends what its caller wrote. Whether an order's answer repeats it is not known.
+             * @example {
+             *   "termDuration": "P1Y"
+             * }
+             */
+            renewsTo?: components["schemas"]["RenewsTo"] | components["schemas"]["RenewsTo"][];
+            /**
+             * Ends the first term on this date, to align it with another subscription. The allowed dates come from `GET /v1/customers/{customer-id}/subscriptions/customTermEndDates?term_duration=`, which writes them without a zone; a cart sample has `Z`. Both are taken. Code 900242 refuses another date.
+             * @example 2022-02-19T00:00:00Z
+             */
+            customTermEndDate?: string;
+            /**
+             * A promotion to apply, in the form of three parts joined by colons that carts show.
+             * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
+             */
+            promotionId?: string;
+            /**
+             * The customer's attestation, where the SKU asks for one; without it such an order is refused with code 900203. The documents spell it in PascalCase.
+             * @example true
+             */
+            attestationAccepted?: boolean;
+            /** What an Azure savings plan commits to. */
+            purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
+            parentSubscriptionId: components["schemas"]["ParentSubscriptionId"];
+            attributes?: components["schemas"]["ResourceAttributesRequest"];
+        };
+        /** One offer of an order, and how many of it. */
+        OrderLineItem: {
+            /**
+             * The item's number within the order: unique, counting from 0 to the number of items minus 1 (code 800071 otherwise).
+             * @example 0
+             */
+            lineItemNumber: number;
+            /**
+             * What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.
+             * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
+             * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
+             */
+            offerId: string;
+            /**
+             * The subscription that the item became. Set by the service, and absent until it is provisioned; a request that creates an order leaves it out. Upper case for legacy licences, lower case for new commerce.
+             * Format: uuid
+             * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+             */
+            subscriptionId?: string;
+            /**
+             * A name of the partner's own, to tell subscriptions apart. When absent the service fills in the product's title. No maximum length is documented.
+             * @example new offer purchase
+             */
+            friendlyName?: string;
+            /**
+             * How many licences or instances. The 2017 pages require it for licence-based offers only, later pages always; so it is not required here. A request sends at least 1, within the offer's `minimumQuantity` and `maximumQuantity` (codes 2002, 800067, 900275); 0 in an answer means that the item was cancelled.
+             * @example 5
+             */
+            quantity?: number;
+            /**
+             * The Partner Center id (formerly MPN id) of the indirect **reseller**, when an indirect provider orders for that reseller's customer; never the provider's own. Leaving it out does not fail the order: the reseller is not recorded and may lose incentives. Needs app + user credentials.
+             * @example 4848383
+             */
+            partnerIdOnRecord?: string;
+            /**
+             * Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
+             * @example [
+             *   "4848384",
+             *   "4848385"
+             * ]
+             */
+            additionalPartnerIdsOnRecord?: string[];
+            /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out. */
+            provisioningContext?: components["schemas"]["ProvisioningContext"];
+            /**
+             * The term of the purchase, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Sent for new commerce and savings plans; empty for perpetual software.
+             * @example P1Y
+             */
+            termDuration?: string;
+            /**
+             * What the subscription becomes at the end of its term. The create-order pages say an array, the resource page (since December 2019) and the .NET SDK a single object; cart bodies show a single object and no order body shows either. So both are valid here, and a client sends what its caller wrote. Whether an order's answer repeats it is not known.
+             * @example {
+             *   "termDuration": "P1Y"
+             * }
+             */
+            renewsTo?: components["schemas"]["RenewsTo"] | components["schemas"]["RenewsTo"][];
+            /**
+             * Ends the first term on this date, to align it with another subscription. The allowed dates come from `GET /v1/customers/{customer-id}/subscriptions/customTermEndDates?term_duration=`, which writes them without a zone; a cart sample has `Z`. Both are taken. Code 900242 refuses another date.
+             * @example 2022-02-19T00:00:00Z
+             */
+            customTermEndDate?: string;
+            /**
+             * A promotion to apply, in the form of three parts joined by colons that carts show.
+             * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
+             */
+            promotionId?: string;
+            /**
+             * The customer's attestation, where the SKU asks for one; without it such an order is refused with code 900203. The documents spell it in PascalCase.
+             * @example true
+             */
+            attestationAccepted?: boolean;
+            /** What an Azure savings plan commits to. */
+            purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
+            parentSubscriptionId?: components["schemas"]["ParentSubscriptionId"];
             /** What kind of transaction made the item. */
-            transactionType?: $Read<components["schemas"]["LineItemTransactionType"]>;
+            transactionType?: components["schemas"]["LineItemTransactionType"];
             /** Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
-            pricing?: $Read<components["schemas"]["Pricing"]>;
+            pricing?: components["schemas"]["Pricing"];
             /** Where to read on from this item. May be empty. */
-            links?: $Read<components["schemas"]["OrderLineItemLinks"]>;
+            links?: components["schemas"]["OrderLineItemLinks"];
             /** The kind of resource. Seen in requests only. */
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /**
+         * The legacy subscription that a legacy add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000. New-commerce add-ons do without it.
+         * Format: uuid
+         * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+         */
+        ParentSubscriptionId: string;
         /** The term that follows. */
         RenewsTo: {
             /**
@@ -747,10 +1300,25 @@ export interface components {
          */
         ResourceAttributes: {
             /**
+             * The kind of resource, such as `Order` or `OrderLineItem`.
+             * @example Order
+             */
+            objectType?: string;
+            /**
              * The version of the resource, opaque. Samples decode from base64 to an id and a version; absent on modern orders. It never comes as a header.
              * @example eyJpZCI6IjA3NGJkODQ5LTkxMDYtNDA1Yy05OTIzLWZhMDYxODM5ZDQ4NyIsInZlcnNpb24iOjF9
              */
-            etag?: $Read<string>;
+            etag?: string;
+        };
+        /**
+         * What kind of resource a request holds.
+         * @example {
+         *   "objectType": "Order"
+         * }
+         */
+        ResourceAttributesRequest: {
+            /** Read-only. The version of the resource, opaque. Samples decode from base64 to an id and a version; absent on modern orders. It never comes as a header. */
+            etag?: never;
             /**
              * The kind of resource, such as `Order` or `OrderLineItem`.
              * @example Order
@@ -2631,21 +3199,6 @@ export interface components {
          */
         Application: string;
         /**
-         * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
-         * @example Partner Center .NET SDK
-         */
-        SdkClient: string;
-        /**
-         * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
-         * @example 3.4.0
-         */
-        SdkVersion: string;
-        /**
-         * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
-         * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
-         */
-        SubscriptionKey: string;
-        /**
          * The user principal name of the customer's user who gets a licence with the order. Not documented; the .NET SDK sends it from `Orders.Create(order, upn)`.
          * @example ada@fabrikam.onmicrosoft.com
          */
@@ -2654,7 +3207,7 @@ export interface components {
          * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
          * @example true
          */
-        ValidateMfa: boolean;
+        ValidateMfa: string;
         /**
          * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
          * @example 074bd849-9106-405c-9923-fa061839d487
@@ -2817,21 +3370,6 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
-                 * @example Partner Center .NET SDK
-                 */
-                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
-                /**
-                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
-                 * @example 3.4.0
-                 */
-                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
-                /**
-                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
-                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
-                 */
-                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
-                /**
                  * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
@@ -2899,30 +3437,15 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
-                 * @example Partner Center .NET SDK
+                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * @example true
                  */
-                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
-                /**
-                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
-                 * @example 3.4.0
-                 */
-                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
-                /**
-                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
-                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
-                 */
-                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
                 /**
                  * The user principal name of the customer's user who gets a licence with the order. Not documented; the .NET SDK sends it from `Orders.Create(order, upn)`.
                  * @example ada@fabrikam.onmicrosoft.com
                  */
                 "x-ms-customeruser-upn"?: components["parameters"]["CustomerUserUpn"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
@@ -2936,7 +3459,7 @@ export interface operations {
         /** The order to place. Only `lineItems` is required; the service sets read-only members and refuses or ignores them in a request. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Order"];
+                "application/json": components["schemas"]["OrderRequest"];
             };
         };
         responses: {
@@ -2999,21 +3522,6 @@ export interface operations {
                  * @example Contoso storefront
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
-                 * @example Partner Center .NET SDK
-                 */
-                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
-                /**
-                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
-                 * @example 3.4.0
-                 */
-                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
-                /**
-                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
-                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
-                 */
-                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
                  * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
@@ -3087,21 +3595,6 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
-                 * @example Partner Center .NET SDK
-                 */
-                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
-                /**
-                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
-                 * @example 3.4.0
-                 */
-                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
-                /**
-                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
-                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
-                 */
-                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
-                /**
                  * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
@@ -3124,7 +3617,7 @@ export interface operations {
         /** An order of add-ons. Only `lineItems` is required; the service sets read-only members and refuses or ignores them in a request. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Order"];
+                "application/json": components["schemas"]["AddOnRequest"];
             };
         };
         responses: {
@@ -3181,21 +3674,6 @@ export interface operations {
                  * @example Contoso storefront
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
-                 * @example Partner Center .NET SDK
-                 */
-                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
-                /**
-                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
-                 * @example 3.4.0
-                 */
-                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
-                /**
-                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
-                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
-                 */
-                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
                  * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
@@ -3269,21 +3747,6 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
-                 * @example Partner Center .NET SDK
-                 */
-                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
-                /**
-                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
-                 * @example 3.4.0
-                 */
-                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
-                /**
-                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
-                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
-                 */
-                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
-                /**
                  * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
@@ -3355,21 +3818,6 @@ export interface operations {
                  * @example Contoso storefront
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
-                 * @example Partner Center .NET SDK
-                 */
-                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
-                /**
-                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
-                 * @example 3.4.0
-                 */
-                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
-                /**
-                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
-                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
-                 */
-                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
                  * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
@@ -3443,21 +3891,6 @@ export interface operations {
                  * @example Contoso storefront
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
-                 * @example Partner Center .NET SDK
-                 */
-                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
-                /**
-                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
-                 * @example 3.4.0
-                 */
-                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
-                /**
-                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
-                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
-                 */
-                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
                  * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
@@ -3536,21 +3969,6 @@ export interface operations {
                  * @example Contoso storefront
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
-                 * @example Partner Center .NET SDK
-                 */
-                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
-                /**
-                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
-                 * @example 3.4.0
-                 */
-                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
-                /**
-                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
-                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
-                 */
-                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
                  * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
@@ -3634,21 +4052,6 @@ export interface operations {
                  * @example Contoso storefront
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * The name of the SDK that sends the call. Not documented; the .NET SDK sends it and a sample shows it.
-                 * @example Partner Center .NET SDK
-                 */
-                "MS-PartnerCenter-Client"?: components["parameters"]["SdkClient"];
-                /**
-                 * The version of the SDK that sends the call. Not documented; the .NET and Java SDKs send it.
-                 * @example 3.4.0
-                 */
-                "MS-SdkVersion"?: components["parameters"]["SdkVersion"];
-                /**
-                 * A key for Microsoft's API gateway. Not documented; the .NET SDK sends it when configured.
-                 * @example 5f2a8c1e9b7d4036a1c4e8f0b2d6937c
-                 */
-                "ocp-apim-subscription-key"?: components["parameters"]["SubscriptionKey"];
                 /**
                  * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true

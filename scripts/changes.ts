@@ -7,12 +7,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compare, isHonest, type Comparison, type Impact } from './changes/compare.js';
+import { linesOf } from './changes/lines.js';
 import { lastRelease } from './changes/released.js';
 
 const titles: Readonly<Record<Impact, string>> = {
-  major: 'Breaking',
-  minor: 'New, and not breaking',
-  patch: 'Words, examples and sources',
+  major: 'Breaking: what you must do',
+  minor: 'New: use it when you like',
+  patch: 'Words, examples and sources: nothing to do',
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,11 +48,10 @@ function print(comparison: Comparison, name: string): void {
   const { changes, versions, needed } = comparison;
   console.log(`openapi.yaml, compared with ${name}:`);
   for (const impact of ['major', 'minor', 'patch'] as const) {
-    // One change of a schema shows wherever the schema is used.
-    const texts = new Set(changes.filter((change) => change.impact === impact).map(({ text }) => text));
-    if (texts.size === 0) continue;
+    const lines = linesOf(changes.filter((change) => change.impact === impact));
+    if (lines.length === 0) continue;
     console.log(`\n${titles[impact]}:`);
-    for (const text of texts) console.log(`- ${text}`);
+    for (const line of lines) console.log(`- ${line}`);
   }
   if (changes.length === 0) console.log('\nNothing changed.');
   const [before, now] = versions;

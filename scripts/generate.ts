@@ -2,10 +2,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { GENERATED, outputs, readContract, staleFiles } from './generate/outputs.js';
+import { GENERATED, outputs, staleFiles } from './generate/outputs.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = await outputs(await readContract(root));
+const files = await outputs(root);
 const stale = await staleFiles(root, files);
 
 if (process.argv.includes('--check')) {

@@ -1,5 +1,10 @@
 import { isAddOnRequest, isOrderRequest } from '../generated/checks.js';
-import type { OrderLineItemRequest, OrderRequest } from '../generated/models.js';
+import type {
+  AddOnLineItemRequest,
+  AddOnRequest,
+  OrderLineItemRequest,
+  OrderRequest,
+} from '../generated/models.js';
 import { draftOf } from './draft-order.js';
 import { InvalidOrderError, type CallIds } from './errors.js';
 import type * as explanations from './faults-of-order.js';
@@ -19,18 +24,19 @@ export interface NewOrder extends Omit<OrderRequest, 'lineItems'> {
 }
 
 /** An add-on: a line item for a subscription that exists. */
-export interface NewAddOnLineItem extends NewOrderLineItem {
-  /** The subscription that the add-on belongs to. */
-  readonly parentSubscriptionId: string;
+export interface NewAddOnLineItem extends Omit<AddOnLineItemRequest, 'lineItemNumber'> {
+  /** The item's number within the request: unique, counting from 0. Left out, it is the lowest that is free. */
+  readonly lineItemNumber?: number;
 }
 
 /** Add-ons to an order. Numbers start again at 0. */
-export interface NewAddOn extends Omit<NewOrder, 'lineItems'> {
+export interface NewAddOn extends Omit<AddOnRequest, 'lineItems'> {
+  /** The add-ons to buy, one offer in each item. */
   readonly lineItems: readonly NewAddOnLineItem[];
 }
 
 /** Whether this may be sent as far as the contract can say; it does not tell why not. */
-type Check = (order: unknown) => order is OrderRequest;
+type Check = (order: unknown) => order is OrderRequest | AddOnRequest;
 
 /**
  * The text of an order for a call.
@@ -69,11 +75,11 @@ function prepare(
 }
 
 /** Whether the items, whose numbers are whole and not negative, count from 0. */
-const isNumbered = ({ lineItems }: OrderRequest): boolean =>
+const isNumbered = ({ lineItems }: OrderRequest | AddOnRequest): boolean =>
   lineItems.every(({ lineItemNumber }) => lineItemNumber < lineItems.length) &&
   new Set(lineItems.map(({ lineItemNumber }) => lineItemNumber)).size === lineItems.length;
 
 /** Whether the path's customer can be one, and is the order's, if it names one. */
-const isFor = (customerId: string, { referenceCustomerId }: OrderRequest): boolean =>
+const isFor = (customerId: string, { referenceCustomerId }: OrderRequest | AddOnRequest): boolean =>
   isGuid(customerId) &&
   (referenceCustomerId === undefined || referenceCustomerId.toLowerCase() === customerId.toLowerCase());

@@ -4,12 +4,12 @@ import type { SchemaValidator } from './types.js';
 
 export const addOnRequest: SchemaValidator = validate20;
 const func0 = Object.prototype.hasOwnProperty;
-const func65 = (text) => { let length = 0; for (const _ of text) length++; return length; };
+const func72 = (text) => { let length = 0; for (const _ of text) length++; return length; };
 const formats0 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const pattern4 = new RegExp("^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$", "u");
-const pattern5 = new RegExp("^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$", "u");
-const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$", "u");
-const pattern8 = new RegExp("^[A-Z]{3}$", "u");
+const pattern4 = new RegExp("^[A-Z]{3}$", "u");
+const pattern5 = new RegExp("^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$", "u");
+const pattern6 = new RegExp("^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$", "u");
+const pattern8 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -52,11 +52,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.referenceCustomerId !== undefined && func0.call(data, "referenceCustomerId")){
-let data2 = data.referenceCustomerId;
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-const err3 = {instancePath:instancePath+"/referenceCustomerId",schemaPath:"#/properties/referenceCustomerId/format",keyword:"format",params:{format: "uuid"}};
+if(data.currencySymbol !== undefined && func0.call(data, "currencySymbol")){
+const err3 = {instancePath:instancePath+"/currencySymbol",schemaPath:"#/properties/currencySymbol/readOnly",keyword:"readOnly",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -65,9 +62,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/referenceCustomerId",schemaPath:"#/properties/referenceCustomerId/type",keyword:"type",params:{type: "string"}};
+if(data.creationDate !== undefined && func0.call(data, "creationDate")){
+const err4 = {instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/readOnly",keyword:"readOnly",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -76,12 +72,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.billingCycle !== undefined && func0.call(data, "billingCycle")){
-let data3 = data.billingCycle;
-if(typeof data3 === "string"){
-if(func65(data3) < 1){
-const err5 = {instancePath:instancePath+"/billingCycle",schemaPath:"#/properties/billingCycle/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.status !== undefined && func0.call(data, "status")){
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/readOnly",keyword:"readOnly",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -90,9 +82,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/billingCycle",schemaPath:"#/properties/billingCycle/type",keyword:"type",params:{type: "string"}};
+if(data.transactionType !== undefined && func0.call(data, "transactionType")){
+const err6 = {instancePath:instancePath+"/transactionType",schemaPath:"#/properties/transactionType/readOnly",keyword:"readOnly",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -101,12 +92,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.lineItems !== undefined && func0.call(data, "lineItems")){
-let data4 = data.lineItems;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.links !== undefined && func0.call(data, "links")){
+const err7 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/readOnly",keyword:"readOnly",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -115,14 +102,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len0 = data4.length;
-const before0 = errors;
-for(let i0=0; i0<len0; i0++){
-if(errors - before0 >= 1000) break;
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if((data5.lineItemNumber === undefined) || (!(func0.call(data5, "lineItemNumber")))){
-const err8 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/required",keyword:"required",params:{missingProperty: "lineItemNumber"}};
+if(data.totalPrice !== undefined && func0.call(data, "totalPrice")){
+const err8 = {instancePath:instancePath+"/totalPrice",schemaPath:"#/properties/totalPrice/readOnly",keyword:"readOnly",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -131,8 +112,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((data5.offerId === undefined) || (!(func0.call(data5, "offerId")))){
-const err9 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/required",keyword:"required",params:{missingProperty: "offerId"}};
+if(data.client !== undefined && func0.call(data, "client")){
+const err9 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/readOnly",keyword:"readOnly",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -141,8 +122,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data5.parentSubscriptionId === undefined) || (!(func0.call(data5, "parentSubscriptionId")))){
-const err10 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/required",keyword:"required",params:{missingProperty: "parentSubscriptionId"}};
+if(data.referenceCustomerId !== undefined && func0.call(data, "referenceCustomerId")){
+let data9 = data.referenceCustomerId;
+if(typeof data9 === "string"){
+if(!(formats0.test(data9))){
+const err10 = {instancePath:instancePath+"/referenceCustomerId",schemaPath:"#/properties/referenceCustomerId/format",keyword:"format",params:{format: "uuid"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -151,10 +135,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data5.lineItemNumber !== undefined && func0.call(data5, "lineItemNumber")){
-let data6 = data5.lineItemNumber;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/lineItems/" + i0+"/lineItemNumber",schemaPath:"#/properties/lineItems/items/properties/lineItemNumber/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err11 = {instancePath:instancePath+"/referenceCustomerId",schemaPath:"#/properties/referenceCustomerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -163,9 +146,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/lineItems/" + i0+"/lineItemNumber",schemaPath:"#/properties/lineItems/items/properties/lineItemNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.billingCycle !== undefined && func0.call(data, "billingCycle")){
+let data10 = data.billingCycle;
+if(typeof data10 === "string"){
+if(func72(data10) < 1){
+const err12 = {instancePath:instancePath+"/billingCycle",schemaPath:"#/properties/billingCycle/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -175,12 +161,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-if(data5.offerId !== undefined && func0.call(data5, "offerId")){
-let data7 = data5.offerId;
-if(typeof data7 === "string"){
-if(func65(data7) < 1){
-const err13 = {instancePath:instancePath+"/lineItems/" + i0+"/offerId",schemaPath:"#/properties/lineItems/items/properties/offerId/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err13 = {instancePath:instancePath+"/billingCycle",schemaPath:"#/properties/billingCycle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -190,8 +172,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/lineItems/" + i0+"/offerId",schemaPath:"#/properties/lineItems/items/properties/offerId/type",keyword:"type",params:{type: "string"}};
+if(data.currencyCode !== undefined && func0.call(data, "currencyCode")){
+let data11 = data.currencyCode;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err14 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -201,11 +186,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data5.subscriptionId !== undefined && func0.call(data5, "subscriptionId")){
-let data8 = data5.subscriptionId;
-if(typeof data8 === "string"){
-if(!(formats0.test(data8))){
-const err15 = {instancePath:instancePath+"/lineItems/" + i0+"/subscriptionId",schemaPath:"#/properties/lineItems/items/properties/subscriptionId/format",keyword:"format",params:{format: "uuid"}};
+else {
+const err15 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -215,8 +197,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/lineItems/" + i0+"/subscriptionId",schemaPath:"#/properties/lineItems/items/properties/subscriptionId/type",keyword:"type",params:{type: "string"}};
+if(data.partnerOnRecordAttestationAccepted !== undefined && func0.call(data, "partnerOnRecordAttestationAccepted")){
+if(typeof data.partnerOnRecordAttestationAccepted !== "boolean"){
+const err16 = {instancePath:instancePath+"/partnerOnRecordAttestationAccepted",schemaPath:"#/properties/partnerOnRecordAttestationAccepted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -226,11 +209,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data5.parentSubscriptionId !== undefined && func0.call(data5, "parentSubscriptionId")){
-let data9 = data5.parentSubscriptionId;
-if(typeof data9 === "string"){
-if(!(formats0.test(data9))){
-const err17 = {instancePath:instancePath+"/lineItems/" + i0+"/parentSubscriptionId",schemaPath:"#/properties/lineItems/items/properties/parentSubscriptionId/format",keyword:"format",params:{format: "uuid"}};
+if(data.lineItems !== undefined && func0.call(data, "lineItems")){
+let data13 = data.lineItems;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err17 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -239,9 +222,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/lineItems/" + i0+"/parentSubscriptionId",schemaPath:"#/properties/lineItems/items/properties/parentSubscriptionId/type",keyword:"type",params:{type: "string"}};
+const len0 = data13.length;
+const before0 = errors;
+for(let i0=0; i0<len0; i0++){
+if(errors - before0 >= 1000) break;
+let data14 = data13[i0];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if((data14.lineItemNumber === undefined) || (!(func0.call(data14, "lineItemNumber")))){
+const err18 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/required",keyword:"required",params:{missingProperty: "lineItemNumber"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -250,10 +238,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data5.friendlyName !== undefined && func0.call(data5, "friendlyName")){
-if(typeof data5.friendlyName !== "string"){
-const err19 = {instancePath:instancePath+"/lineItems/" + i0+"/friendlyName",schemaPath:"#/properties/lineItems/items/properties/friendlyName/type",keyword:"type",params:{type: "string"}};
+if((data14.offerId === undefined) || (!(func0.call(data14, "offerId")))){
+const err19 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/required",keyword:"required",params:{missingProperty: "offerId"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -262,11 +248,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data5.quantity !== undefined && func0.call(data5, "quantity")){
-let data11 = data5.quantity;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err20 = {instancePath:instancePath+"/lineItems/" + i0+"/quantity",schemaPath:"#/properties/lineItems/items/properties/quantity/type",keyword:"type",params:{type: "integer"}};
+if((data14.parentSubscriptionId === undefined) || (!(func0.call(data14, "parentSubscriptionId")))){
+const err20 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/required",keyword:"required",params:{missingProperty: "parentSubscriptionId"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -275,9 +258,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/lineItems/" + i0+"/quantity",schemaPath:"#/properties/lineItems/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data14.transactionType !== undefined && func0.call(data14, "transactionType")){
+const err21 = {instancePath:instancePath+"/lineItems/" + i0+"/transactionType",schemaPath:"#/properties/lineItems/items/properties/transactionType/readOnly",keyword:"readOnly",params:{}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -286,11 +268,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data5.partnerIdOnRecord !== undefined && func0.call(data5, "partnerIdOnRecord")){
-if(typeof data5.partnerIdOnRecord !== "string"){
-const err22 = {instancePath:instancePath+"/lineItems/" + i0+"/partnerIdOnRecord",schemaPath:"#/properties/lineItems/items/properties/partnerIdOnRecord/type",keyword:"type",params:{type: "string"}};
+if(data14.pricing !== undefined && func0.call(data14, "pricing")){
+const err22 = {instancePath:instancePath+"/lineItems/" + i0+"/pricing",schemaPath:"#/properties/lineItems/items/properties/pricing/readOnly",keyword:"readOnly",params:{}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -299,12 +278,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data5.additionalPartnerIdsOnRecord !== undefined && func0.call(data5, "additionalPartnerIdsOnRecord")){
-let data13 = data5.additionalPartnerIdsOnRecord;
-if(Array.isArray(data13)){
-if(data13.length > 5){
-const err23 = {instancePath:instancePath+"/lineItems/" + i0+"/additionalPartnerIdsOnRecord",schemaPath:"#/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(data14.links !== undefined && func0.call(data14, "links")){
+const err23 = {instancePath:instancePath+"/lineItems/" + i0+"/links",schemaPath:"#/properties/lineItems/items/properties/links/readOnly",keyword:"readOnly",params:{}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -313,12 +288,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len1 = data13.length;
-const before1 = errors;
-for(let i1=0; i1<len1; i1++){
-if(errors - before1 >= 1000) break;
-if(typeof data13[i1] !== "string"){
-const err24 = {instancePath:instancePath+"/lineItems/" + i0+"/additionalPartnerIdsOnRecord/" + i1,schemaPath:"#/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/items/type",keyword:"type",params:{type: "string"}};
+if(data14.lineItemNumber !== undefined && func0.call(data14, "lineItemNumber")){
+let data18 = data14.lineItemNumber;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err24 = {instancePath:instancePath+"/lineItems/" + i0+"/lineItemNumber",schemaPath:"#/properties/lineItems/items/properties/lineItemNumber/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -327,10 +300,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/lineItems/" + i0+"/additionalPartnerIdsOnRecord",schemaPath:"#/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/type",keyword:"type",params:{type: "array"}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err25 = {instancePath:instancePath+"/lineItems/" + i0+"/lineItemNumber",schemaPath:"#/properties/lineItems/items/properties/lineItemNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -340,14 +312,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data5.provisioningContext !== undefined && func0.call(data5, "provisioningContext")){
-let data15 = data5.provisioningContext;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-const before2 = errors;
-for(const key0 of Object.keys(data15)){
-if(errors - before2 >= 1000) break;
-if(typeof data15[key0] !== "string"){
-const err26 = {instancePath:instancePath+"/lineItems/" + i0+"/provisioningContext/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lineItems/items/properties/provisioningContext/allOf/0/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+if(data14.offerId !== undefined && func0.call(data14, "offerId")){
+let data19 = data14.offerId;
+if(typeof data19 === "string"){
+if(func72(data19) < 1){
+const err26 = {instancePath:instancePath+"/lineItems/" + i0+"/offerId",schemaPath:"#/properties/lineItems/items/properties/offerId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -357,9 +327,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath:instancePath+"/lineItems/" + i0+"/provisioningContext",schemaPath:"#/properties/lineItems/items/properties/provisioningContext/allOf/0/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath:instancePath+"/lineItems/" + i0+"/offerId",schemaPath:"#/properties/lineItems/items/properties/offerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -368,12 +337,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-const before3 = errors;
-for(const key1 of Object.keys(data15)){
-if(errors - before3 >= 1000) break;
-if(typeof data15[key1] !== "string"){
-const err28 = {instancePath:instancePath+"/lineItems/" + i0+"/provisioningContext/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lineItems/items/properties/provisioningContext/allOf/1/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+if(data14.subscriptionId !== undefined && func0.call(data14, "subscriptionId")){
+let data20 = data14.subscriptionId;
+if(typeof data20 === "string"){
+if(!(formats0.test(data20))){
+const err28 = {instancePath:instancePath+"/lineItems/" + i0+"/subscriptionId",schemaPath:"#/properties/lineItems/items/properties/subscriptionId/format",keyword:"format",params:{format: "uuid"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -383,9 +352,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
 else {
-const err29 = {instancePath:instancePath+"/lineItems/" + i0+"/provisioningContext",schemaPath:"#/properties/lineItems/items/properties/provisioningContext/allOf/1/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath:instancePath+"/lineItems/" + i0+"/subscriptionId",schemaPath:"#/properties/lineItems/items/properties/subscriptionId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -395,11 +363,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data5.termDuration !== undefined && func0.call(data5, "termDuration")){
-let data18 = data5.termDuration;
-if(typeof data18 === "string"){
-if(!pattern4.test(data18)){
-const err30 = {instancePath:instancePath+"/lineItems/" + i0+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$"}};
+if(data14.friendlyName !== undefined && func0.call(data14, "friendlyName")){
+if(typeof data14.friendlyName !== "string"){
+const err30 = {instancePath:instancePath+"/lineItems/" + i0+"/friendlyName",schemaPath:"#/properties/lineItems/items/properties/friendlyName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -409,8 +375,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/lineItems/" + i0+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/termDuration/type",keyword:"type",params:{type: "string"}};
+if(data14.quantity !== undefined && func0.call(data14, "quantity")){
+let data22 = data14.quantity;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err31 = {instancePath:instancePath+"/lineItems/" + i0+"/quantity",schemaPath:"#/properties/lineItems/items/properties/quantity/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -419,19 +387,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data5.renewsTo !== undefined && func0.call(data5, "renewsTo")){
-let data19 = data5.renewsTo;
-const _errs43 = errors;
-let valid9 = false;
-let passing0 = null;
-const _errs44 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.termDuration !== undefined && func0.call(data19, "termDuration")){
-let data20 = data19.termDuration;
-if(typeof data20 === "string"){
-if(!pattern5.test(data20)){
-const err32 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/0/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"}};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err32 = {instancePath:instancePath+"/lineItems/" + i0+"/quantity",schemaPath:"#/properties/lineItems/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -441,8 +399,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/0/properties/termDuration/type",keyword:"type",params:{type: "string"}};
+}
+if(data14.partnerIdOnRecord !== undefined && func0.call(data14, "partnerIdOnRecord")){
+if(typeof data14.partnerIdOnRecord !== "string"){
+const err33 = {instancePath:instancePath+"/lineItems/" + i0+"/partnerIdOnRecord",schemaPath:"#/properties/lineItems/items/properties/partnerIdOnRecord/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -452,9 +412,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data14.additionalPartnerIdsOnRecord !== undefined && func0.call(data14, "additionalPartnerIdsOnRecord")){
+let data24 = data14.additionalPartnerIdsOnRecord;
+if(Array.isArray(data24)){
+if(data24.length > 5){
+const err34 = {instancePath:instancePath+"/lineItems/" + i0+"/additionalPartnerIdsOnRecord",schemaPath:"#/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -463,26 +425,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid0 = _errs44 === errors;
-if(_valid0){
-valid9 = true;
-passing0 = 0;
-var props0 = {};
-props0.termDuration = true;
-}
-const _errs48 = errors;
-if(Array.isArray(data19)){
-const len2 = data19.length;
-const before4 = errors;
-for(let i2=0; i2<len2; i2++){
-if(errors - before4 >= 1000) break;
-let data21 = data19[i2];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.termDuration !== undefined && func0.call(data21, "termDuration")){
-let data22 = data21.termDuration;
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
-const err35 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/" + i2+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/items/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"}};
+const len1 = data24.length;
+const before1 = errors;
+for(let i1=0; i1<len1; i1++){
+if(errors - before1 >= 1000) break;
+if(typeof data24[i1] !== "string"){
+const err35 = {instancePath:instancePath+"/lineItems/" + i0+"/additionalPartnerIdsOnRecord/" + i1,schemaPath:"#/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -492,8 +440,9 @@ vErrors.push(err35);
 errors++;
 }
 }
+}
 else {
-const err36 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/" + i2+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/items/properties/termDuration/type",keyword:"type",params:{type: "string"}};
+const err36 = {instancePath:instancePath+"/lineItems/" + i0+"/additionalPartnerIdsOnRecord",schemaPath:"#/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -503,9 +452,14 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/" + i2,schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
+if(data14.provisioningContext !== undefined && func0.call(data14, "provisioningContext")){
+let data26 = data14.provisioningContext;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+const before2 = errors;
+for(const key0 of Object.keys(data26)){
+if(errors - before2 >= 1000) break;
+if(typeof data26[key0] !== "string"){
+const err37 = {instancePath:instancePath+"/lineItems/" + i0+"/provisioningContext/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lineItems/items/properties/provisioningContext/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -517,7 +471,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/type",keyword:"type",params:{type: "array"}};
+const err38 = {instancePath:instancePath+"/lineItems/" + i0+"/provisioningContext",schemaPath:"#/properties/lineItems/items/properties/provisioningContext/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -526,19 +480,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid0 = _errs48 === errors;
-if(_valid0 && valid9){
-valid9 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid0){
-valid9 = true;
-passing0 = 1;
-}
-}
-if(!valid9){
-const err39 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(data14.termDuration !== undefined && func0.call(data14, "termDuration")){
+let data28 = data14.termDuration;
+if(typeof data28 === "string"){
+if(!pattern5.test(data28)){
+const err39 = {instancePath:instancePath+"/lineItems/" + i0+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -547,23 +494,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-else {
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data5.customTermEndDate !== undefined && func0.call(data5, "customTermEndDate")){
-let data23 = data5.customTermEndDate;
-if(typeof data23 === "string"){
-if(!pattern7.test(data23)){
-const err40 = {instancePath:instancePath+"/lineItems/" + i0+"/customTermEndDate",schemaPath:"#/properties/lineItems/items/properties/customTermEndDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$"}};
+const err40 = {instancePath:instancePath+"/lineItems/" + i0+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/termDuration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -573,8 +506,18 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/lineItems/" + i0+"/customTermEndDate",schemaPath:"#/properties/lineItems/items/properties/customTermEndDate/type",keyword:"type",params:{type: "string"}};
+if(data14.renewsTo !== undefined && func0.call(data14, "renewsTo")){
+let data29 = data14.renewsTo;
+const _errs49 = errors;
+let valid7 = false;
+let passing0 = null;
+const _errs50 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.termDuration !== undefined && func0.call(data29, "termDuration")){
+let data30 = data29.termDuration;
+if(typeof data30 === "string"){
+if(!pattern6.test(data30)){
+const err41 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/0/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -584,9 +527,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data5.promotionId !== undefined && func0.call(data5, "promotionId")){
-if(typeof data5.promotionId !== "string"){
-const err42 = {instancePath:instancePath+"/lineItems/" + i0+"/promotionId",schemaPath:"#/properties/lineItems/items/properties/promotionId/type",keyword:"type",params:{type: "string"}};
+else {
+const err42 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/0/properties/termDuration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -596,9 +538,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data5.attestationAccepted !== undefined && func0.call(data5, "attestationAccepted")){
-if(typeof data5.attestationAccepted !== "boolean"){
-const err43 = {instancePath:instancePath+"/lineItems/" + i0+"/attestationAccepted",schemaPath:"#/properties/lineItems/items/properties/attestationAccepted/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err43 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -607,14 +549,26 @@ vErrors.push(err43);
 }
 errors++;
 }
+var _valid0 = _errs50 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
+var props0 = {};
+props0.termDuration = true;
 }
-if(data5.purchaseCommitment !== undefined && func0.call(data5, "purchaseCommitment")){
-let data26 = data5.purchaseCommitment;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.amount !== undefined && func0.call(data26, "amount")){
-let data27 = data26.amount;
-if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err44 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment/amount",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/amount/type",keyword:"type",params:{type: "number"}};
+const _errs54 = errors;
+if(Array.isArray(data29)){
+const len2 = data29.length;
+const before3 = errors;
+for(let i2=0; i2<len2; i2++){
+if(errors - before3 >= 1000) break;
+let data31 = data29[i2];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.termDuration !== undefined && func0.call(data31, "termDuration")){
+let data32 = data31.termDuration;
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
+const err44 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/" + i2+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/items/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -624,9 +578,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data26.currency !== undefined && func0.call(data26, "currency")){
-if(typeof data26.currency !== "string"){
-const err45 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment/currency",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/currency/type",keyword:"type",params:{type: "string"}};
+else {
+const err45 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/" + i2+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/items/properties/termDuration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -636,9 +589,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data26.grain !== undefined && func0.call(data26, "grain")){
-if(typeof data26.grain !== "string"){
-const err46 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment/grain",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/grain/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err46 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/" + i2,schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -650,7 +603,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/type",keyword:"type",params:{type: "object"}};
+const err47 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -659,9 +612,19 @@ vErrors.push(err47);
 }
 errors++;
 }
+var _valid0 = _errs54 === errors;
+if(_valid0 && valid7){
+valid7 = false;
+passing0 = [passing0, 1];
 }
-if(data5.transactionType !== undefined && func0.call(data5, "transactionType")){
-const err48 = {instancePath:instancePath+"/lineItems/" + i0+"/transactionType",schemaPath:"#/properties/lineItems/items/properties/transactionType/readOnly",keyword:"readOnly",params:{}};
+else {
+if(_valid0){
+valid7 = true;
+passing0 = 1;
+}
+}
+if(!valid7){
+const err48 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -670,8 +633,23 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data5.pricing !== undefined && func0.call(data5, "pricing")){
-const err49 = {instancePath:instancePath+"/lineItems/" + i0+"/pricing",schemaPath:"#/properties/lineItems/items/properties/pricing/readOnly",keyword:"readOnly",params:{}};
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data14.customTermEndDate !== undefined && func0.call(data14, "customTermEndDate")){
+let data33 = data14.customTermEndDate;
+if(typeof data33 === "string"){
+if(!pattern8.test(data33)){
+const err49 = {instancePath:instancePath+"/lineItems/" + i0+"/customTermEndDate",schemaPath:"#/properties/lineItems/items/properties/customTermEndDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -680,8 +658,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data5.links !== undefined && func0.call(data5, "links")){
-const err50 = {instancePath:instancePath+"/lineItems/" + i0+"/links",schemaPath:"#/properties/lineItems/items/properties/links/readOnly",keyword:"readOnly",params:{}};
+}
+else {
+const err50 = {instancePath:instancePath+"/lineItems/" + i0+"/customTermEndDate",schemaPath:"#/properties/lineItems/items/properties/customTermEndDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -690,11 +669,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data5.attributes !== undefined && func0.call(data5, "attributes")){
-let data33 = data5.attributes;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.etag !== undefined && func0.call(data33, "etag")){
-const err51 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes/etag",schemaPath:"#/properties/lineItems/items/properties/attributes/properties/etag/readOnly",keyword:"readOnly",params:{}};
+}
+if(data14.promotionId !== undefined && func0.call(data14, "promotionId")){
+if(typeof data14.promotionId !== "string"){
+const err51 = {instancePath:instancePath+"/lineItems/" + i0+"/promotionId",schemaPath:"#/properties/lineItems/items/properties/promotionId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -703,9 +681,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data33.objectType !== undefined && func0.call(data33, "objectType")){
-if(typeof data33.objectType !== "string"){
-const err52 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes/objectType",schemaPath:"#/properties/lineItems/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+}
+if(data14.attestationAccepted !== undefined && func0.call(data14, "attestationAccepted")){
+if(typeof data14.attestationAccepted !== "boolean"){
+const err52 = {instancePath:instancePath+"/lineItems/" + i0+"/attestationAccepted",schemaPath:"#/properties/lineItems/items/properties/attestationAccepted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -715,9 +694,13 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes",schemaPath:"#/properties/lineItems/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(data14.purchaseCommitment !== undefined && func0.call(data14, "purchaseCommitment")){
+let data36 = data14.purchaseCommitment;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.amount !== undefined && func0.call(data36, "amount")){
+let data37 = data36.amount;
+if(!((typeof data37 == "number") && (isFinite(data37)))){
+const err53 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment/amount",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/amount/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -727,9 +710,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/type",keyword:"type",params:{type: "object"}};
+if(data36.currency !== undefined && func0.call(data36, "currency")){
+if(typeof data36.currency !== "string"){
+const err54 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment/currency",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/currency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -739,9 +722,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type: "array"}};
+if(data36.grain !== undefined && func0.call(data36, "grain")){
+if(typeof data36.grain !== "string"){
+const err55 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment/grain",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/grain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -751,11 +734,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.currencyCode !== undefined && func0.call(data, "currencyCode")){
-let data36 = data.currencyCode;
-if(typeof data36 === "string"){
-if(!pattern8.test(data36)){
-const err56 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+}
+else {
+const err56 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -765,8 +746,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/type",keyword:"type",params:{type: "string"}};
+if(data14.parentSubscriptionId !== undefined && func0.call(data14, "parentSubscriptionId")){
+let data40 = data14.parentSubscriptionId;
+if(typeof data40 === "string"){
+if(!(formats0.test(data40))){
+const err57 = {instancePath:instancePath+"/lineItems/" + i0+"/parentSubscriptionId",schemaPath:"#/properties/lineItems/items/properties/parentSubscriptionId/format",keyword:"format",params:{format: "uuid"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -776,8 +760,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.currencySymbol !== undefined && func0.call(data, "currencySymbol")){
-const err58 = {instancePath:instancePath+"/currencySymbol",schemaPath:"#/properties/currencySymbol/readOnly",keyword:"readOnly",params:{}};
+else {
+const err58 = {instancePath:instancePath+"/lineItems/" + i0+"/parentSubscriptionId",schemaPath:"#/properties/lineItems/items/properties/parentSubscriptionId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -786,8 +770,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data.creationDate !== undefined && func0.call(data, "creationDate")){
-const err59 = {instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/readOnly",keyword:"readOnly",params:{}};
+}
+if(data14.attributes !== undefined && func0.call(data14, "attributes")){
+let data41 = data14.attributes;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.etag !== undefined && func0.call(data41, "etag")){
+const err59 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes/etag",schemaPath:"#/properties/lineItems/items/properties/attributes/properties/etag/readOnly",keyword:"readOnly",params:{}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -796,8 +784,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data.status !== undefined && func0.call(data, "status")){
-const err60 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/readOnly",keyword:"readOnly",params:{}};
+if(data41.objectType !== undefined && func0.call(data41, "objectType")){
+if(typeof data41.objectType !== "string"){
+const err60 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes/objectType",schemaPath:"#/properties/lineItems/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -806,8 +795,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data.transactionType !== undefined && func0.call(data, "transactionType")){
-const err61 = {instancePath:instancePath+"/transactionType",schemaPath:"#/properties/transactionType/readOnly",keyword:"readOnly",params:{}};
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes",schemaPath:"#/properties/lineItems/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -816,8 +807,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data.links !== undefined && func0.call(data, "links")){
-const err62 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/readOnly",keyword:"readOnly",params:{}};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -826,11 +819,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data.attributes !== undefined && func0.call(data, "attributes")){
-let data42 = data.attributes;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.etag !== undefined && func0.call(data42, "etag")){
-const err63 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/readOnly",keyword:"readOnly",params:{}};
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -839,9 +831,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data42.objectType !== undefined && func0.call(data42, "objectType")){
-if(typeof data42.objectType !== "string"){
-const err64 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+}
+if(data.attributes !== undefined && func0.call(data, "attributes")){
+let data44 = data.attributes;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.etag !== undefined && func0.call(data44, "etag")){
+const err64 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/readOnly",keyword:"readOnly",params:{}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -850,10 +845,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(data44.objectType !== undefined && func0.call(data44, "objectType")){
+if(typeof data44.objectType !== "string"){
+const err65 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -863,8 +857,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.totalPrice !== undefined && func0.call(data, "totalPrice")){
-const err66 = {instancePath:instancePath+"/totalPrice",schemaPath:"#/properties/totalPrice/readOnly",keyword:"readOnly",params:{}};
+}
+else {
+const err66 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -873,9 +868,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data.partnerOnRecordAttestationAccepted !== undefined && func0.call(data, "partnerOnRecordAttestationAccepted")){
-if(typeof data.partnerOnRecordAttestationAccepted !== "boolean"){
-const err67 = {instancePath:instancePath+"/partnerOnRecordAttestationAccepted",schemaPath:"#/properties/partnerOnRecordAttestationAccepted/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -884,29 +880,7 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data.client !== undefined && func0.call(data, "client")){
-const err68 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/readOnly",keyword:"readOnly",params:{}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"id":true,"alternateId":true,"referenceCustomerId":true,"billingCycle":true,"lineItems":true,"currencyCode":true,"currencySymbol":true,"creationDate":true,"status":true,"transactionType":true,"links":true,"attributes":true,"totalPrice":true,"partnerOnRecordAttestationAccepted":true,"client":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"id":true,"alternateId":true,"currencySymbol":true,"creationDate":true,"status":true,"transactionType":true,"links":true,"totalPrice":true,"client":true,"referenceCustomerId":true,"billingCycle":true,"currencyCode":true,"partnerOnRecordAttestationAccepted":true,"lineItems":true,"attributes":true},"dynamicProps":false,"dynamicItems":false};

@@ -4,13 +4,13 @@ import type { SchemaValidator } from './types.js';
 
 export const createdOrder: SchemaValidator = validate20;
 const func0 = Object.prototype.hasOwnProperty;
-const func65 = (text) => { let length = 0; for (const _ of text) length++; return length; };
+const func66 = (text) => { let length = 0; for (const _ of text) length++; return length; };
 const formats0 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const formats6 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])t([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
-const pattern4 = new RegExp("^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$", "u");
-const pattern5 = new RegExp("^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$", "u");
-const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$", "u");
-const pattern8 = new RegExp("^[A-Z]{3}$", "u");
+const pattern4 = new RegExp("^[A-Z]{3}$", "u");
+const pattern5 = new RegExp("^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$", "u");
+const pattern6 = new RegExp("^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$", "u");
+const pattern8 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -63,11 +63,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
+if(data.referenceCustomerId !== undefined && func0.call(data, "referenceCustomerId")){
+let data0 = data.referenceCustomerId;
 if(typeof data0 === "string"){
-if(func65(data0) < 1){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(formats0.test(data0))){
+const err4 = {instancePath:instancePath+"/referenceCustomerId",schemaPath:"#/properties/referenceCustomerId/format",keyword:"format",params:{format: "uuid"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -78,7 +78,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/referenceCustomerId",schemaPath:"#/properties/referenceCustomerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -88,9 +88,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.alternateId !== undefined && func0.call(data, "alternateId")){
-if(typeof data.alternateId !== "string"){
-const err6 = {instancePath:instancePath+"/alternateId",schemaPath:"#/properties/alternateId/type",keyword:"type",params:{type: "string"}};
+if(data.billingCycle !== undefined && func0.call(data, "billingCycle")){
+let data1 = data.billingCycle;
+if(typeof data1 === "string"){
+if(func66(data1) < 1){
+const err6 = {instancePath:instancePath+"/billingCycle",schemaPath:"#/properties/billingCycle/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -100,11 +102,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.referenceCustomerId !== undefined && func0.call(data, "referenceCustomerId")){
-let data2 = data.referenceCustomerId;
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-const err7 = {instancePath:instancePath+"/referenceCustomerId",schemaPath:"#/properties/referenceCustomerId/format",keyword:"format",params:{format: "uuid"}};
+else {
+const err7 = {instancePath:instancePath+"/billingCycle",schemaPath:"#/properties/billingCycle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -114,8 +113,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/referenceCustomerId",schemaPath:"#/properties/referenceCustomerId/type",keyword:"type",params:{type: "string"}};
+if(data.currencyCode !== undefined && func0.call(data, "currencyCode")){
+let data2 = data.currencyCode;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err8 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -125,11 +127,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.billingCycle !== undefined && func0.call(data, "billingCycle")){
-let data3 = data.billingCycle;
-if(typeof data3 === "string"){
-if(func65(data3) < 1){
-const err9 = {instancePath:instancePath+"/billingCycle",schemaPath:"#/properties/billingCycle/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err9 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -139,8 +138,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/billingCycle",schemaPath:"#/properties/billingCycle/type",keyword:"type",params:{type: "string"}};
+if(data.partnerOnRecordAttestationAccepted !== undefined && func0.call(data, "partnerOnRecordAttestationAccepted")){
+if(typeof data.partnerOnRecordAttestationAccepted !== "boolean"){
+const err10 = {instancePath:instancePath+"/partnerOnRecordAttestationAccepted",schemaPath:"#/properties/partnerOnRecordAttestationAccepted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -150,11 +150,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.lineItems !== undefined && func0.call(data, "lineItems")){
-let data4 = data.lineItems;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.id !== undefined && func0.call(data, "id")){
+let data4 = data.id;
+if(typeof data4 === "string"){
+if(func66(data4) < 1){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -163,14 +163,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len0 = data4.length;
-const before0 = errors;
-for(let i0=0; i0<len0; i0++){
-if(errors - before0 >= 1000) break;
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if((data5.lineItemNumber === undefined) || (!(func0.call(data5, "lineItemNumber")))){
-const err12 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/required",keyword:"required",params:{missingProperty: "lineItemNumber"}};
+}
+else {
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -179,8 +174,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((data5.offerId === undefined) || (!(func0.call(data5, "offerId")))){
-const err13 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/required",keyword:"required",params:{missingProperty: "offerId"}};
+}
+if(data.alternateId !== undefined && func0.call(data, "alternateId")){
+if(typeof data.alternateId !== "string"){
+const err13 = {instancePath:instancePath+"/alternateId",schemaPath:"#/properties/alternateId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -189,10 +186,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data5.lineItemNumber !== undefined && func0.call(data5, "lineItemNumber")){
-let data6 = data5.lineItemNumber;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/lineItems/" + i0+"/lineItemNumber",schemaPath:"#/properties/lineItems/items/properties/lineItemNumber/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.lineItems !== undefined && func0.call(data, "lineItems")){
+let data6 = data.lineItems;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err14 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -201,9 +200,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/lineItems/" + i0+"/lineItemNumber",schemaPath:"#/properties/lineItems/items/properties/lineItemNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const len0 = data6.length;
+const before0 = errors;
+for(let i0=0; i0<len0; i0++){
+if(errors - before0 >= 1000) break;
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.lineItemNumber === undefined) || (!(func0.call(data7, "lineItemNumber")))){
+const err15 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/required",keyword:"required",params:{missingProperty: "lineItemNumber"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -212,13 +216,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-if(data5.offerId !== undefined && func0.call(data5, "offerId")){
-let data7 = data5.offerId;
-if(typeof data7 === "string"){
-if(func65(data7) < 1){
-const err16 = {instancePath:instancePath+"/lineItems/" + i0+"/offerId",schemaPath:"#/properties/lineItems/items/properties/offerId/minLength",keyword:"minLength",params:{limit: 1}};
+if((data7.offerId === undefined) || (!(func0.call(data7, "offerId")))){
+const err16 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/required",keyword:"required",params:{missingProperty: "offerId"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -227,9 +226,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/lineItems/" + i0+"/offerId",schemaPath:"#/properties/lineItems/items/properties/offerId/type",keyword:"type",params:{type: "string"}};
+if(data7.lineItemNumber !== undefined && func0.call(data7, "lineItemNumber")){
+let data8 = data7.lineItemNumber;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err17 = {instancePath:instancePath+"/lineItems/" + i0+"/lineItemNumber",schemaPath:"#/properties/lineItems/items/properties/lineItemNumber/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -238,12 +238,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data5.subscriptionId !== undefined && func0.call(data5, "subscriptionId")){
-let data8 = data5.subscriptionId;
-if(typeof data8 === "string"){
-if(!(formats0.test(data8))){
-const err18 = {instancePath:instancePath+"/lineItems/" + i0+"/subscriptionId",schemaPath:"#/properties/lineItems/items/properties/subscriptionId/format",keyword:"format",params:{format: "uuid"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/lineItems/" + i0+"/lineItemNumber",schemaPath:"#/properties/lineItems/items/properties/lineItemNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -253,8 +250,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/lineItems/" + i0+"/subscriptionId",schemaPath:"#/properties/lineItems/items/properties/subscriptionId/type",keyword:"type",params:{type: "string"}};
+}
+if(data7.offerId !== undefined && func0.call(data7, "offerId")){
+let data9 = data7.offerId;
+if(typeof data9 === "string"){
+if(func66(data9) < 1){
+const err19 = {instancePath:instancePath+"/lineItems/" + i0+"/offerId",schemaPath:"#/properties/lineItems/items/properties/offerId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -264,11 +265,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data5.parentSubscriptionId !== undefined && func0.call(data5, "parentSubscriptionId")){
-let data9 = data5.parentSubscriptionId;
-if(typeof data9 === "string"){
-if(!(formats0.test(data9))){
-const err20 = {instancePath:instancePath+"/lineItems/" + i0+"/parentSubscriptionId",schemaPath:"#/properties/lineItems/items/properties/parentSubscriptionId/format",keyword:"format",params:{format: "uuid"}};
+else {
+const err20 = {instancePath:instancePath+"/lineItems/" + i0+"/offerId",schemaPath:"#/properties/lineItems/items/properties/offerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -278,8 +276,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/lineItems/" + i0+"/parentSubscriptionId",schemaPath:"#/properties/lineItems/items/properties/parentSubscriptionId/type",keyword:"type",params:{type: "string"}};
+if(data7.subscriptionId !== undefined && func0.call(data7, "subscriptionId")){
+let data10 = data7.subscriptionId;
+if(typeof data10 === "string"){
+if(!(formats0.test(data10))){
+const err21 = {instancePath:instancePath+"/lineItems/" + i0+"/subscriptionId",schemaPath:"#/properties/lineItems/items/properties/subscriptionId/format",keyword:"format",params:{format: "uuid"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -289,9 +290,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data5.friendlyName !== undefined && func0.call(data5, "friendlyName")){
-if(typeof data5.friendlyName !== "string"){
-const err22 = {instancePath:instancePath+"/lineItems/" + i0+"/friendlyName",schemaPath:"#/properties/lineItems/items/properties/friendlyName/type",keyword:"type",params:{type: "string"}};
+else {
+const err22 = {instancePath:instancePath+"/lineItems/" + i0+"/subscriptionId",schemaPath:"#/properties/lineItems/items/properties/subscriptionId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -301,10 +301,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data5.quantity !== undefined && func0.call(data5, "quantity")){
-let data11 = data5.quantity;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err23 = {instancePath:instancePath+"/lineItems/" + i0+"/quantity",schemaPath:"#/properties/lineItems/items/properties/quantity/type",keyword:"type",params:{type: "integer"}};
+if(data7.friendlyName !== undefined && func0.call(data7, "friendlyName")){
+if(typeof data7.friendlyName !== "string"){
+const err23 = {instancePath:instancePath+"/lineItems/" + i0+"/friendlyName",schemaPath:"#/properties/lineItems/items/properties/friendlyName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -313,9 +312,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err24 = {instancePath:instancePath+"/lineItems/" + i0+"/quantity",schemaPath:"#/properties/lineItems/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data7.quantity !== undefined && func0.call(data7, "quantity")){
+let data12 = data7.quantity;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err24 = {instancePath:instancePath+"/lineItems/" + i0+"/quantity",schemaPath:"#/properties/lineItems/items/properties/quantity/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -324,11 +325,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-if(data5.partnerIdOnRecord !== undefined && func0.call(data5, "partnerIdOnRecord")){
-if(typeof data5.partnerIdOnRecord !== "string"){
-const err25 = {instancePath:instancePath+"/lineItems/" + i0+"/partnerIdOnRecord",schemaPath:"#/properties/lineItems/items/properties/partnerIdOnRecord/type",keyword:"type",params:{type: "string"}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/lineItems/" + i0+"/quantity",schemaPath:"#/properties/lineItems/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -338,11 +337,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data5.additionalPartnerIdsOnRecord !== undefined && func0.call(data5, "additionalPartnerIdsOnRecord")){
-let data13 = data5.additionalPartnerIdsOnRecord;
-if(Array.isArray(data13)){
-if(data13.length > 5){
-const err26 = {instancePath:instancePath+"/lineItems/" + i0+"/additionalPartnerIdsOnRecord",schemaPath:"#/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/maxItems",keyword:"maxItems",params:{limit: 5}};
+}
+if(data7.partnerIdOnRecord !== undefined && func0.call(data7, "partnerIdOnRecord")){
+if(typeof data7.partnerIdOnRecord !== "string"){
+const err26 = {instancePath:instancePath+"/lineItems/" + i0+"/partnerIdOnRecord",schemaPath:"#/properties/lineItems/items/properties/partnerIdOnRecord/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -351,12 +349,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len1 = data13.length;
-const before1 = errors;
-for(let i1=0; i1<len1; i1++){
-if(errors - before1 >= 1000) break;
-if(typeof data13[i1] !== "string"){
-const err27 = {instancePath:instancePath+"/lineItems/" + i0+"/additionalPartnerIdsOnRecord/" + i1,schemaPath:"#/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data7.additionalPartnerIdsOnRecord !== undefined && func0.call(data7, "additionalPartnerIdsOnRecord")){
+let data14 = data7.additionalPartnerIdsOnRecord;
+if(Array.isArray(data14)){
+if(data14.length > 5){
+const err27 = {instancePath:instancePath+"/lineItems/" + i0+"/additionalPartnerIdsOnRecord",schemaPath:"#/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -365,10 +363,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/lineItems/" + i0+"/additionalPartnerIdsOnRecord",schemaPath:"#/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/type",keyword:"type",params:{type: "array"}};
+const len1 = data14.length;
+const before1 = errors;
+for(let i1=0; i1<len1; i1++){
+if(errors - before1 >= 1000) break;
+if(typeof data14[i1] !== "string"){
+const err28 = {instancePath:instancePath+"/lineItems/" + i0+"/additionalPartnerIdsOnRecord/" + i1,schemaPath:"#/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -378,14 +378,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data5.provisioningContext !== undefined && func0.call(data5, "provisioningContext")){
-let data15 = data5.provisioningContext;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-const before2 = errors;
-for(const key0 of Object.keys(data15)){
-if(errors - before2 >= 1000) break;
-if(typeof data15[key0] !== "string"){
-const err29 = {instancePath:instancePath+"/lineItems/" + i0+"/provisioningContext/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lineItems/items/properties/provisioningContext/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err29 = {instancePath:instancePath+"/lineItems/" + i0+"/additionalPartnerIdsOnRecord",schemaPath:"#/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -395,9 +390,14 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/lineItems/" + i0+"/provisioningContext",schemaPath:"#/properties/lineItems/items/properties/provisioningContext/type",keyword:"type",params:{type: "object"}};
+if(data7.provisioningContext !== undefined && func0.call(data7, "provisioningContext")){
+let data16 = data7.provisioningContext;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+const before2 = errors;
+for(const key0 of Object.keys(data16)){
+if(errors - before2 >= 1000) break;
+if(typeof data16[key0] !== "string"){
+const err30 = {instancePath:instancePath+"/lineItems/" + i0+"/provisioningContext/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lineItems/items/properties/provisioningContext/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -407,11 +407,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data5.termDuration !== undefined && func0.call(data5, "termDuration")){
-let data17 = data5.termDuration;
-if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
-const err31 = {instancePath:instancePath+"/lineItems/" + i0+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$"}};
+}
+else {
+const err31 = {instancePath:instancePath+"/lineItems/" + i0+"/provisioningContext",schemaPath:"#/properties/lineItems/items/properties/provisioningContext/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -421,8 +419,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/lineItems/" + i0+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/termDuration/type",keyword:"type",params:{type: "string"}};
+if(data7.termDuration !== undefined && func0.call(data7, "termDuration")){
+let data18 = data7.termDuration;
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+const err32 = {instancePath:instancePath+"/lineItems/" + i0+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -432,18 +433,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data5.renewsTo !== undefined && func0.call(data5, "renewsTo")){
-let data18 = data5.renewsTo;
-const _errs39 = errors;
-let valid7 = false;
-let passing0 = null;
-const _errs40 = errors;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.termDuration !== undefined && func0.call(data18, "termDuration")){
-let data19 = data18.termDuration;
-if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
-const err33 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/0/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"}};
+else {
+const err33 = {instancePath:instancePath+"/lineItems/" + i0+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/termDuration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -453,8 +444,18 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/0/properties/termDuration/type",keyword:"type",params:{type: "string"}};
+if(data7.renewsTo !== undefined && func0.call(data7, "renewsTo")){
+let data19 = data7.renewsTo;
+const _errs41 = errors;
+let valid7 = false;
+let passing0 = null;
+const _errs42 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.termDuration !== undefined && func0.call(data19, "termDuration")){
+let data20 = data19.termDuration;
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err34 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/0/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -464,9 +465,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err35 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/0/properties/termDuration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -475,26 +475,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid0 = _errs40 === errors;
-if(_valid0){
-valid7 = true;
-passing0 = 0;
-var props0 = {};
-props0.termDuration = true;
 }
-const _errs44 = errors;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-const before3 = errors;
-for(let i2=0; i2<len2; i2++){
-if(errors - before3 >= 1000) break;
-let data20 = data18[i2];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.termDuration !== undefined && func0.call(data20, "termDuration")){
-let data21 = data20.termDuration;
-if(typeof data21 === "string"){
-if(!pattern5.test(data21)){
-const err36 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/" + i2+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/items/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"}};
+}
+else {
+const err36 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -503,9 +487,26 @@ vErrors.push(err36);
 }
 errors++;
 }
+var _valid0 = _errs42 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
+var props0 = {};
+props0.termDuration = true;
 }
-else {
-const err37 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/" + i2+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/items/properties/termDuration/type",keyword:"type",params:{type: "string"}};
+const _errs46 = errors;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+const before3 = errors;
+for(let i2=0; i2<len2; i2++){
+if(errors - before3 >= 1000) break;
+let data21 = data19[i2];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.termDuration !== undefined && func0.call(data21, "termDuration")){
+let data22 = data21.termDuration;
+if(typeof data22 === "string"){
+if(!pattern6.test(data22)){
+const err37 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/" + i2+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/items/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -515,9 +516,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
 else {
-const err38 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/" + i2,schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
+const err38 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/" + i2+"/termDuration",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/items/properties/termDuration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -529,7 +529,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/type",keyword:"type",params:{type: "array"}};
+const err39 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo/" + i2,schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -538,7 +538,19 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid0 = _errs44 === errors;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid0 = _errs46 === errors;
 if(_valid0 && valid7){
 valid7 = false;
 passing0 = [passing0, 1];
@@ -550,32 +562,7 @@ passing0 = 1;
 }
 }
 if(!valid7){
-const err40 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-else {
-errors = _errs39;
-if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5.customTermEndDate !== undefined && func0.call(data5, "customTermEndDate")){
-let data22 = data5.customTermEndDate;
-if(typeof data22 === "string"){
-if(!pattern7.test(data22)){
-const err41 = {instancePath:instancePath+"/lineItems/" + i0+"/customTermEndDate",schemaPath:"#/properties/lineItems/items/properties/customTermEndDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$"}};
+const err41 = {instancePath:instancePath+"/lineItems/" + i0+"/renewsTo",schemaPath:"#/properties/lineItems/items/properties/renewsTo/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -584,9 +571,23 @@ vErrors.push(err41);
 }
 errors++;
 }
+else {
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
 }
 else {
-const err42 = {instancePath:instancePath+"/lineItems/" + i0+"/customTermEndDate",schemaPath:"#/properties/lineItems/items/properties/customTermEndDate/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data7.customTermEndDate !== undefined && func0.call(data7, "customTermEndDate")){
+let data23 = data7.customTermEndDate;
+if(typeof data23 === "string"){
+if(!pattern8.test(data23)){
+const err42 = {instancePath:instancePath+"/lineItems/" + i0+"/customTermEndDate",schemaPath:"#/properties/lineItems/items/properties/customTermEndDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -596,9 +597,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data5.promotionId !== undefined && func0.call(data5, "promotionId")){
-if(typeof data5.promotionId !== "string"){
-const err43 = {instancePath:instancePath+"/lineItems/" + i0+"/promotionId",schemaPath:"#/properties/lineItems/items/properties/promotionId/type",keyword:"type",params:{type: "string"}};
+else {
+const err43 = {instancePath:instancePath+"/lineItems/" + i0+"/customTermEndDate",schemaPath:"#/properties/lineItems/items/properties/customTermEndDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -608,9 +608,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data5.attestationAccepted !== undefined && func0.call(data5, "attestationAccepted")){
-if(typeof data5.attestationAccepted !== "boolean"){
-const err44 = {instancePath:instancePath+"/lineItems/" + i0+"/attestationAccepted",schemaPath:"#/properties/lineItems/items/properties/attestationAccepted/type",keyword:"type",params:{type: "boolean"}};
+if(data7.promotionId !== undefined && func0.call(data7, "promotionId")){
+if(typeof data7.promotionId !== "string"){
+const err44 = {instancePath:instancePath+"/lineItems/" + i0+"/promotionId",schemaPath:"#/properties/lineItems/items/properties/promotionId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -620,13 +620,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data5.purchaseCommitment !== undefined && func0.call(data5, "purchaseCommitment")){
-let data25 = data5.purchaseCommitment;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.amount !== undefined && func0.call(data25, "amount")){
-let data26 = data25.amount;
-if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err45 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment/amount",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/amount/type",keyword:"type",params:{type: "number"}};
+if(data7.attestationAccepted !== undefined && func0.call(data7, "attestationAccepted")){
+if(typeof data7.attestationAccepted !== "boolean"){
+const err45 = {instancePath:instancePath+"/lineItems/" + i0+"/attestationAccepted",schemaPath:"#/properties/lineItems/items/properties/attestationAccepted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -636,9 +632,13 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data25.currency !== undefined && func0.call(data25, "currency")){
-if(typeof data25.currency !== "string"){
-const err46 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment/currency",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/currency/type",keyword:"type",params:{type: "string"}};
+if(data7.purchaseCommitment !== undefined && func0.call(data7, "purchaseCommitment")){
+let data26 = data7.purchaseCommitment;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.amount !== undefined && func0.call(data26, "amount")){
+let data27 = data26.amount;
+if(!((typeof data27 == "number") && (isFinite(data27)))){
+const err46 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment/amount",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/amount/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -648,9 +648,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data25.grain !== undefined && func0.call(data25, "grain")){
-if(typeof data25.grain !== "string"){
-const err47 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment/grain",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/grain/type",keyword:"type",params:{type: "string"}};
+if(data26.currency !== undefined && func0.call(data26, "currency")){
+if(typeof data26.currency !== "string"){
+const err47 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment/currency",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/currency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -660,9 +660,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/type",keyword:"type",params:{type: "object"}};
+if(data26.grain !== undefined && func0.call(data26, "grain")){
+if(typeof data26.grain !== "string"){
+const err48 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment/grain",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/properties/grain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -672,11 +672,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data5.transactionType !== undefined && func0.call(data5, "transactionType")){
-let data29 = data5.transactionType;
-if(typeof data29 === "string"){
-if(func65(data29) < 1){
-const err49 = {instancePath:instancePath+"/lineItems/" + i0+"/transactionType",schemaPath:"#/properties/lineItems/items/properties/transactionType/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err49 = {instancePath:instancePath+"/lineItems/" + i0+"/purchaseCommitment",schemaPath:"#/properties/lineItems/items/properties/purchaseCommitment/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -686,8 +684,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/lineItems/" + i0+"/transactionType",schemaPath:"#/properties/lineItems/items/properties/transactionType/type",keyword:"type",params:{type: "string"}};
+if(data7.parentSubscriptionId !== undefined && func0.call(data7, "parentSubscriptionId")){
+let data30 = data7.parentSubscriptionId;
+if(typeof data30 === "string"){
+if(!(formats0.test(data30))){
+const err50 = {instancePath:instancePath+"/lineItems/" + i0+"/parentSubscriptionId",schemaPath:"#/properties/lineItems/items/properties/parentSubscriptionId/format",keyword:"format",params:{format: "uuid"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -697,13 +698,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data5.pricing !== undefined && func0.call(data5, "pricing")){
-let data30 = data5.pricing;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.listPrice !== undefined && func0.call(data30, "listPrice")){
-let data31 = data30.listPrice;
-if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err51 = {instancePath:instancePath+"/lineItems/" + i0+"/pricing/listPrice",schemaPath:"#/properties/lineItems/items/properties/pricing/properties/listPrice/type",keyword:"type",params:{type: "number"}};
+else {
+const err51 = {instancePath:instancePath+"/lineItems/" + i0+"/parentSubscriptionId",schemaPath:"#/properties/lineItems/items/properties/parentSubscriptionId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -713,10 +709,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data30.discountedPrice !== undefined && func0.call(data30, "discountedPrice")){
-let data32 = data30.discountedPrice;
-if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err52 = {instancePath:instancePath+"/lineItems/" + i0+"/pricing/discountedPrice",schemaPath:"#/properties/lineItems/items/properties/pricing/properties/discountedPrice/type",keyword:"type",params:{type: "number"}};
+if(data7.transactionType !== undefined && func0.call(data7, "transactionType")){
+let data31 = data7.transactionType;
+if(typeof data31 === "string"){
+if(func66(data31) < 1){
+const err52 = {instancePath:instancePath+"/lineItems/" + i0+"/transactionType",schemaPath:"#/properties/lineItems/items/properties/transactionType/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -726,10 +723,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data30.proratedPrice !== undefined && func0.call(data30, "proratedPrice")){
-let data33 = data30.proratedPrice;
-if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err53 = {instancePath:instancePath+"/lineItems/" + i0+"/pricing/proratedPrice",schemaPath:"#/properties/lineItems/items/properties/pricing/properties/proratedPrice/type",keyword:"type",params:{type: "number"}};
+else {
+const err53 = {instancePath:instancePath+"/lineItems/" + i0+"/transactionType",schemaPath:"#/properties/lineItems/items/properties/transactionType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -739,10 +734,13 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data30.price !== undefined && func0.call(data30, "price")){
-let data34 = data30.price;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-const err54 = {instancePath:instancePath+"/lineItems/" + i0+"/pricing/price",schemaPath:"#/properties/lineItems/items/properties/pricing/properties/price/type",keyword:"type",params:{type: "number"}};
+if(data7.pricing !== undefined && func0.call(data7, "pricing")){
+let data32 = data7.pricing;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.listPrice !== undefined && func0.call(data32, "listPrice")){
+let data33 = data32.listPrice;
+if(!((typeof data33 == "number") && (isFinite(data33)))){
+const err54 = {instancePath:instancePath+"/lineItems/" + i0+"/pricing/listPrice",schemaPath:"#/properties/lineItems/items/properties/pricing/properties/listPrice/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -752,10 +750,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data30.extendedPrice !== undefined && func0.call(data30, "extendedPrice")){
-let data35 = data30.extendedPrice;
-if(!((typeof data35 == "number") && (isFinite(data35)))){
-const err55 = {instancePath:instancePath+"/lineItems/" + i0+"/pricing/extendedPrice",schemaPath:"#/properties/lineItems/items/properties/pricing/properties/extendedPrice/type",keyword:"type",params:{type: "number"}};
+if(data32.discountedPrice !== undefined && func0.call(data32, "discountedPrice")){
+let data34 = data32.discountedPrice;
+if(!((typeof data34 == "number") && (isFinite(data34)))){
+const err55 = {instancePath:instancePath+"/lineItems/" + i0+"/pricing/discountedPrice",schemaPath:"#/properties/lineItems/items/properties/pricing/properties/discountedPrice/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -765,9 +763,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/lineItems/" + i0+"/pricing",schemaPath:"#/properties/lineItems/items/properties/pricing/type",keyword:"type",params:{type: "object"}};
+if(data32.proratedPrice !== undefined && func0.call(data32, "proratedPrice")){
+let data35 = data32.proratedPrice;
+if(!((typeof data35 == "number") && (isFinite(data35)))){
+const err56 = {instancePath:instancePath+"/lineItems/" + i0+"/pricing/proratedPrice",schemaPath:"#/properties/lineItems/items/properties/pricing/properties/proratedPrice/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -777,15 +776,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data5.links !== undefined && func0.call(data5, "links")){
-let data36 = data5.links;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.subscription !== undefined && func0.call(data36, "subscription")){
-let data37 = data36.subscription;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.uri !== undefined && func0.call(data37, "uri")){
-if(typeof data37.uri !== "string"){
-const err57 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data32.price !== undefined && func0.call(data32, "price")){
+let data36 = data32.price;
+if(!((typeof data36 == "number") && (isFinite(data36)))){
+const err57 = {instancePath:instancePath+"/lineItems/" + i0+"/pricing/price",schemaPath:"#/properties/lineItems/items/properties/pricing/properties/price/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -795,9 +789,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data37.method !== undefined && func0.call(data37, "method")){
-if(typeof data37.method !== "string"){
-const err58 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data32.extendedPrice !== undefined && func0.call(data32, "extendedPrice")){
+let data37 = data32.extendedPrice;
+if(!((typeof data37 == "number") && (isFinite(data37)))){
+const err58 = {instancePath:instancePath+"/lineItems/" + i0+"/pricing/extendedPrice",schemaPath:"#/properties/lineItems/items/properties/pricing/properties/extendedPrice/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -807,18 +802,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data37.headers !== undefined && func0.call(data37, "headers")){
-let data40 = data37.headers;
-if(Array.isArray(data40)){
-const len3 = data40.length;
-const before4 = errors;
-for(let i3=0; i3<len3; i3++){
-if(errors - before4 >= 1000) break;
-let data41 = data40[i3];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.key !== undefined && func0.call(data41, "key")){
-if(typeof data41.key !== "string"){
-const err59 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/headers/" + i3+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err59 = {instancePath:instancePath+"/lineItems/" + i0+"/pricing",schemaPath:"#/properties/lineItems/items/properties/pricing/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -828,9 +814,15 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data41.value !== undefined && func0.call(data41, "value")){
-if(typeof data41.value !== "string"){
-const err60 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/headers/" + i3+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data7.links !== undefined && func0.call(data7, "links")){
+let data38 = data7.links;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.subscription !== undefined && func0.call(data38, "subscription")){
+let data39 = data38.subscription;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.uri !== undefined && func0.call(data39, "uri")){
+if(typeof data39.uri !== "string"){
+const err60 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -840,9 +832,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/headers/" + i3,schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data39.method !== undefined && func0.call(data39, "method")){
+if(typeof data39.method !== "string"){
+const err61 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -852,9 +844,18 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data39.headers !== undefined && func0.call(data39, "headers")){
+let data42 = data39.headers;
+if(Array.isArray(data42)){
+const len3 = data42.length;
+const before4 = errors;
+for(let i3=0; i3<len3; i3++){
+if(errors - before4 >= 1000) break;
+let data43 = data42[i3];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.key !== undefined && func0.call(data43, "key")){
+if(typeof data43.key !== "string"){
+const err62 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/headers/" + i3+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -864,9 +865,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data37.body !== undefined && func0.call(data37, "body")){
-if(typeof data37.body !== "string"){
-const err63 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/body/type",keyword:"type",params:{type: "string"}};
+if(data43.value !== undefined && func0.call(data43, "value")){
+if(typeof data43.value !== "string"){
+const err63 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/headers/" + i3+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -878,7 +879,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/type",keyword:"type",params:{type: "object"}};
+const err64 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/headers/" + i3,schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -888,12 +889,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data36.product !== undefined && func0.call(data36, "product")){
-let data45 = data36.product;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.uri !== undefined && func0.call(data45, "uri")){
-if(typeof data45.uri !== "string"){
-const err65 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err65 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -903,9 +901,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data45.method !== undefined && func0.call(data45, "method")){
-if(typeof data45.method !== "string"){
-const err66 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data39.body !== undefined && func0.call(data39, "body")){
+if(typeof data39.body !== "string"){
+const err66 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -915,18 +913,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data45.headers !== undefined && func0.call(data45, "headers")){
-let data48 = data45.headers;
-if(Array.isArray(data48)){
-const len4 = data48.length;
-const before5 = errors;
-for(let i4=0; i4<len4; i4++){
-if(errors - before5 >= 1000) break;
-let data49 = data48[i4];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.key !== undefined && func0.call(data49, "key")){
-if(typeof data49.key !== "string"){
-const err67 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers/" + i4+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err67 = {instancePath:instancePath+"/lineItems/" + i0+"/links/subscription",schemaPath:"#/properties/lineItems/items/properties/links/properties/subscription/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -936,9 +925,12 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data49.value !== undefined && func0.call(data49, "value")){
-if(typeof data49.value !== "string"){
-const err68 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers/" + i4+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data38.product !== undefined && func0.call(data38, "product")){
+let data47 = data38.product;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.uri !== undefined && func0.call(data47, "uri")){
+if(typeof data47.uri !== "string"){
+const err68 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -948,9 +940,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers/" + i4,schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data47.method !== undefined && func0.call(data47, "method")){
+if(typeof data47.method !== "string"){
+const err69 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -960,9 +952,18 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data47.headers !== undefined && func0.call(data47, "headers")){
+let data50 = data47.headers;
+if(Array.isArray(data50)){
+const len4 = data50.length;
+const before5 = errors;
+for(let i4=0; i4<len4; i4++){
+if(errors - before5 >= 1000) break;
+let data51 = data50[i4];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.key !== undefined && func0.call(data51, "key")){
+if(typeof data51.key !== "string"){
+const err70 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers/" + i4+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -972,9 +973,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data45.body !== undefined && func0.call(data45, "body")){
-if(typeof data45.body !== "string"){
-const err71 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/body/type",keyword:"type",params:{type: "string"}};
+if(data51.value !== undefined && func0.call(data51, "value")){
+if(typeof data51.value !== "string"){
+const err71 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers/" + i4+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -986,7 +987,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/type",keyword:"type",params:{type: "object"}};
+const err72 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers/" + i4,schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -996,12 +997,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data36.sku !== undefined && func0.call(data36, "sku")){
-let data53 = data36.sku;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.uri !== undefined && func0.call(data53, "uri")){
-if(typeof data53.uri !== "string"){
-const err73 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err73 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1011,9 +1009,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data53.method !== undefined && func0.call(data53, "method")){
-if(typeof data53.method !== "string"){
-const err74 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data47.body !== undefined && func0.call(data47, "body")){
+if(typeof data47.body !== "string"){
+const err74 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1023,18 +1021,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data53.headers !== undefined && func0.call(data53, "headers")){
-let data56 = data53.headers;
-if(Array.isArray(data56)){
-const len5 = data56.length;
-const before6 = errors;
-for(let i5=0; i5<len5; i5++){
-if(errors - before6 >= 1000) break;
-let data57 = data56[i5];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.key !== undefined && func0.call(data57, "key")){
-if(typeof data57.key !== "string"){
-const err75 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers/" + i5+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err75 = {instancePath:instancePath+"/lineItems/" + i0+"/links/product",schemaPath:"#/properties/lineItems/items/properties/links/properties/product/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1044,9 +1033,12 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data57.value !== undefined && func0.call(data57, "value")){
-if(typeof data57.value !== "string"){
-const err76 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers/" + i5+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data38.sku !== undefined && func0.call(data38, "sku")){
+let data55 = data38.sku;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.uri !== undefined && func0.call(data55, "uri")){
+if(typeof data55.uri !== "string"){
+const err76 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1056,9 +1048,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers/" + i5,schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data55.method !== undefined && func0.call(data55, "method")){
+if(typeof data55.method !== "string"){
+const err77 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1068,9 +1060,18 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data55.headers !== undefined && func0.call(data55, "headers")){
+let data58 = data55.headers;
+if(Array.isArray(data58)){
+const len5 = data58.length;
+const before6 = errors;
+for(let i5=0; i5<len5; i5++){
+if(errors - before6 >= 1000) break;
+let data59 = data58[i5];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.key !== undefined && func0.call(data59, "key")){
+if(typeof data59.key !== "string"){
+const err78 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers/" + i5+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1080,9 +1081,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data53.body !== undefined && func0.call(data53, "body")){
-if(typeof data53.body !== "string"){
-const err79 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/body/type",keyword:"type",params:{type: "string"}};
+if(data59.value !== undefined && func0.call(data59, "value")){
+if(typeof data59.value !== "string"){
+const err79 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers/" + i5+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1094,7 +1095,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/type",keyword:"type",params:{type: "object"}};
+const err80 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers/" + i5,schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1104,12 +1105,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data36.availability !== undefined && func0.call(data36, "availability")){
-let data61 = data36.availability;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.uri !== undefined && func0.call(data61, "uri")){
-if(typeof data61.uri !== "string"){
-const err81 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err81 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1119,9 +1117,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data61.method !== undefined && func0.call(data61, "method")){
-if(typeof data61.method !== "string"){
-const err82 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data55.body !== undefined && func0.call(data55, "body")){
+if(typeof data55.body !== "string"){
+const err82 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1131,18 +1129,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data61.headers !== undefined && func0.call(data61, "headers")){
-let data64 = data61.headers;
-if(Array.isArray(data64)){
-const len6 = data64.length;
-const before7 = errors;
-for(let i6=0; i6<len6; i6++){
-if(errors - before7 >= 1000) break;
-let data65 = data64[i6];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.key !== undefined && func0.call(data65, "key")){
-if(typeof data65.key !== "string"){
-const err83 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers/" + i6+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err83 = {instancePath:instancePath+"/lineItems/" + i0+"/links/sku",schemaPath:"#/properties/lineItems/items/properties/links/properties/sku/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1152,9 +1141,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data65.value !== undefined && func0.call(data65, "value")){
-if(typeof data65.value !== "string"){
-const err84 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers/" + i6+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data38.availability !== undefined && func0.call(data38, "availability")){
+let data63 = data38.availability;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.uri !== undefined && func0.call(data63, "uri")){
+if(typeof data63.uri !== "string"){
+const err84 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1164,9 +1156,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers/" + i6,schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data63.method !== undefined && func0.call(data63, "method")){
+if(typeof data63.method !== "string"){
+const err85 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1176,9 +1168,18 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data63.headers !== undefined && func0.call(data63, "headers")){
+let data66 = data63.headers;
+if(Array.isArray(data66)){
+const len6 = data66.length;
+const before7 = errors;
+for(let i6=0; i6<len6; i6++){
+if(errors - before7 >= 1000) break;
+let data67 = data66[i6];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.key !== undefined && func0.call(data67, "key")){
+if(typeof data67.key !== "string"){
+const err86 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers/" + i6+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1188,9 +1189,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data61.body !== undefined && func0.call(data61, "body")){
-if(typeof data61.body !== "string"){
-const err87 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/body/type",keyword:"type",params:{type: "string"}};
+if(data67.value !== undefined && func0.call(data67, "value")){
+if(typeof data67.value !== "string"){
+const err87 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers/" + i6+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1202,7 +1203,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/type",keyword:"type",params:{type: "object"}};
+const err88 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers/" + i6,schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1212,12 +1213,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data36.provisioningStatus !== undefined && func0.call(data36, "provisioningStatus")){
-let data69 = data36.provisioningStatus;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.uri !== undefined && func0.call(data69, "uri")){
-if(typeof data69.uri !== "string"){
-const err89 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err89 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1227,9 +1225,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data69.method !== undefined && func0.call(data69, "method")){
-if(typeof data69.method !== "string"){
-const err90 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data63.body !== undefined && func0.call(data63, "body")){
+if(typeof data63.body !== "string"){
+const err90 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1239,18 +1237,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data69.headers !== undefined && func0.call(data69, "headers")){
-let data72 = data69.headers;
-if(Array.isArray(data72)){
-const len7 = data72.length;
-const before8 = errors;
-for(let i7=0; i7<len7; i7++){
-if(errors - before8 >= 1000) break;
-let data73 = data72[i7];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.key !== undefined && func0.call(data73, "key")){
-if(typeof data73.key !== "string"){
-const err91 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers/" + i7+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err91 = {instancePath:instancePath+"/lineItems/" + i0+"/links/availability",schemaPath:"#/properties/lineItems/items/properties/links/properties/availability/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1260,9 +1249,12 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data73.value !== undefined && func0.call(data73, "value")){
-if(typeof data73.value !== "string"){
-const err92 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers/" + i7+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data38.provisioningStatus !== undefined && func0.call(data38, "provisioningStatus")){
+let data71 = data38.provisioningStatus;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.uri !== undefined && func0.call(data71, "uri")){
+if(typeof data71.uri !== "string"){
+const err92 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1272,9 +1264,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers/" + i7,schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data71.method !== undefined && func0.call(data71, "method")){
+if(typeof data71.method !== "string"){
+const err93 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1284,9 +1276,18 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data71.headers !== undefined && func0.call(data71, "headers")){
+let data74 = data71.headers;
+if(Array.isArray(data74)){
+const len7 = data74.length;
+const before8 = errors;
+for(let i7=0; i7<len7; i7++){
+if(errors - before8 >= 1000) break;
+let data75 = data74[i7];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.key !== undefined && func0.call(data75, "key")){
+if(typeof data75.key !== "string"){
+const err94 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers/" + i7+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1296,9 +1297,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data69.body !== undefined && func0.call(data69, "body")){
-if(typeof data69.body !== "string"){
-const err95 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/body/type",keyword:"type",params:{type: "string"}};
+if(data75.value !== undefined && func0.call(data75, "value")){
+if(typeof data75.value !== "string"){
+const err95 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers/" + i7+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1310,7 +1311,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
+const err96 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers/" + i7,schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1320,12 +1321,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data36.activationLinks !== undefined && func0.call(data36, "activationLinks")){
-let data77 = data36.activationLinks;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.uri !== undefined && func0.call(data77, "uri")){
-if(typeof data77.uri !== "string"){
-const err97 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err97 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1335,9 +1333,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data77.method !== undefined && func0.call(data77, "method")){
-if(typeof data77.method !== "string"){
-const err98 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data71.body !== undefined && func0.call(data71, "body")){
+if(typeof data71.body !== "string"){
+const err98 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1347,18 +1345,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data77.headers !== undefined && func0.call(data77, "headers")){
-let data80 = data77.headers;
-if(Array.isArray(data80)){
-const len8 = data80.length;
-const before9 = errors;
-for(let i8=0; i8<len8; i8++){
-if(errors - before9 >= 1000) break;
-let data81 = data80[i8];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.key !== undefined && func0.call(data81, "key")){
-if(typeof data81.key !== "string"){
-const err99 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers/" + i8+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err99 = {instancePath:instancePath+"/lineItems/" + i0+"/links/provisioningStatus",schemaPath:"#/properties/lineItems/items/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1368,9 +1357,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data81.value !== undefined && func0.call(data81, "value")){
-if(typeof data81.value !== "string"){
-const err100 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers/" + i8+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data38.activationLinks !== undefined && func0.call(data38, "activationLinks")){
+let data79 = data38.activationLinks;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.uri !== undefined && func0.call(data79, "uri")){
+if(typeof data79.uri !== "string"){
+const err100 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/uri",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1380,9 +1372,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers/" + i8,schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data79.method !== undefined && func0.call(data79, "method")){
+if(typeof data79.method !== "string"){
+const err101 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/method",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1392,9 +1384,18 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data79.headers !== undefined && func0.call(data79, "headers")){
+let data82 = data79.headers;
+if(Array.isArray(data82)){
+const len8 = data82.length;
+const before9 = errors;
+for(let i8=0; i8<len8; i8++){
+if(errors - before9 >= 1000) break;
+let data83 = data82[i8];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.key !== undefined && func0.call(data83, "key")){
+if(typeof data83.key !== "string"){
+const err102 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers/" + i8+"/key",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1404,9 +1405,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data77.body !== undefined && func0.call(data77, "body")){
-if(typeof data77.body !== "string"){
-const err103 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/body/type",keyword:"type",params:{type: "string"}};
+if(data83.value !== undefined && func0.call(data83, "value")){
+if(typeof data83.value !== "string"){
+const err103 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers/" + i8+"/value",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1418,7 +1419,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/type",keyword:"type",params:{type: "object"}};
+const err104 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers/" + i8,schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1430,7 +1431,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/lineItems/" + i0+"/links",schemaPath:"#/properties/lineItems/items/properties/links/type",keyword:"type",params:{type: "object"}};
+const err105 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/headers",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1440,12 +1441,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data5.attributes !== undefined && func0.call(data5, "attributes")){
-let data85 = data5.attributes;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.etag !== undefined && func0.call(data85, "etag")){
-if(typeof data85.etag !== "string"){
-const err106 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes/etag",schemaPath:"#/properties/lineItems/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data79.body !== undefined && func0.call(data79, "body")){
+if(typeof data79.body !== "string"){
+const err106 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks/body",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1455,9 +1453,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data85.objectType !== undefined && func0.call(data85, "objectType")){
-if(typeof data85.objectType !== "string"){
-const err107 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes/objectType",schemaPath:"#/properties/lineItems/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err107 = {instancePath:instancePath+"/lineItems/" + i0+"/links/activationLinks",schemaPath:"#/properties/lineItems/items/properties/links/properties/activationLinks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1469,7 +1467,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes",schemaPath:"#/properties/lineItems/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
+const err108 = {instancePath:instancePath+"/lineItems/" + i0+"/links",schemaPath:"#/properties/lineItems/items/properties/links/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1479,9 +1477,12 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/type",keyword:"type",params:{type: "object"}};
+if(data7.attributes !== undefined && func0.call(data7, "attributes")){
+let data87 = data7.attributes;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.objectType !== undefined && func0.call(data87, "objectType")){
+if(typeof data87.objectType !== "string"){
+const err109 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes/objectType",schemaPath:"#/properties/lineItems/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1491,9 +1492,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type: "array"}};
+if(data87.etag !== undefined && func0.call(data87, "etag")){
+if(typeof data87.etag !== "string"){
+const err110 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes/etag",schemaPath:"#/properties/lineItems/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1503,11 +1504,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.currencyCode !== undefined && func0.call(data, "currencyCode")){
-let data88 = data.currencyCode;
-if(typeof data88 === "string"){
-if(!pattern8.test(data88)){
-const err111 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+}
+else {
+const err111 = {instancePath:instancePath+"/lineItems/" + i0+"/attributes",schemaPath:"#/properties/lineItems/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1517,8 +1516,9 @@ vErrors.push(err111);
 errors++;
 }
 }
+}
 else {
-const err112 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/type",keyword:"type",params:{type: "string"}};
+const err112 = {instancePath:instancePath+"/lineItems/" + i0,schemaPath:"#/properties/lineItems/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1528,9 +1528,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data.currencySymbol !== undefined && func0.call(data, "currencySymbol")){
-if(typeof data.currencySymbol !== "string"){
-const err113 = {instancePath:instancePath+"/currencySymbol",schemaPath:"#/properties/currencySymbol/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err113 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1540,11 +1540,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data.creationDate !== undefined && func0.call(data, "creationDate")){
-let data90 = data.creationDate;
-if(typeof data90 === "string"){
-if(!(formats6.test(data90))){
-const err114 = {instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/format",keyword:"format",params:{format: "date-time"}};
+if(data.currencySymbol !== undefined && func0.call(data, "currencySymbol")){
+if(typeof data.currencySymbol !== "string"){
+const err114 = {instancePath:instancePath+"/currencySymbol",schemaPath:"#/properties/currencySymbol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1554,8 +1552,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/type",keyword:"type",params:{type: "string"}};
+if(data.creationDate !== undefined && func0.call(data, "creationDate")){
+let data91 = data.creationDate;
+if(typeof data91 === "string"){
+if(!(formats6.test(data91))){
+const err115 = {instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1565,11 +1566,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
-let data91 = data.status;
-if(typeof data91 === "string"){
-if(func65(data91) < 1){
-const err116 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err116 = {instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1579,8 +1577,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data.status !== undefined && func0.call(data, "status")){
+let data92 = data.status;
+if(typeof data92 === "string"){
+if(func66(data92) < 1){
+const err117 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1590,11 +1591,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.transactionType !== undefined && func0.call(data, "transactionType")){
-let data92 = data.transactionType;
-if(typeof data92 === "string"){
-if(func65(data92) < 1){
-const err118 = {instancePath:instancePath+"/transactionType",schemaPath:"#/properties/transactionType/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err118 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1604,8 +1602,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/transactionType",schemaPath:"#/properties/transactionType/type",keyword:"type",params:{type: "string"}};
+if(data.transactionType !== undefined && func0.call(data, "transactionType")){
+let data93 = data.transactionType;
+if(typeof data93 === "string"){
+if(func66(data93) < 1){
+const err119 = {instancePath:instancePath+"/transactionType",schemaPath:"#/properties/transactionType/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1615,15 +1616,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
-let data93 = data.links;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.self !== undefined && func0.call(data93, "self")){
-let data94 = data93.self;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.uri !== undefined && func0.call(data94, "uri")){
-if(typeof data94.uri !== "string"){
-const err120 = {instancePath:instancePath+"/links/self/uri",schemaPath:"#/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
+else {
+const err120 = {instancePath:instancePath+"/transactionType",schemaPath:"#/properties/transactionType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1633,9 +1627,15 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data94.method !== undefined && func0.call(data94, "method")){
-if(typeof data94.method !== "string"){
-const err121 = {instancePath:instancePath+"/links/self/method",schemaPath:"#/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data.links !== undefined && func0.call(data, "links")){
+let data94 = data.links;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.self !== undefined && func0.call(data94, "self")){
+let data95 = data94.self;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.uri !== undefined && func0.call(data95, "uri")){
+if(typeof data95.uri !== "string"){
+const err121 = {instancePath:instancePath+"/links/self/uri",schemaPath:"#/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1645,18 +1645,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data94.headers !== undefined && func0.call(data94, "headers")){
-let data97 = data94.headers;
-if(Array.isArray(data97)){
-const len9 = data97.length;
-const before10 = errors;
-for(let i9=0; i9<len9; i9++){
-if(errors - before10 >= 1000) break;
-let data98 = data97[i9];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.key !== undefined && func0.call(data98, "key")){
-if(typeof data98.key !== "string"){
-const err122 = {instancePath:instancePath+"/links/self/headers/" + i9+"/key",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data95.method !== undefined && func0.call(data95, "method")){
+if(typeof data95.method !== "string"){
+const err122 = {instancePath:instancePath+"/links/self/method",schemaPath:"#/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1666,9 +1657,18 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data98.value !== undefined && func0.call(data98, "value")){
-if(typeof data98.value !== "string"){
-const err123 = {instancePath:instancePath+"/links/self/headers/" + i9+"/value",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data95.headers !== undefined && func0.call(data95, "headers")){
+let data98 = data95.headers;
+if(Array.isArray(data98)){
+const len9 = data98.length;
+const before10 = errors;
+for(let i9=0; i9<len9; i9++){
+if(errors - before10 >= 1000) break;
+let data99 = data98[i9];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.key !== undefined && func0.call(data99, "key")){
+if(typeof data99.key !== "string"){
+const err123 = {instancePath:instancePath+"/links/self/headers/" + i9+"/key",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1678,9 +1678,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/links/self/headers/" + i9,schemaPath:"#/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data99.value !== undefined && func0.call(data99, "value")){
+if(typeof data99.value !== "string"){
+const err124 = {instancePath:instancePath+"/links/self/headers/" + i9+"/value",schemaPath:"#/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1692,7 +1692,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/links/self/headers",schemaPath:"#/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err125 = {instancePath:instancePath+"/links/self/headers/" + i9,schemaPath:"#/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1702,9 +1702,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data94.body !== undefined && func0.call(data94, "body")){
-if(typeof data94.body !== "string"){
-const err126 = {instancePath:instancePath+"/links/self/body",schemaPath:"#/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err126 = {instancePath:instancePath+"/links/self/headers",schemaPath:"#/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1714,9 +1714,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
+if(data95.body !== undefined && func0.call(data95, "body")){
+if(typeof data95.body !== "string"){
+const err127 = {instancePath:instancePath+"/links/self/body",schemaPath:"#/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1726,12 +1726,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data93.provisioningStatus !== undefined && func0.call(data93, "provisioningStatus")){
-let data102 = data93.provisioningStatus;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.uri !== undefined && func0.call(data102, "uri")){
-if(typeof data102.uri !== "string"){
-const err128 = {instancePath:instancePath+"/links/provisioningStatus/uri",schemaPath:"#/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err128 = {instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1741,9 +1738,12 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data102.method !== undefined && func0.call(data102, "method")){
-if(typeof data102.method !== "string"){
-const err129 = {instancePath:instancePath+"/links/provisioningStatus/method",schemaPath:"#/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data94.provisioningStatus !== undefined && func0.call(data94, "provisioningStatus")){
+let data103 = data94.provisioningStatus;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.uri !== undefined && func0.call(data103, "uri")){
+if(typeof data103.uri !== "string"){
+const err129 = {instancePath:instancePath+"/links/provisioningStatus/uri",schemaPath:"#/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1753,18 +1753,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data102.headers !== undefined && func0.call(data102, "headers")){
-let data105 = data102.headers;
-if(Array.isArray(data105)){
-const len10 = data105.length;
-const before11 = errors;
-for(let i10=0; i10<len10; i10++){
-if(errors - before11 >= 1000) break;
-let data106 = data105[i10];
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.key !== undefined && func0.call(data106, "key")){
-if(typeof data106.key !== "string"){
-const err130 = {instancePath:instancePath+"/links/provisioningStatus/headers/" + i10+"/key",schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data103.method !== undefined && func0.call(data103, "method")){
+if(typeof data103.method !== "string"){
+const err130 = {instancePath:instancePath+"/links/provisioningStatus/method",schemaPath:"#/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1774,9 +1765,18 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data106.value !== undefined && func0.call(data106, "value")){
-if(typeof data106.value !== "string"){
-const err131 = {instancePath:instancePath+"/links/provisioningStatus/headers/" + i10+"/value",schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data103.headers !== undefined && func0.call(data103, "headers")){
+let data106 = data103.headers;
+if(Array.isArray(data106)){
+const len10 = data106.length;
+const before11 = errors;
+for(let i10=0; i10<len10; i10++){
+if(errors - before11 >= 1000) break;
+let data107 = data106[i10];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.key !== undefined && func0.call(data107, "key")){
+if(typeof data107.key !== "string"){
+const err131 = {instancePath:instancePath+"/links/provisioningStatus/headers/" + i10+"/key",schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1786,9 +1786,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/links/provisioningStatus/headers/" + i10,schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data107.value !== undefined && func0.call(data107, "value")){
+if(typeof data107.value !== "string"){
+const err132 = {instancePath:instancePath+"/links/provisioningStatus/headers/" + i10+"/value",schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1800,7 +1800,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/links/provisioningStatus/headers",schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err133 = {instancePath:instancePath+"/links/provisioningStatus/headers/" + i10,schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1810,9 +1810,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data102.body !== undefined && func0.call(data102, "body")){
-if(typeof data102.body !== "string"){
-const err134 = {instancePath:instancePath+"/links/provisioningStatus/body",schemaPath:"#/properties/links/properties/provisioningStatus/properties/body/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err134 = {instancePath:instancePath+"/links/provisioningStatus/headers",schemaPath:"#/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1822,9 +1822,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/links/provisioningStatus",schemaPath:"#/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
+if(data103.body !== undefined && func0.call(data103, "body")){
+if(typeof data103.body !== "string"){
+const err135 = {instancePath:instancePath+"/links/provisioningStatus/body",schemaPath:"#/properties/links/properties/provisioningStatus/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1834,12 +1834,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data93.patchOperation !== undefined && func0.call(data93, "patchOperation")){
-let data110 = data93.patchOperation;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.uri !== undefined && func0.call(data110, "uri")){
-if(typeof data110.uri !== "string"){
-const err136 = {instancePath:instancePath+"/links/patchOperation/uri",schemaPath:"#/properties/links/properties/patchOperation/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err136 = {instancePath:instancePath+"/links/provisioningStatus",schemaPath:"#/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1849,9 +1846,12 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data110.method !== undefined && func0.call(data110, "method")){
-if(typeof data110.method !== "string"){
-const err137 = {instancePath:instancePath+"/links/patchOperation/method",schemaPath:"#/properties/links/properties/patchOperation/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data94.patchOperation !== undefined && func0.call(data94, "patchOperation")){
+let data111 = data94.patchOperation;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.uri !== undefined && func0.call(data111, "uri")){
+if(typeof data111.uri !== "string"){
+const err137 = {instancePath:instancePath+"/links/patchOperation/uri",schemaPath:"#/properties/links/properties/patchOperation/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1861,18 +1861,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data110.headers !== undefined && func0.call(data110, "headers")){
-let data113 = data110.headers;
-if(Array.isArray(data113)){
-const len11 = data113.length;
-const before12 = errors;
-for(let i11=0; i11<len11; i11++){
-if(errors - before12 >= 1000) break;
-let data114 = data113[i11];
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.key !== undefined && func0.call(data114, "key")){
-if(typeof data114.key !== "string"){
-const err138 = {instancePath:instancePath+"/links/patchOperation/headers/" + i11+"/key",schemaPath:"#/properties/links/properties/patchOperation/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data111.method !== undefined && func0.call(data111, "method")){
+if(typeof data111.method !== "string"){
+const err138 = {instancePath:instancePath+"/links/patchOperation/method",schemaPath:"#/properties/links/properties/patchOperation/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1882,9 +1873,18 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data114.value !== undefined && func0.call(data114, "value")){
-if(typeof data114.value !== "string"){
-const err139 = {instancePath:instancePath+"/links/patchOperation/headers/" + i11+"/value",schemaPath:"#/properties/links/properties/patchOperation/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data111.headers !== undefined && func0.call(data111, "headers")){
+let data114 = data111.headers;
+if(Array.isArray(data114)){
+const len11 = data114.length;
+const before12 = errors;
+for(let i11=0; i11<len11; i11++){
+if(errors - before12 >= 1000) break;
+let data115 = data114[i11];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.key !== undefined && func0.call(data115, "key")){
+if(typeof data115.key !== "string"){
+const err139 = {instancePath:instancePath+"/links/patchOperation/headers/" + i11+"/key",schemaPath:"#/properties/links/properties/patchOperation/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1894,9 +1894,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/links/patchOperation/headers/" + i11,schemaPath:"#/properties/links/properties/patchOperation/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data115.value !== undefined && func0.call(data115, "value")){
+if(typeof data115.value !== "string"){
+const err140 = {instancePath:instancePath+"/links/patchOperation/headers/" + i11+"/value",schemaPath:"#/properties/links/properties/patchOperation/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1908,7 +1908,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/links/patchOperation/headers",schemaPath:"#/properties/links/properties/patchOperation/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err141 = {instancePath:instancePath+"/links/patchOperation/headers/" + i11,schemaPath:"#/properties/links/properties/patchOperation/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1918,9 +1918,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data110.body !== undefined && func0.call(data110, "body")){
-if(typeof data110.body !== "string"){
-const err142 = {instancePath:instancePath+"/links/patchOperation/body",schemaPath:"#/properties/links/properties/patchOperation/properties/body/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err142 = {instancePath:instancePath+"/links/patchOperation/headers",schemaPath:"#/properties/links/properties/patchOperation/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1930,9 +1930,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/links/patchOperation",schemaPath:"#/properties/links/properties/patchOperation/type",keyword:"type",params:{type: "object"}};
+if(data111.body !== undefined && func0.call(data111, "body")){
+if(typeof data111.body !== "string"){
+const err143 = {instancePath:instancePath+"/links/patchOperation/body",schemaPath:"#/properties/links/properties/patchOperation/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1944,7 +1944,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
+const err144 = {instancePath:instancePath+"/links/patchOperation",schemaPath:"#/properties/links/properties/patchOperation/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1954,12 +1954,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.attributes !== undefined && func0.call(data, "attributes")){
-let data118 = data.attributes;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.etag !== undefined && func0.call(data118, "etag")){
-if(typeof data118.etag !== "string"){
-const err145 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err145 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1969,8 +1966,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data118.objectType !== undefined && func0.call(data118, "objectType")){
-if(typeof data118.objectType !== "string"){
+if(data.attributes !== undefined && func0.call(data, "attributes")){
+let data119 = data.attributes;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.objectType !== undefined && func0.call(data119, "objectType")){
+if(typeof data119.objectType !== "string"){
 const err146 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
@@ -1981,9 +1981,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(data119.etag !== undefined && func0.call(data119, "etag")){
+if(typeof data119.etag !== "string"){
+const err147 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1993,10 +1993,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data.totalPrice !== undefined && func0.call(data, "totalPrice")){
-let data121 = data.totalPrice;
-if(!((typeof data121 == "number") && (isFinite(data121)))){
-const err148 = {instancePath:instancePath+"/totalPrice",schemaPath:"#/properties/totalPrice/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err148 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2006,9 +2005,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data.partnerOnRecordAttestationAccepted !== undefined && func0.call(data, "partnerOnRecordAttestationAccepted")){
-if(typeof data.partnerOnRecordAttestationAccepted !== "boolean"){
-const err149 = {instancePath:instancePath+"/partnerOnRecordAttestationAccepted",schemaPath:"#/properties/partnerOnRecordAttestationAccepted/type",keyword:"type",params:{type: "boolean"}};
+if(data.totalPrice !== undefined && func0.call(data, "totalPrice")){
+let data122 = data.totalPrice;
+if(!((typeof data122 == "number") && (isFinite(data122)))){
+const err149 = {instancePath:instancePath+"/totalPrice",schemaPath:"#/properties/totalPrice/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2083,4 +2083,4 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"id":true,"alternateId":true,"referenceCustomerId":true,"billingCycle":true,"lineItems":true,"currencyCode":true,"currencySymbol":true,"creationDate":true,"status":true,"transactionType":true,"links":true,"attributes":true,"totalPrice":true,"partnerOnRecordAttestationAccepted":true,"client":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"referenceCustomerId":true,"billingCycle":true,"currencyCode":true,"partnerOnRecordAttestationAccepted":true,"id":true,"alternateId":true,"lineItems":true,"currencySymbol":true,"creationDate":true,"status":true,"transactionType":true,"links":true,"attributes":true,"totalPrice":true,"client":true},"dynamicProps":false,"dynamicItems":false};

@@ -11,13 +11,24 @@ export interface Members {
 export const orderRequestMembers: Members = {
   "id": false,
   "alternateId": false,
+  "currencySymbol": false,
+  "creationDate": false,
+  "status": false,
+  "transactionType": false,
+  "links": false,
+  "totalPrice": false,
+  "client": false,
   "referenceCustomerId": true,
   "billingCycle": true,
+  "currencyCode": true,
+  "partnerOnRecordAttestationAccepted": true,
   "lineItems": {
+    "transactionType": false,
+    "pricing": false,
+    "links": false,
     "lineItemNumber": true,
     "offerId": true,
     "subscriptionId": true,
-    "parentSubscriptionId": false,
     "friendlyName": true,
     "quantity": true,
     "partnerIdOnRecord": true,
@@ -35,39 +46,39 @@ export const orderRequestMembers: Members = {
       "currency": true,
       "grain": true
     },
-    "transactionType": false,
-    "pricing": false,
-    "links": false,
+    "parentSubscriptionId": false,
     "attributes": {
       "etag": false,
       "objectType": true
     }
   },
-  "currencyCode": true,
-  "currencySymbol": false,
-  "creationDate": false,
-  "status": false,
-  "transactionType": false,
-  "links": false,
   "attributes": {
     "etag": false,
     "objectType": true
-  },
-  "totalPrice": false,
-  "partnerOnRecordAttestationAccepted": true,
-  "client": false
+  }
 };
 
 export const addOnRequestMembers: Members = {
   "id": false,
   "alternateId": false,
+  "currencySymbol": false,
+  "creationDate": false,
+  "status": false,
+  "transactionType": false,
+  "links": false,
+  "totalPrice": false,
+  "client": false,
   "referenceCustomerId": true,
   "billingCycle": true,
+  "currencyCode": true,
+  "partnerOnRecordAttestationAccepted": true,
   "lineItems": {
+    "transactionType": false,
+    "pricing": false,
+    "links": false,
     "lineItemNumber": true,
     "offerId": true,
     "subscriptionId": true,
-    "parentSubscriptionId": true,
     "friendlyName": true,
     "quantity": true,
     "partnerIdOnRecord": true,
@@ -85,25 +96,14 @@ export const addOnRequestMembers: Members = {
       "currency": true,
       "grain": true
     },
-    "transactionType": false,
-    "pricing": false,
-    "links": false,
+    "parentSubscriptionId": true,
     "attributes": {
       "etag": false,
       "objectType": true
     }
   },
-  "currencyCode": true,
-  "currencySymbol": false,
-  "creationDate": false,
-  "status": false,
-  "transactionType": false,
-  "links": false,
   "attributes": {
     "etag": false,
     "objectType": true
-  },
-  "totalPrice": false,
-  "partnerOnRecordAttestationAccepted": true,
-  "client": false
+  }
 };

@@ -1,16 +1,19 @@
 /** What changed between two contracts, in words, by `redocly diff` and, where that doesn't look, by ourselves. */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
+import { isObject, type JsonObject } from '../generate/json.js';
 import { run } from '../package/run.js';
+import { comparable } from './comparable.js';
+import { told, type Told } from './words.js';
 
 export const impacts = ['major', 'minor', 'patch'] as const;
 export type Impact = (typeof impacts)[number];
 
-export interface Change {
+export interface Change extends Told {
   readonly impact: Impact;
-  readonly text: string;
 }
 
 export interface Comparison {
@@ -23,7 +26,7 @@ export interface Comparison {
 
 export async function compare(root: string, before: string, now: string): Promise<Comparison> {
   const [old, current] = await Promise.all([document(before), document(now)]);
-  const changes = [...(await redoclyDiff(root, before, now)), ...extensions(old, current)];
+  const changes = [...(await redoclyDiff(root, old, current)), ...tables(old, current)];
   const worst = impacts.find((impact) => changes.some((change) => change.impact === impact));
   const versions = [versionOf(old), versionOf(current)] as const;
   return { changes, versions, needed: raised(versions[0], worst) };
@@ -33,7 +36,19 @@ export async function compare(root: string, before: string, now: string): Promis
 export const isHonest = ({ versions: [, now], needed }: Comparison): boolean =>
   now.localeCompare(needed, 'en', { numeric: true }) >= 0;
 
-async function redoclyDiff(root: string, before: string, now: string): Promise<Change[]> {
+async function redoclyDiff(root: string, old: JsonObject, current: JsonObject): Promise<Change[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'partner-center-orders-compared-'));
+  try {
+    const files = [path.join(folder, 'before.json'), path.join(folder, 'now.json')] as const;
+    await writeFile(files[0], JSON.stringify(old));
+    await writeFile(files[1], JSON.stringify(current));
+    return await diffOf(root, ...files);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function diffOf(root: string, before: string, now: string): Promise<Change[]> {
   const cli = path.join(root, 'node_modules/@redocly/cli/bin/cli.js');
   const config = path.join(root, 'scripts/changes/redocly.yaml');
   const args = [cli, 'diff', before, now, '--config', config, '--format=json', '--fail-on=none'];
@@ -43,39 +58,27 @@ async function redoclyDiff(root: string, before: string, now: string): Promise<C
   const end = output.lastIndexOf('\n}');
   if (code !== 0 || end < 0) throw new Error(`redocly diff failed:\n${output}`);
   const report = record(JSON.parse(output.slice(output.indexOf('{'), end + 2)));
-  return listOf(report['changes']).map(inWords);
+  return listOf(report['changes']).map(toldOf);
 }
 
-function inWords(change: Fields): Change {
-  const { impact: found, path: at, kind, property, verdicts } = change;
-  const impact = impacts.find((known) => known === found) ?? 'major';
-  const [verdict] = listOf(verdicts);
-  const what = typeof property === 'string' ? ` (${property})` : '';
-  const message = verdict?.['message'];
-  const plain = `${String(kind)}: ${shortly(String(at))}${what}`;
-  return { impact, text: typeof message === 'string' ? message : plain };
+function toldOf(change: Fields): Change {
+  const impact = impacts.find((known) => known === change['impact']) ?? 'major';
+  const [verdict] = listOf(change['verdicts']);
+  return { impact, ...told(impact, change, verdict?.['ruleId'], verdict?.['message']) };
 }
-
-/** The end of a path through the document is where the change is; the way there passes through every `$ref`. */
-const shortly = (pointer: string): string =>
-  pointer
-    .replace(/^#\//, '')
-    .split('/')
-    .filter((key) => !['$ref', 'properties', 'items', 'content', 'schema'].includes(key))
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .slice(-4)
-    .join(' › ');
 
 /** Redocly takes no notice of our own tables, of which the error codes are a promise to users. */
-function extensions(before: Fields, now: Fields): Change[] {
-  const [old, current] = [before, now].map((from) => record(from['components']));
-  const names = Object.keys({ ...old, ...current }).filter((name) => name.startsWith('x-'));
-  return names.flatMap((name) => tableChanges(name, record(old?.[name]), record(current?.[name])));
+function tables(before: JsonObject, now: JsonObject): Change[] {
+  const names = Object.keys({ ...before, ...now }).filter((name) => name.startsWith('x-'));
+  return names.flatMap((name) => tableChanges(name, record(before[name]), record(now[name])));
 }
 
 function tableChanges(table: string, before: Fields, now: Fields): Change[] {
   return Object.keys({ ...before, ...now }).flatMap((key): Change[] => {
-    if (!(key in now)) return [{ impact: 'major', text: `\`${key}\` of \`${table}\` was removed.` }];
+    if (!(key in now)) {
+      const text = `\`${key}\` of \`${table}\` was removed.`;
+      return [{ impact: 'major', text, toDo: 'Do not rely on it.' }];
+    }
     if (!(key in before)) return [{ impact: 'minor', text: `\`${key}\` of \`${table}\` is new.` }];
     if (isDeepStrictEqual(before[key], now[key])) return [];
     return [{ impact: 'patch', text: `\`${key}\` of \`${table}\` says something else.` }];
@@ -101,5 +104,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const record = (value: unknown): Fields => (typeof value === 'object' && value !== null ? { ...value } : {});
 const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(record) : []);
-const document = async (file: string): Promise<Fields> => record(parse(await readFile(file, 'utf8')));
+
+async function document(file: string): Promise<JsonObject> {
+  const read: unknown = parse(await readFile(file, 'utf8'));
+  if (!isObject(read)) throw new Error(`${file} is no object`);
+  return comparable(read);
+}
 const versionOf = (contract: Fields): string => String(record(contract['info'])['version']);

@@ -1,6 +1,6 @@
 /**
  * What stands in the contract as data and is read as a table. A marker in a description of openapi.yaml, such as
- * `<!-- docs: error-codes -->`, says where the docs show it; other readers of the contract see nothing there.
+ * `<!-- docs: error-codes -->`, says where the docs and the published contract show it.
  */
 import { followed, isObject, objectAt, type Json, type JsonObject } from '../generate/json.js';
 import { table } from './markdown-table.js';
@@ -89,7 +89,7 @@ const REPEATS: Readonly<Record<string, string>> = {
 };
 
 function errorTable(document: JsonObject): string {
-  const codes = objectAt(document, 'components', 'x-error-codes');
+  const codes = objectAt(document, 'x-error-codes');
   const rows = Object.entries(codes).flatMap(([name, entry]) => {
     if (!isObject(entry)) return [];
     const { status, meaning, cause, action, repeat, concerns } = entry;

@@ -1,6 +1,7 @@
 /** The Markdown twin of the reference, for people in a terminal and for language models. */
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { flattened } from '../generate/flat-schemas.js';
 import { followed, isObject, objectAt, type JsonObject } from '../generate/json.js';
 import { credentialsOf, operationsOf, tagsOf, type Operation } from './operations.js';
 import { typeOf } from './schema-type.js';
@@ -32,7 +33,7 @@ function draft(contract: JsonObject): string {
     ),
     '## Schemas',
     ...Object.entries(objectAt(contract, 'components', 'schemas')).map(([name, schema]) =>
-      isObject(schema) ? paragraphs(`### ${name}`, schemaText(schema)) : '',
+      isObject(schema) ? paragraphs(`### ${name}`, schemaText(flattened(contract, schema))) : '',
     ),
   );
 }

@@ -1,8 +1,9 @@
 /** A validator for the JSON body of every answer of every operation, so that the contract tests need no Ajv. */
 import { BANNER } from './banner.js';
 import { expand } from './expand.js';
-import { followed, isObject, objectAt, type JsonObject } from './json.js';
-import { requestVariants } from './request-variants.js';
+import { flatSchemas } from './flat-schemas.js';
+import { followed, objectAt, type JsonObject } from './json.js';
+import { operationsIn } from './operations.js';
 import { namedValidators, validatorModule, type Validated } from './validators.js';
 
 /**
@@ -10,14 +11,14 @@ import { namedValidators, validatorModule, type Validated } from './validators.j
  * with a name of its own has.
  */
 export function answerValidators(document: JsonObject): Map<string, string> {
-  const { schemas, answer } = requestVariants(document);
+  const schemas = flatSchemas(document);
   const modules = new Map<string, string>();
   const bySchema = new Map<string, Omit<Validated, 'schema'>>();
   const used = new Set<string>();
   for (const { schema, ...named } of namedValidators(document)) bySchema.set(JSON.stringify(schema), named);
 
   function validatorFor(schema: JsonObject, wanted: string): string {
-    const expanded = expand(schemas, answer(schema));
+    const expanded = expand(schemas, schema);
     const key = JSON.stringify(expanded);
     const { file, name } = bySchema.get(key) ?? { file: `answers/${wanted}`, name: wanted };
     if (!bySchema.has(key)) {
@@ -29,7 +30,8 @@ export function answerValidators(document: JsonObject): Map<string, string> {
     return name;
   }
 
-  const entries = operations(document).map(({ id, responses }) => {
+  const entries = operationsIn(document).map(({ id, node }) => {
+    const responses = objectAt(node, 'responses');
     const statuses = Object.keys(responses).flatMap((status) => {
       const response = followed(document, objectAt(responses, status));
       const schema = objectAt(response, 'content', 'application/json', 'schema');
@@ -51,14 +53,4 @@ ${entries.join('\n')}
 `,
   );
   return modules;
-}
-
-function operations(document: JsonObject): { id: string; responses: JsonObject }[] {
-  const items = Object.values(objectAt(document, 'paths')).filter(isObject);
-  return items.flatMap((item) =>
-    Object.values(item).flatMap((operation) => {
-      if (!isObject(operation) || typeof operation['operationId'] !== 'string') return [];
-      return [{ id: operation['operationId'], responses: objectAt(operation, 'responses') }];
-    }),
-  );
 }

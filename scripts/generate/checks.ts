@@ -13,9 +13,10 @@ import { requestBodies } from './request-bodies.js';
 /** The module with all checks. Each schema in it is one function, however often it is used. */
 export function checks(document: JsonObject): string {
   const { orderRequest, addOnRequest } = requestBodies(document);
-  return checkModule({ isOrderRequest: orderRequest, isAddOnRequest: addOnRequest });
+  return checkModule({ OrderRequest: orderRequest, AddOnRequest: addOnRequest });
 }
 
+/** @param schemas by the names of their types */
 export function checkModule(schemas: Readonly<Record<string, JsonObject>>): string {
   const constants = new Map<string, { name: string; code: string }>();
 
@@ -37,12 +38,12 @@ export function checkModule(schemas: Readonly<Record<string, JsonObject>>): stri
 
   const exported = Object.entries(schemas).map(
     ([name, schema]) =>
-      `export const ${name}: (value: unknown) => value is OrderRequest = ${names.check(schema, name.replace('is', 'an'))};`,
+      `export const is${name}: (value: unknown) => value is ${name} = ${names.check(schema, `an${name}`)};`,
   );
   const lines = [...constants.values()].map(({ name, code }) => `const ${name} = ${code};`);
   return `// @ts-nocheck
 // ${BANNER}
-import type { OrderRequest } from './models.js';
+import type { ${Object.keys(schemas).join(', ')} } from './models.js';
 
 /** An object that has all that is required, and each member by its rule; one without a rule is not known. */
 const object = (value, required, rules) =>

@@ -1,10 +1,14 @@
 /** What the answer to an order keeps of each member that a request may carry: `x-kept` of the contract. */
 import { BANNER } from './banner.js';
-import { followed, isObject, objectAt, oneOf, type JsonObject } from './json.js';
+import { flatSchemas } from './flat-schemas.js';
+import { isObject, objectAt, oneOf, type JsonObject } from './json.js';
 
 const KEPT = ['always', 'when-present', 'unknown', 'own'];
 
 export function kept(document: JsonObject): string {
+  const schemas = flatSchemas(document);
+  const members = (requests: readonly string[], answer: string): string =>
+    membersOf(schemas, requests, answer).join('\n');
   return `// ${BANNER}
 
 /**
@@ -15,26 +19,31 @@ export type Kept = ${KEPT.map((level) => `'${level}'`).join(' | ')};
 
 /** The members of an order that a request may carry. */
 export const keptOfOrder = [
-${membersOf(document, 'Order').join('\n')}
+${members(['OrderRequest', 'AddOnRequest'], 'Order')}
 ] as const;
 
 /** The members of a line item that a request may carry. */
 export const keptOfLineItem = [
-${membersOf(document, 'OrderLineItem').join('\n')}
+${members(['OrderLineItemRequest', 'AddOnLineItemRequest'], 'OrderLineItem')}
 ] as const;
 `;
 }
 
-function membersOf(document: JsonObject, schema: string): string[] {
-  const members = objectAt(document, 'components', 'schemas', schema, 'properties');
-  return Object.entries(members).flatMap(([name, member]) => {
-    if (!isObject(member)) throw new Error(`${schema}.${name} is no object`);
-    const level = member['x-kept'];
-    if (member['readOnly'] !== true && followed(document, member)['readOnly'] !== true) {
-      return [`  { name: '${name}', kept: '${oneOf(KEPT, level, `x-kept of ${schema}.${name}`)}' },`];
+function membersOf(schemas: JsonObject, requests: readonly string[], answer: string): string[] {
+  const levels = new Map<string, string>();
+  for (const request of requests) {
+    for (const [name, member] of Object.entries(objectAt(schemas, request, 'properties'))) {
+      if (!isObject(member)) throw new Error(`${request}.${name} is no object`);
+      if ('readOnly' in member || 'not' in member) continue;
+      const what = `x-kept of ${request}.${name}`;
+      const level = oneOf(KEPT, member['x-kept'], what);
+      if ((levels.get(name) ?? level) !== level) throw new Error(`${what} is not what it is in the others`);
+      levels.set(name, level);
     }
-    if (level !== undefined)
-      throw new Error(`${schema}.${name} is never sent, so that it has no x-kept to say`);
-    return [];
-  });
+  }
+  for (const [name, member] of Object.entries(objectAt(schemas, answer, 'properties'))) {
+    if (!levels.has(name) && isObject(member) && 'x-kept' in member)
+      throw new Error(`${answer}.${name} is never sent, so that it has no x-kept to say`);
+  }
+  return [...levels].map(([name, level]) => `  { name: '${name}', kept: '${level}' },`);
 }

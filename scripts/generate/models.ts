@@ -9,15 +9,15 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { BANNER } from './banner.js';
 import { plainComments } from './comments.js';
-import { isObject, objectAt, type JsonObject } from './json.js';
+import { objectAt, type JsonObject } from './json.js';
 import { describeOpenEnums, knownValues } from './open-enums.js';
-import { requestVariants } from './request-variants.js';
+import { refusedMember, typedSchemas } from './typed-schemas.js';
 
 const { factory } = ts;
 
 export async function models(document: JsonObject): Promise<string> {
   const described = describeOpenEnums(document);
-  const { schemas } = requestVariants(described);
+  const schemas = typedSchemas(described);
   const source = { openapi: '3.1.0', info: objectAt(described, 'info'), paths: {}, components: { schemas } };
   const nodes = await openapiTS(JSON.stringify(source), {
     transform: openEnum,
@@ -40,14 +40,6 @@ function openEnum(schema: unknown): ts.TypeNode | undefined {
   );
   const known = values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
   return factory.createUnionTypeNode([...known, anyString]);
-}
-
-/** `id?: never`: requestVariants leaves `readOnly` only where a member is refused. */
-function refusedMember(property: ts.PropertySignature, schema: unknown): ts.PropertySignature | undefined {
-  if (!isObject(schema) || schema['readOnly'] !== true) return undefined;
-  const question = factory.createToken(ts.SyntaxKind.QuestionToken);
-  const never = factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
-  return factory.createPropertySignature(undefined, property.name, question, never);
 }
 
 /** The members of `components["schemas"]` in what openapi-typescript made. */

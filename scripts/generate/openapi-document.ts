@@ -1,4 +1,5 @@
-/** The contract as JSON, for tools, and as a module, for code that runs where JSON can't be imported. */
+/** The contract as JSON and YAML, for tools, and as a module, for code that runs where JSON can't be imported. */
+import { stringify } from 'yaml';
 import { BANNER } from './banner.js';
 import type { JsonObject } from './json.js';
 
@@ -7,6 +8,10 @@ export function openapiJson(document: JsonObject): string {
   const { openapi, ...rest } = document;
   return `${JSON.stringify({ openapi, 'x-generated': BANNER, ...rest }, null, 2)}\n`;
 }
+
+/** Without the comments of openapi.yaml, which are for those who edit it. */
+export const openapiYaml = (document: JsonObject): string =>
+  `# ${BANNER}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 
 export function openapiModule(document: JsonObject): string {
   return `// ${BANNER}

@@ -72,7 +72,7 @@ ${byCode.join('\n')}
 }
 
 function errorCodes(document: JsonObject): [code: string, entry: JsonObject][] {
-  return Object.entries(objectAt(document, 'components', 'x-error-codes')).map(([code, entry]) => {
+  return Object.entries(objectAt(document, 'x-error-codes')).map(([code, entry]) => {
     if (!isObject(entry)) throw new Error(`the error code ${code} is no object`);
     return [code, entry];
   });

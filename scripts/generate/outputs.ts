@@ -2,14 +2,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { readSamples } from '../docs/samples.js';
 import { answerValidators } from './answer-validators.js';
 import { checks } from './checks.js';
 import { clouds } from './clouds.js';
 import { isObject, type JsonObject } from './json.js';
 import { kept } from './kept.js';
 import { models } from './models.js';
-import { openapiJson, openapiModule } from './openapi-document.js';
+import { openapiJson, openapiModule, openapiYaml } from './openapi-document.js';
 import { concerns, outcomes } from './outcomes.js';
+import { published } from './published.js';
 import { types } from './types.js';
 import { validators } from './validators.js';
 
@@ -22,9 +24,12 @@ export async function readContract(root: string): Promise<JsonObject> {
 }
 
 /** The text of each generated file, by its path inside generated/. */
-export async function outputs(document: JsonObject): Promise<Map<string, string>> {
+export async function outputs(root: string): Promise<Map<string, string>> {
+  const document = await readContract(root);
+  const complete = published(document, await readSamples(root));
   const files = new Map([
-    ['openapi.json', openapiJson(document)],
+    ['openapi.json', openapiJson(complete)],
+    ['openapi.yaml', openapiYaml(complete)],
     ['openapi.ts', openapiModule(document)],
     ['types.ts', await types(document)],
     ['models.ts', await models(document)],

@@ -7,11 +7,11 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { _, type KeywordCxt } from 'ajv';
 import { BANNER } from './banner.js';
 import { expand } from './expand.js';
+import { flatSchemas } from './flat-schemas.js';
 import { formats } from './formats.js';
 import { followed, isObject, objectAt, type JsonObject } from './json.js';
 import { knownMembers } from './known-members.js';
 import { requestBodies } from './request-bodies.js';
-import { requestVariants } from './request-variants.js';
 import { subschemas } from './schemas.js';
 
 const CREATED = ['paths', '/v1/customers/{customerId}/orders', 'post', 'responses', '201'] as const;
@@ -31,11 +31,11 @@ export interface Validated {
 
 /** The validators that people and the client ask for by name. */
 export function namedValidators(document: JsonObject): Validated[] {
-  const { schemas, answer } = requestVariants(document);
+  const schemas = flatSchemas(document);
   const { orderRequest, addOnRequest } = requestBodies(document);
   const created = followed(document, objectAt(document, ...CREATED));
   const expanded = (schema: JsonObject): JsonObject => expand(schemas, schema);
-  const createdOrder = answer(objectAt(created, 'content', 'application/json', 'schema'));
+  const createdOrder = objectAt(created, 'content', 'application/json', 'schema');
   return [
     { file: 'order-request', name: 'orderRequest', schema: orderRequest },
     { file: 'add-on-request', name: 'addOnRequest', schema: addOnRequest },
@@ -49,7 +49,7 @@ export function namedValidators(document: JsonObject): Validated[] {
 export const validators = (document: JsonObject): Map<string, string> =>
   new Map([
     ['types.ts', TYPES],
-    ['patterns.ts', patternsModule(requestVariants(document).schemas)],
+    ['patterns.ts', patternsModule(flatSchemas(document))],
     ['members.ts', knownMembers(document)],
     ...namedValidators(document).map(
       ({ file, name, schema }) => [`${file}.ts`, validatorModule(name, schema)] as const,
@@ -120,7 +120,7 @@ function createAjv(): Ajv2020 {
     code: { source: true, esm: true, lines: true },
     formats,
   });
-  // In what requestVariants makes, `readOnly` is left only where a member is refused.
+  // In flat schemas, `readOnly` is left only where a member is refused.
   ajv.removeKeyword('readOnly');
   ajv.addKeyword({
     keyword: 'readOnly',

@@ -17,7 +17,6 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 const inputs = [
   'src',
   'generated',
-  'openapi.yaml',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

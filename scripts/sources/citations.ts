@@ -49,9 +49,8 @@ function* described(contract: JsonObject): Generator<Described> {
     const own = room === 'headers' && item.kind === 'header' ? names.get(String(key)) : undefined;
     yield own === undefined ? item : { ...item, name: own };
   }
-  for (const [code, node] of Object.entries(objectAt(contract, 'components', 'x-error-codes')))
-    if (isObject(node))
-      yield { kind: 'error code', name: code, node, path: ['components', 'x-error-codes', code] };
+  for (const [code, node] of Object.entries(objectAt(contract, 'x-error-codes')))
+    if (isObject(node)) yield { kind: 'error code', name: code, node, path: ['x-error-codes', code] };
 }
 
 /** The headers below `components` have names of the contract's own; what they are called on the wire, the answers say. */

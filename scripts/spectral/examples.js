@@ -11,6 +11,7 @@ export default function examples(document) {
   const shown = (node) =>
     isDict(node) &&
     (hasExample(node) ||
+      isRefused(node) ||
       shown(target(document, node['$ref'])) ||
       // A parameter or header leaves it to its schema, an array to its items.
       shown(node['schema']) ||
@@ -22,6 +23,9 @@ export default function examples(document) {
   }
   return findings;
 }
+
+/** `not: {}` allows no value. @param {Record<string, unknown>} node */
+const isRefused = ({ not }) => isDict(not) && Object.keys(not).length === 0;
 
 /** @param {Record<string, unknown>} node */
 function hasExample(node) {

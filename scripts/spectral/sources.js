@@ -16,12 +16,11 @@ export default function sources(document) {
     const fault = faultOf(source, known);
     if (fault !== undefined) findings.push({ message: `${kind} "${name}" ${fault}`, path });
   }
-  const components = isDict(document['components']) ? document['components'] : {};
-  const codes = isDict(components['x-error-codes']) ? components['x-error-codes'] : {};
+  const codes = isDict(document['x-error-codes']) ? document['x-error-codes'] : {};
   for (const [code, entry] of Object.entries(codes)) {
     // An entry without any x-source is reported by house-error-codes.
     const fault = isDict(entry) && 'x-source' in entry ? faultOf(entry['x-source'], known) : undefined;
-    const path = ['components', 'x-error-codes', code];
+    const path = ['x-error-codes', code];
     if (fault !== undefined) findings.push({ message: `error code "${code}" ${fault}`, path });
   }
   return findings;

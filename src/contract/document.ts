@@ -206,6 +206,6 @@ export const contractName = `${textOf(openapi.info['title'])} ${textOf(openapi.i
 
 /** What answers a method that a path lacks. */
 export const methodNotAllowed = {
-  pointer: '/components/x-method-not-allowed',
-  status: Number(nodeAt('/components/x-method-not-allowed')?.value['status']),
+  pointer: '/x-method-not-allowed',
+  status: Number(nodeAt('/x-method-not-allowed')?.value['status']),
 };

@@ -2,7 +2,7 @@
  * Schemas, without merging them: a value is described by several parts at once (a `$ref`, the keywords beside it, the
  * members of an `allOf`), and each part keeps its own place in openapi.yaml, so that a finding can point at it.
  */
-import { child, follow, type Node } from './document.js';
+import { child, follow, nodeAt, type Node } from './document.js';
 import { isList, isRecord, strings, type JsonValue } from './json.js';
 
 /** All the parts that describe one value. What stands beside a `$ref` comes before its target. */
@@ -51,6 +51,14 @@ export const members = remembered((schema: Schema): ReadonlyMap<string, Schema> 
   }
   return found;
 });
+
+/** Where a member of a component schema stands, in whichever part. */
+export function placeOf(schema: string, member: string): string {
+  const node = nodeAt(`/components/schemas/${schema}`);
+  const [place] = (node && members(schemaAt(node)).get(member)) ?? [];
+  if (place === undefined) throw new Error(`openapi.yaml has no ${schema}.${member}`);
+  return place.pointer;
+}
 
 export const items = remembered((schema: Schema): Schema => inside(schema, 'items'));
 
@@ -122,8 +130,6 @@ export function typeOf(schema: Schema): string | undefined {
   return typeof type === 'string' ? type : undefined;
 }
 
-export const isReadOnly = (schema: Schema): boolean => schema.some(({ value }) => value['readOnly'] === true);
-
 /** `not: {}` refuses a member whatever its value. */
 export function refusal(schema: Schema): Constraint | undefined {
   const not = constraint(schema, 'not');
@@ -132,7 +138,7 @@ export function refusal(schema: Schema): Constraint | undefined {
 
 /** Members that a request may have. */
 export function sendable(schema: Schema): [name: string, schema: Schema][] {
-  return [...members(schema)].filter(([, member]) => !isReadOnly(member) && refusal(member) === undefined);
+  return [...members(schema)].filter(([, member]) => refusal(member) === undefined);
 }
 
 /** The first example, from the nearest part that has one. */

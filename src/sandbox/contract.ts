@@ -94,7 +94,7 @@ export function samplesOf(id: OperationId): readonly Sample[] {
 
 /** What an error code means and the first status listed for it. */
 export function errorCode(code: number): { meaning: string; status: number } {
-  const entry = within(openapi.components, ['x-error-codes', String(code)]);
+  const entry = within(openapi, ['x-error-codes', String(code)]);
   const meaning = within(entry, ['meaning']);
   const statuses = within(entry, ['status']);
   const status = isList(statuses) ? statuses[0] : undefined;
@@ -105,7 +105,7 @@ export function errorCode(code: number): { meaning: string; status: number } {
 
 /** The status of an answer to a method that an address lacks. */
 export function methodNotAllowed(): number {
-  const status = within(openapi.components, ['x-method-not-allowed', 'status']);
+  const status = within(openapi, ['x-method-not-allowed', 'status']);
   return required(typeof status === 'number' ? status : undefined, 'status for a method that is not allowed');
 }
 

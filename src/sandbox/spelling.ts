@@ -12,7 +12,6 @@ interface Shape {
 
 interface Member {
   readonly name: string;
-  readonly readOnly: boolean;
   readonly shape: Shape;
 }
 
@@ -20,7 +19,8 @@ const requestShape = shapeOf(requestSchemas);
 
 /**
  * The request body in the contract's spelling. Dropped are members without a documented name, which the service
- * ignores; read-only members, which old clients send along; and members that are null, which stands for unset.
+ * ignores, among them those that only answers have, which old clients send along; and members that are null, which stands
+ * for unset.
  * Of two spellings of one member the last counts.
  */
 export function inContractSpelling(body: unknown): unknown {
@@ -36,7 +36,7 @@ function respell(value: unknown, shape: Shape): unknown {
   const result: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const member = shape.members.get(key) ?? shape.members.get(key.toLowerCase());
-    if (member === undefined || member.readOnly) continue;
+    if (member === undefined) continue;
     const inner = value[key];
     if (inner === null) Reflect.deleteProperty(result, member.name);
     else result[member.name] = respell(inner, member.shape);
@@ -55,8 +55,7 @@ function shapeOf(schemas: readonly (JsonValue | undefined)[]): Shape {
   }
   const members = new Map<string, Member>();
   for (const [name, found] of byName) {
-    const readOnly = found.flatMap(partsOf).some((part) => part['readOnly'] === true);
-    const member = { name, readOnly, shape: shapeOf(found) };
+    const member = { name, shape: shapeOf(found) };
     members.set(name, member).set(name.toLowerCase(), member);
   }
   const items = parts.flatMap((part) => (part['items'] === undefined ? [] : [part['items']]));

@@ -68,7 +68,7 @@ describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 },
         operation.path,
       ]),
       ...Object.keys(objectAt(components, 'schemas')),
-      ...Object.keys(objectAt(components, 'x-error-codes')),
+      ...Object.keys(objectAt(contract, 'x-error-codes')),
     ];
     expect(names.filter((name) => !lines.has(name))).toEqual([]);
     expect([...lines].filter((line) => line.includes('<!--'))).toEqual([]);

@@ -4,6 +4,7 @@ import type {
   NewOrder,
   Order,
   OrderLineItem,
+  AddOnRequest,
   OrderRequest,
   ApiPromise,
   PartnerCenterOptions,
@@ -131,6 +132,6 @@ describe('the plain generated client', () => {
     type Orders = paths['/v1/customers/{customerId}/orders'];
     type OneOrder = paths['/v1/customers/{customerId}/orders/{orderId}'];
     expectTypeOf<OrderRequest>().toExtend<Body<Orders['post']>>();
-    expectTypeOf<OrderRequest>().toExtend<Body<OneOrder['patch']>>();
+    expectTypeOf<AddOnRequest>().toExtend<Body<OneOrder['patch']>>();
   });
 });

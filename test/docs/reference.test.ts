@@ -74,10 +74,15 @@ describe('the Markdown twin', () => {
     const expected = [
       ...operationsOf(source).map(({ method, path }) => `\`${method} ${path}\``),
       ...Object.keys(objectAt(components, 'schemas')).map((name) => `### ${name}\n`),
-      ...Object.keys(objectAt(components, 'x-error-codes')).map((code) => `>${code}</code>`),
+      ...Object.keys(objectAt(source, 'x-error-codes')).map((code) => `>${code}</code>`),
       ...(await readSamples(root)).values(),
     ];
     expect(expected.filter((text) => !twin.includes(text))).toEqual([]);
+  });
+
+  test('has the members of all parts of a schema', () => {
+    const section = /^### Order\n(.*?)^### /ms.exec(twin)?.[1] ?? '';
+    for (const name of ['id', 'billingCycle', 'lineItems']) expect(section).toContain(`- **\`${name}\`**`);
   });
 
   test('links only to what it has', () => {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { outputs, readContract, staleFiles } from '../../scripts/generate/outputs.js';
+import { outputs, staleFiles } from '../../scripts/generate/outputs.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 test('generated/ is what openapi.yaml generates; if not, run: npm run generate', async () => {
-  expect(await staleFiles(root, await outputs(await readContract(root)))).toEqual([]);
+  expect(await staleFiles(root, await outputs(root))).toEqual([]);
 });
 
 test('a changed, a missing and a left-over file are each named', async () => {
@@ -19,7 +19,7 @@ test('a changed, a missing and a left-over file are each named', async () => {
     await writeFile(at('models.ts'), 'edited');
     await rm(at('validators/order.ts'));
     await writeFile(at('validators/old.ts'), '');
-    expect(await staleFiles(copy, await outputs(await readContract(root)))).toEqual([
+    expect(await staleFiles(copy, await outputs(root))).toEqual([
       'models.ts',
       'validators/old.ts',
       'validators/order.ts',
@@ -30,7 +30,7 @@ test('a changed, a missing and a left-over file are each named', async () => {
 });
 
 test('every generated file says so', async () => {
-  for (const [name, text] of await outputs(await readContract(root))) {
+  for (const [name, text] of await outputs(root)) {
     expect(text.slice(0, 200), name).toContain(
       'Generated from openapi.yaml by `npm run generate`. Do not edit.',
     );

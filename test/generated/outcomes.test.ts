@@ -8,12 +8,17 @@ import { concerns as generatedConcerns, outcomes as generated } from '../../scri
 import { readContract } from '../../scripts/generate/outputs.js';
 
 const contract = await readContract(fileURLToPath(new URL('../..', import.meta.url)));
-const codes = objectAt(contract, 'components', 'x-error-codes');
+const codes = objectAt(contract, 'x-error-codes');
 
-/** The contract with one member of one thing below `components` changed. */
-function changed(room: string, name: string, member: string, value: string | undefined): JsonObject {
+/** The contract with one member of one entry of a table changed. */
+function changed(
+  table: readonly string[],
+  name: string,
+  member: string,
+  value: string | undefined,
+): JsonObject {
   const document = structuredClone(contract);
-  const entry = objectAt(document, 'components', room, name);
+  const entry = objectAt(document, ...table, name);
   if (value === undefined) Reflect.deleteProperty(entry, member);
   else entry[member] = value;
   return document;
@@ -30,13 +35,13 @@ describe('error codes', () => {
   });
 
   test.each([undefined, 'reseller'])('one that concerns %s stops the generator', (concerns) => {
-    expect(() => generatedConcerns(changed('x-error-codes', '1000', 'concerns', concerns))).toThrow(
+    expect(() => generatedConcerns(changed(['x-error-codes'], '1000', 'concerns', concerns))).toThrow(
       'concerns of 1000 must be one of order, customer, caller, address, service',
     );
   });
 
   test('one whose repeat is misspelt stops the generator', () => {
-    expect(() => generated(changed('x-error-codes', '800060', 'repeat', 'same_id'))).toThrow(
+    expect(() => generated(changed(['x-error-codes'], '800060', 'repeat', 'same_id'))).toThrow(
       'repeat of 800060 must be one of',
     );
   });
@@ -77,15 +82,15 @@ describe('statuses', () => {
   });
 
   test('an answer can not leave the result open and come before processing', () => {
-    expect(() => generated(changed('responses', 'GatewayTimeout', 'x-processed', 'never'))).toThrow(
-      'x-processed of 504 says never, so its x-outcome must be rejected',
-    );
+    expect(() =>
+      generated(changed(['components', 'responses'], 'GatewayTimeout', 'x-processed', 'never')),
+    ).toThrow('x-processed of 504 says never, so its x-outcome must be rejected');
   });
 
   test('another word for x-processed stops the generator', () => {
-    expect(() => generated(changed('responses', 'Unauthorized', 'x-processed', 'no'))).toThrow(
-      'x-processed of 401 must be one of never',
-    );
+    expect(() =>
+      generated(changed(['components', 'responses'], 'Unauthorized', 'x-processed', 'no')),
+    ).toThrow('x-processed of 401 must be one of never');
   });
 });
 

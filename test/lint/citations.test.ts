@@ -33,9 +33,9 @@ const contract = (member: JsonObject): JsonObject => ({
     parameters: { Shop: { name: 'shopId', in: 'path', 'x-source': ['learn/teas', 'recorded'] } },
     headers: { Time: { 'x-source': 'learn/error-codes' } },
     responses: { Tea: { headers: { 'MS-TeaTime': { $ref: '#/components/headers/Time' } } } },
-    'x-error-codes': {
-      '4711': { cause: '`teaId` names none.', 'x-source': ['learn/error-codes', 'learn/teas'] },
-    },
+  },
+  'x-error-codes': {
+    '4711': { cause: '`teaId` names none.', 'x-source': ['learn/error-codes', 'learn/teas'] },
   },
 });
 

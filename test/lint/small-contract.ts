@@ -86,15 +86,15 @@ export function smallContract() {
         },
         Colour: { type: 'string', examples: ['red'], 'x-source': 'page' },
       },
-      'x-error-codes': {
-        '1': {
-          status: [400],
-          meaning: 'Wrong.',
-          action: 'Correct it.',
-          repeat: 'corrected',
-          concerns: 'order',
-          'x-source': 'page',
-        },
+    },
+    'x-error-codes': {
+      '1': {
+        status: [400],
+        meaning: 'Wrong.',
+        action: 'Correct it.',
+        repeat: 'corrected',
+        concerns: 'order',
+        'x-source': 'page',
       },
     },
   };

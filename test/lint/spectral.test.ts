@@ -4,7 +4,7 @@ import { planted, run, smallContract, withFiles } from './small-contract.js';
 
 const operation = ['paths', '/v1/things/{id}', 'post'];
 const thing = ['components', 'schemas', 'Thing', 'properties'];
-const code = ['components', 'x-error-codes', '1'];
+const code = ['x-error-codes', '1'];
 
 /** Each fault: what it is, where it is planted, and what our rules say to it. */
 const faults: [name: string, keys: string[], value: unknown, rule: string, message: string][] = [

@@ -15,7 +15,7 @@ test('the tarball holds the compiled sources, the contract and four documents, a
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => ['.js', '.d.ts'].map((ending) => `dist/${file.replace(/\.ts$/, ending)}`));
   const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
-  const contract = ['generated/openapi.json', 'openapi.yaml'];
+  const contract = ['generated/openapi.json', 'generated/openapi.yaml'];
   expect(await filesIn(packed.installed)).toEqual([...compiled, ...contract, ...documents].sort());
 });
 
@@ -40,7 +40,7 @@ test('every file that package.json names is there', async () => {
 });
 
 test('the contract in the tarball is the one in the repository', async () => {
-  for (const file of ['openapi.yaml', 'generated/openapi.json']) {
+  for (const file of ['generated/openapi.yaml', 'generated/openapi.json']) {
     const [shipped, own] = [packed.installed, root].map((folder) =>
       readFile(path.join(folder, file), 'utf8'),
     );

@@ -47,7 +47,7 @@ describe('the address', () => {
   it.each(['PUT', 'PATCH', 'DELETE'])('%s is not allowed', async (method) => {
     for (const [, door] of eachDoor) {
       const answer = await refused({ method }, {}, door);
-      const status = contract('components', 'x-method-not-allowed', 'status');
+      const status = contract('x-method-not-allowed', 'status');
       expect(answer).toMatchObject({ status, code: status });
       expect(answer.headers.get('allow')).toBe('GET, POST');
     }
@@ -161,7 +161,7 @@ describe('the body', () => {
   ])('%j is refused with code %i', async (sent, code, path) => {
     const answer = await refused(sent);
     expect(answer).toMatchObject({ status: 400, code, data: [path], source: 'PartnerFD' });
-    expect(answer.description).toContain(contract('components', 'x-error-codes', String(code), 'meaning'));
+    expect(answer.description).toContain(contract('x-error-codes', String(code), 'meaning'));
   });
 
   it('the same line number twice is refused', async () => {

@@ -604,9 +604,9 @@ errors++;
 if(data2.attributes !== undefined && func0.call(data2, "attributes")){
 let data44 = data2.attributes;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.etag !== undefined && func0.call(data44, "etag")){
-if(typeof data44.etag !== "string"){
-const err45 = {instancePath:instancePath+"/companyProfile/attributes/etag",schemaPath:"#/properties/companyProfile/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data44.objectType !== undefined && func0.call(data44, "objectType")){
+if(typeof data44.objectType !== "string"){
+const err45 = {instancePath:instancePath+"/companyProfile/attributes/objectType",schemaPath:"#/properties/companyProfile/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -616,9 +616,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data44.objectType !== undefined && func0.call(data44, "objectType")){
-if(typeof data44.objectType !== "string"){
-const err46 = {instancePath:instancePath+"/companyProfile/attributes/objectType",schemaPath:"#/properties/companyProfile/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data44.etag !== undefined && func0.call(data44, "etag")){
+if(typeof data44.etag !== "string"){
+const err46 = {instancePath:instancePath+"/companyProfile/attributes/etag",schemaPath:"#/properties/companyProfile/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1216,9 +1216,9 @@ errors++;
 if(data47.attributes !== undefined && func0.call(data47, "attributes")){
 let data91 = data47.attributes;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.etag !== undefined && func0.call(data91, "etag")){
-if(typeof data91.etag !== "string"){
-const err92 = {instancePath:instancePath+"/billingProfile/attributes/etag",schemaPath:"#/properties/billingProfile/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data91.objectType !== undefined && func0.call(data91, "objectType")){
+if(typeof data91.objectType !== "string"){
+const err92 = {instancePath:instancePath+"/billingProfile/attributes/objectType",schemaPath:"#/properties/billingProfile/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1228,9 +1228,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data91.objectType !== undefined && func0.call(data91, "objectType")){
-if(typeof data91.objectType !== "string"){
-const err93 = {instancePath:instancePath+"/billingProfile/attributes/objectType",schemaPath:"#/properties/billingProfile/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data91.etag !== undefined && func0.call(data91, "etag")){
+if(typeof data91.etag !== "string"){
+const err93 = {instancePath:instancePath+"/billingProfile/attributes/etag",schemaPath:"#/properties/billingProfile/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1698,9 +1698,9 @@ errors++;
 if(data.attributes !== undefined && func0.call(data, "attributes")){
 let data125 = data.attributes;
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.etag !== undefined && func0.call(data125, "etag")){
-if(typeof data125.etag !== "string"){
-const err128 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data125.objectType !== undefined && func0.call(data125, "objectType")){
+if(typeof data125.objectType !== "string"){
+const err128 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1710,9 +1710,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data125.objectType !== undefined && func0.call(data125, "objectType")){
-if(typeof data125.objectType !== "string"){
-const err129 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data125.etag !== undefined && func0.call(data125, "etag")){
+if(typeof data125.etag !== "string"){
+const err129 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }

@@ -581,9 +581,9 @@ errors++;
 if(data9.attributes !== undefined && func0.call(data9, "attributes")){
 let data40 = data9.attributes;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.etag !== undefined && func0.call(data40, "etag")){
-if(typeof data40.etag !== "string"){
-const err43 = {instancePath:instancePath+"/category/attributes/etag",schemaPath:"#/properties/category/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data40.objectType !== undefined && func0.call(data40, "objectType")){
+if(typeof data40.objectType !== "string"){
+const err43 = {instancePath:instancePath+"/category/attributes/objectType",schemaPath:"#/properties/category/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -593,9 +593,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data40.objectType !== undefined && func0.call(data40, "objectType")){
-if(typeof data40.objectType !== "string"){
-const err44 = {instancePath:instancePath+"/category/attributes/objectType",schemaPath:"#/properties/category/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data40.etag !== undefined && func0.call(data40, "etag")){
+if(typeof data40.etag !== "string"){
+const err44 = {instancePath:instancePath+"/category/attributes/etag",schemaPath:"#/properties/category/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1521,9 +1521,9 @@ errors++;
 if(data.attributes !== undefined && func0.call(data, "attributes")){
 let data105 = data.attributes;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.etag !== undefined && func0.call(data105, "etag")){
-if(typeof data105.etag !== "string"){
-const err113 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data105.objectType !== undefined && func0.call(data105, "objectType")){
+if(typeof data105.objectType !== "string"){
+const err113 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1533,9 +1533,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data105.objectType !== undefined && func0.call(data105, "objectType")){
-if(typeof data105.objectType !== "string"){
-const err114 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data105.etag !== undefined && func0.call(data105, "etag")){
+if(typeof data105.etag !== "string"){
+const err114 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }

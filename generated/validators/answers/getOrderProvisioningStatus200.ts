@@ -220,9 +220,9 @@ errors++;
 if(data2.attributes !== undefined && func0.call(data2, "attributes")){
 let data10 = data2.attributes;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.etag !== undefined && func0.call(data10, "etag")){
-if(typeof data10.etag !== "string"){
-const err15 = {instancePath:instancePath+"/items/" + i0+"/attributes/etag",schemaPath:"#/properties/items/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data10.objectType !== undefined && func0.call(data10, "objectType")){
+if(typeof data10.objectType !== "string"){
+const err15 = {instancePath:instancePath+"/items/" + i0+"/attributes/objectType",schemaPath:"#/properties/items/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -232,9 +232,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data10.objectType !== undefined && func0.call(data10, "objectType")){
-if(typeof data10.objectType !== "string"){
-const err16 = {instancePath:instancePath+"/items/" + i0+"/attributes/objectType",schemaPath:"#/properties/items/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data10.etag !== undefined && func0.call(data10, "etag")){
+if(typeof data10.etag !== "string"){
+const err16 = {instancePath:instancePath+"/items/" + i0+"/attributes/etag",schemaPath:"#/properties/items/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -622,9 +622,9 @@ errors++;
 if(data.attributes !== undefined && func0.call(data, "attributes")){
 let data38 = data.attributes;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.etag !== undefined && func0.call(data38, "etag")){
-if(typeof data38.etag !== "string"){
-const err45 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data38.objectType !== undefined && func0.call(data38, "objectType")){
+if(typeof data38.objectType !== "string"){
+const err45 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -634,9 +634,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data38.objectType !== undefined && func0.call(data38, "objectType")){
-if(typeof data38.objectType !== "string"){
-const err46 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data38.etag !== undefined && func0.call(data38, "etag")){
+if(typeof data38.etag !== "string"){
+const err46 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }

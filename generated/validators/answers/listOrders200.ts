@@ -4,13 +4,13 @@ import type { SchemaValidator } from '../types.js';
 
 export const listOrders200: SchemaValidator = validate20;
 const func0 = Object.prototype.hasOwnProperty;
-const func66 = (text) => { let length = 0; for (const _ of text) length++; return length; };
+const func67 = (text) => { let length = 0; for (const _ of text) length++; return length; };
 const formats0 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const formats6 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])t([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
-const pattern4 = new RegExp("^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$", "u");
-const pattern5 = new RegExp("^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$", "u");
-const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$", "u");
-const pattern8 = new RegExp("^[A-Z]{3}$", "u");
+const pattern4 = new RegExp("^[A-Z]{3}$", "u");
+const pattern5 = new RegExp("^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$", "u");
+const pattern6 = new RegExp("^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$", "u");
+const pattern8 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -87,11 +87,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data2.id !== undefined && func0.call(data2, "id")){
-let data3 = data2.id;
+if(data2.referenceCustomerId !== undefined && func0.call(data2, "referenceCustomerId")){
+let data3 = data2.referenceCustomerId;
 if(typeof data3 === "string"){
-if(func66(data3) < 1){
-const err5 = {instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"#/properties/items/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(formats0.test(data3))){
+const err5 = {instancePath:instancePath+"/items/" + i0+"/referenceCustomerId",schemaPath:"#/properties/items/items/properties/referenceCustomerId/format",keyword:"format",params:{format: "uuid"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -102,7 +102,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"#/properties/items/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/items/" + i0+"/referenceCustomerId",schemaPath:"#/properties/items/items/properties/referenceCustomerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -112,9 +112,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.alternateId !== undefined && func0.call(data2, "alternateId")){
-if(typeof data2.alternateId !== "string"){
-const err7 = {instancePath:instancePath+"/items/" + i0+"/alternateId",schemaPath:"#/properties/items/items/properties/alternateId/type",keyword:"type",params:{type: "string"}};
+if(data2.billingCycle !== undefined && func0.call(data2, "billingCycle")){
+let data4 = data2.billingCycle;
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err7 = {instancePath:instancePath+"/items/" + i0+"/billingCycle",schemaPath:"#/properties/items/items/properties/billingCycle/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -124,11 +126,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.referenceCustomerId !== undefined && func0.call(data2, "referenceCustomerId")){
-let data5 = data2.referenceCustomerId;
-if(typeof data5 === "string"){
-if(!(formats0.test(data5))){
-const err8 = {instancePath:instancePath+"/items/" + i0+"/referenceCustomerId",schemaPath:"#/properties/items/items/properties/referenceCustomerId/format",keyword:"format",params:{format: "uuid"}};
+else {
+const err8 = {instancePath:instancePath+"/items/" + i0+"/billingCycle",schemaPath:"#/properties/items/items/properties/billingCycle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -138,8 +137,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/items/" + i0+"/referenceCustomerId",schemaPath:"#/properties/items/items/properties/referenceCustomerId/type",keyword:"type",params:{type: "string"}};
+if(data2.currencyCode !== undefined && func0.call(data2, "currencyCode")){
+let data5 = data2.currencyCode;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err9 = {instancePath:instancePath+"/items/" + i0+"/currencyCode",schemaPath:"#/properties/items/items/properties/currencyCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -149,11 +151,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data2.billingCycle !== undefined && func0.call(data2, "billingCycle")){
-let data6 = data2.billingCycle;
-if(typeof data6 === "string"){
-if(func66(data6) < 1){
-const err10 = {instancePath:instancePath+"/items/" + i0+"/billingCycle",schemaPath:"#/properties/items/items/properties/billingCycle/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err10 = {instancePath:instancePath+"/items/" + i0+"/currencyCode",schemaPath:"#/properties/items/items/properties/currencyCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -163,8 +162,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/items/" + i0+"/billingCycle",schemaPath:"#/properties/items/items/properties/billingCycle/type",keyword:"type",params:{type: "string"}};
+if(data2.partnerOnRecordAttestationAccepted !== undefined && func0.call(data2, "partnerOnRecordAttestationAccepted")){
+if(typeof data2.partnerOnRecordAttestationAccepted !== "boolean"){
+const err11 = {instancePath:instancePath+"/items/" + i0+"/partnerOnRecordAttestationAccepted",schemaPath:"#/properties/items/items/properties/partnerOnRecordAttestationAccepted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -174,11 +174,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.lineItems !== undefined && func0.call(data2, "lineItems")){
-let data7 = data2.lineItems;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err12 = {instancePath:instancePath+"/items/" + i0+"/lineItems",schemaPath:"#/properties/items/items/properties/lineItems/minItems",keyword:"minItems",params:{limit: 1}};
+if(data2.id !== undefined && func0.call(data2, "id")){
+let data7 = data2.id;
+if(typeof data7 === "string"){
+if(func67(data7) < 1){
+const err12 = {instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"#/properties/items/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -187,14 +187,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len1 = data7.length;
-const before1 = errors;
-for(let i1=0; i1<len1; i1++){
-if(errors - before1 >= 1000) break;
-let data8 = data7[i1];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.lineItemNumber === undefined) || (!(func0.call(data8, "lineItemNumber")))){
-const err13 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1,schemaPath:"#/properties/items/items/properties/lineItems/items/required",keyword:"required",params:{missingProperty: "lineItemNumber"}};
+}
+else {
+const err13 = {instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"#/properties/items/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -203,8 +198,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((data8.offerId === undefined) || (!(func0.call(data8, "offerId")))){
-const err14 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1,schemaPath:"#/properties/items/items/properties/lineItems/items/required",keyword:"required",params:{missingProperty: "offerId"}};
+}
+if(data2.alternateId !== undefined && func0.call(data2, "alternateId")){
+if(typeof data2.alternateId !== "string"){
+const err14 = {instancePath:instancePath+"/items/" + i0+"/alternateId",schemaPath:"#/properties/items/items/properties/alternateId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -213,10 +210,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data8.lineItemNumber !== undefined && func0.call(data8, "lineItemNumber")){
-let data9 = data8.lineItemNumber;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err15 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/lineItemNumber",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/lineItemNumber/type",keyword:"type",params:{type: "integer"}};
+}
+if(data2.lineItems !== undefined && func0.call(data2, "lineItems")){
+let data9 = data2.lineItems;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err15 = {instancePath:instancePath+"/items/" + i0+"/lineItems",schemaPath:"#/properties/items/items/properties/lineItems/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -225,9 +224,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err16 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/lineItemNumber",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/lineItemNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const len1 = data9.length;
+const before1 = errors;
+for(let i1=0; i1<len1; i1++){
+if(errors - before1 >= 1000) break;
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if((data10.lineItemNumber === undefined) || (!(func0.call(data10, "lineItemNumber")))){
+const err16 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1,schemaPath:"#/properties/items/items/properties/lineItems/items/required",keyword:"required",params:{missingProperty: "lineItemNumber"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -236,13 +240,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data8.offerId !== undefined && func0.call(data8, "offerId")){
-let data10 = data8.offerId;
-if(typeof data10 === "string"){
-if(func66(data10) < 1){
-const err17 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/offerId",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/offerId/minLength",keyword:"minLength",params:{limit: 1}};
+if((data10.offerId === undefined) || (!(func0.call(data10, "offerId")))){
+const err17 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1,schemaPath:"#/properties/items/items/properties/lineItems/items/required",keyword:"required",params:{missingProperty: "offerId"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -251,9 +250,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/offerId",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/offerId/type",keyword:"type",params:{type: "string"}};
+if(data10.lineItemNumber !== undefined && func0.call(data10, "lineItemNumber")){
+let data11 = data10.lineItemNumber;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err18 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/lineItemNumber",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/lineItemNumber/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -262,12 +262,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data8.subscriptionId !== undefined && func0.call(data8, "subscriptionId")){
-let data11 = data8.subscriptionId;
-if(typeof data11 === "string"){
-if(!(formats0.test(data11))){
-const err19 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/subscriptionId",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/subscriptionId/format",keyword:"format",params:{format: "uuid"}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err19 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/lineItemNumber",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/lineItemNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -277,8 +274,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/subscriptionId",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/subscriptionId/type",keyword:"type",params:{type: "string"}};
+}
+if(data10.offerId !== undefined && func0.call(data10, "offerId")){
+let data12 = data10.offerId;
+if(typeof data12 === "string"){
+if(func67(data12) < 1){
+const err20 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/offerId",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/offerId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -288,11 +289,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data8.parentSubscriptionId !== undefined && func0.call(data8, "parentSubscriptionId")){
-let data12 = data8.parentSubscriptionId;
-if(typeof data12 === "string"){
-if(!(formats0.test(data12))){
-const err21 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/parentSubscriptionId",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/parentSubscriptionId/format",keyword:"format",params:{format: "uuid"}};
+else {
+const err21 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/offerId",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/offerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -302,8 +300,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/parentSubscriptionId",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/parentSubscriptionId/type",keyword:"type",params:{type: "string"}};
+if(data10.subscriptionId !== undefined && func0.call(data10, "subscriptionId")){
+let data13 = data10.subscriptionId;
+if(typeof data13 === "string"){
+if(!(formats0.test(data13))){
+const err22 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/subscriptionId",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/subscriptionId/format",keyword:"format",params:{format: "uuid"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -313,9 +314,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data8.friendlyName !== undefined && func0.call(data8, "friendlyName")){
-if(typeof data8.friendlyName !== "string"){
-const err23 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/friendlyName",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/friendlyName/type",keyword:"type",params:{type: "string"}};
+else {
+const err23 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/subscriptionId",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/subscriptionId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -325,10 +325,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data8.quantity !== undefined && func0.call(data8, "quantity")){
-let data14 = data8.quantity;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err24 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/quantity",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/quantity/type",keyword:"type",params:{type: "integer"}};
+if(data10.friendlyName !== undefined && func0.call(data10, "friendlyName")){
+if(typeof data10.friendlyName !== "string"){
+const err24 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/friendlyName",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/friendlyName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -337,9 +336,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err25 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/quantity",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data10.quantity !== undefined && func0.call(data10, "quantity")){
+let data15 = data10.quantity;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err25 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/quantity",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/quantity/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -348,11 +349,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data8.partnerIdOnRecord !== undefined && func0.call(data8, "partnerIdOnRecord")){
-if(typeof data8.partnerIdOnRecord !== "string"){
-const err26 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/partnerIdOnRecord",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/partnerIdOnRecord/type",keyword:"type",params:{type: "string"}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err26 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/quantity",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -362,11 +361,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data8.additionalPartnerIdsOnRecord !== undefined && func0.call(data8, "additionalPartnerIdsOnRecord")){
-let data16 = data8.additionalPartnerIdsOnRecord;
-if(Array.isArray(data16)){
-if(data16.length > 5){
-const err27 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/additionalPartnerIdsOnRecord",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/maxItems",keyword:"maxItems",params:{limit: 5}};
+}
+if(data10.partnerIdOnRecord !== undefined && func0.call(data10, "partnerIdOnRecord")){
+if(typeof data10.partnerIdOnRecord !== "string"){
+const err27 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/partnerIdOnRecord",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/partnerIdOnRecord/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -375,12 +373,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-const len2 = data16.length;
-const before2 = errors;
-for(let i2=0; i2<len2; i2++){
-if(errors - before2 >= 1000) break;
-if(typeof data16[i2] !== "string"){
-const err28 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/additionalPartnerIdsOnRecord/" + i2,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data10.additionalPartnerIdsOnRecord !== undefined && func0.call(data10, "additionalPartnerIdsOnRecord")){
+let data17 = data10.additionalPartnerIdsOnRecord;
+if(Array.isArray(data17)){
+if(data17.length > 5){
+const err28 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/additionalPartnerIdsOnRecord",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -389,10 +387,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/additionalPartnerIdsOnRecord",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/type",keyword:"type",params:{type: "array"}};
+const len2 = data17.length;
+const before2 = errors;
+for(let i2=0; i2<len2; i2++){
+if(errors - before2 >= 1000) break;
+if(typeof data17[i2] !== "string"){
+const err29 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/additionalPartnerIdsOnRecord/" + i2,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -402,14 +402,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data8.provisioningContext !== undefined && func0.call(data8, "provisioningContext")){
-let data18 = data8.provisioningContext;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-const before3 = errors;
-for(const key0 of Object.keys(data18)){
-if(errors - before3 >= 1000) break;
-if(typeof data18[key0] !== "string"){
-const err30 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/provisioningContext/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/items/items/properties/lineItems/items/properties/provisioningContext/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err30 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/additionalPartnerIdsOnRecord",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/additionalPartnerIdsOnRecord/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -419,9 +414,14 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/provisioningContext",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/provisioningContext/type",keyword:"type",params:{type: "object"}};
+if(data10.provisioningContext !== undefined && func0.call(data10, "provisioningContext")){
+let data19 = data10.provisioningContext;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+const before3 = errors;
+for(const key0 of Object.keys(data19)){
+if(errors - before3 >= 1000) break;
+if(typeof data19[key0] !== "string"){
+const err31 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/provisioningContext/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/items/items/properties/lineItems/items/properties/provisioningContext/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -431,11 +431,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data8.termDuration !== undefined && func0.call(data8, "termDuration")){
-let data20 = data8.termDuration;
-if(typeof data20 === "string"){
-if(!pattern4.test(data20)){
-const err32 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/termDuration",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$"}};
+}
+else {
+const err32 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/provisioningContext",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/provisioningContext/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -445,8 +443,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/termDuration",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/termDuration/type",keyword:"type",params:{type: "string"}};
+if(data10.termDuration !== undefined && func0.call(data10, "termDuration")){
+let data21 = data10.termDuration;
+if(typeof data21 === "string"){
+if(!pattern5.test(data21)){
+const err33 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/termDuration",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -456,18 +457,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data8.renewsTo !== undefined && func0.call(data8, "renewsTo")){
-let data21 = data8.renewsTo;
-const _errs45 = errors;
-let valid10 = false;
-let passing0 = null;
-const _errs46 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.termDuration !== undefined && func0.call(data21, "termDuration")){
-let data22 = data21.termDuration;
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
-const err34 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo/termDuration",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf/0/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"}};
+else {
+const err34 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/termDuration",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/termDuration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -477,8 +468,18 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo/termDuration",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf/0/properties/termDuration/type",keyword:"type",params:{type: "string"}};
+if(data10.renewsTo !== undefined && func0.call(data10, "renewsTo")){
+let data22 = data10.renewsTo;
+const _errs47 = errors;
+let valid10 = false;
+let passing0 = null;
+const _errs48 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.termDuration !== undefined && func0.call(data22, "termDuration")){
+let data23 = data22.termDuration;
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err35 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo/termDuration",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf/0/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -488,9 +489,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err36 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo/termDuration",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf/0/properties/termDuration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -499,26 +499,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid0 = _errs46 === errors;
-if(_valid0){
-valid10 = true;
-passing0 = 0;
-var props0 = {};
-props0.termDuration = true;
 }
-const _errs50 = errors;
-if(Array.isArray(data21)){
-const len3 = data21.length;
-const before4 = errors;
-for(let i3=0; i3<len3; i3++){
-if(errors - before4 >= 1000) break;
-let data23 = data21[i3];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.termDuration !== undefined && func0.call(data23, "termDuration")){
-let data24 = data23.termDuration;
-if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
-const err37 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo/" + i3+"/termDuration",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf/1/items/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"}};
+}
+else {
+const err37 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -527,9 +511,26 @@ vErrors.push(err37);
 }
 errors++;
 }
+var _valid0 = _errs48 === errors;
+if(_valid0){
+valid10 = true;
+passing0 = 0;
+var props0 = {};
+props0.termDuration = true;
 }
-else {
-const err38 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo/" + i3+"/termDuration",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf/1/items/properties/termDuration/type",keyword:"type",params:{type: "string"}};
+const _errs52 = errors;
+if(Array.isArray(data22)){
+const len3 = data22.length;
+const before4 = errors;
+for(let i3=0; i3<len3; i3++){
+if(errors - before4 >= 1000) break;
+let data24 = data22[i3];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.termDuration !== undefined && func0.call(data24, "termDuration")){
+let data25 = data24.termDuration;
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err38 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo/" + i3+"/termDuration",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf/1/items/properties/termDuration/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -539,9 +540,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo/" + i3,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo/" + i3+"/termDuration",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf/1/items/properties/termDuration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -553,7 +553,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf/1/type",keyword:"type",params:{type: "array"}};
+const err40 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo/" + i3,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -562,7 +562,19 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid0 = _errs50 === errors;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid0 = _errs52 === errors;
 if(_valid0 && valid10){
 valid10 = false;
 passing0 = [passing0, 1];
@@ -574,32 +586,7 @@ passing0 = 1;
 }
 }
 if(!valid10){
-const err41 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-else {
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data8.customTermEndDate !== undefined && func0.call(data8, "customTermEndDate")){
-let data25 = data8.customTermEndDate;
-if(typeof data25 === "string"){
-if(!pattern7.test(data25)){
-const err42 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/customTermEndDate",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/customTermEndDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$"}};
+const err42 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/renewsTo",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/renewsTo/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -608,9 +595,23 @@ vErrors.push(err42);
 }
 errors++;
 }
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
-const err43 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/customTermEndDate",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/customTermEndDate/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data10.customTermEndDate !== undefined && func0.call(data10, "customTermEndDate")){
+let data26 = data10.customTermEndDate;
+if(typeof data26 === "string"){
+if(!pattern8.test(data26)){
+const err43 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/customTermEndDate",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/customTermEndDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -620,9 +621,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data8.promotionId !== undefined && func0.call(data8, "promotionId")){
-if(typeof data8.promotionId !== "string"){
-const err44 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/promotionId",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/promotionId/type",keyword:"type",params:{type: "string"}};
+else {
+const err44 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/customTermEndDate",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/customTermEndDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -632,9 +632,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data8.attestationAccepted !== undefined && func0.call(data8, "attestationAccepted")){
-if(typeof data8.attestationAccepted !== "boolean"){
-const err45 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/attestationAccepted",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/attestationAccepted/type",keyword:"type",params:{type: "boolean"}};
+if(data10.promotionId !== undefined && func0.call(data10, "promotionId")){
+if(typeof data10.promotionId !== "string"){
+const err45 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/promotionId",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/promotionId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -644,13 +644,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data8.purchaseCommitment !== undefined && func0.call(data8, "purchaseCommitment")){
-let data28 = data8.purchaseCommitment;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.amount !== undefined && func0.call(data28, "amount")){
-let data29 = data28.amount;
-if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err46 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/purchaseCommitment/amount",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/purchaseCommitment/properties/amount/type",keyword:"type",params:{type: "number"}};
+if(data10.attestationAccepted !== undefined && func0.call(data10, "attestationAccepted")){
+if(typeof data10.attestationAccepted !== "boolean"){
+const err46 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/attestationAccepted",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/attestationAccepted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -660,9 +656,13 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data28.currency !== undefined && func0.call(data28, "currency")){
-if(typeof data28.currency !== "string"){
-const err47 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/purchaseCommitment/currency",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/purchaseCommitment/properties/currency/type",keyword:"type",params:{type: "string"}};
+if(data10.purchaseCommitment !== undefined && func0.call(data10, "purchaseCommitment")){
+let data29 = data10.purchaseCommitment;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.amount !== undefined && func0.call(data29, "amount")){
+let data30 = data29.amount;
+if(!((typeof data30 == "number") && (isFinite(data30)))){
+const err47 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/purchaseCommitment/amount",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/purchaseCommitment/properties/amount/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -672,9 +672,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data28.grain !== undefined && func0.call(data28, "grain")){
-if(typeof data28.grain !== "string"){
-const err48 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/purchaseCommitment/grain",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/purchaseCommitment/properties/grain/type",keyword:"type",params:{type: "string"}};
+if(data29.currency !== undefined && func0.call(data29, "currency")){
+if(typeof data29.currency !== "string"){
+const err48 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/purchaseCommitment/currency",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/purchaseCommitment/properties/currency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -684,9 +684,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/purchaseCommitment",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/purchaseCommitment/type",keyword:"type",params:{type: "object"}};
+if(data29.grain !== undefined && func0.call(data29, "grain")){
+if(typeof data29.grain !== "string"){
+const err49 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/purchaseCommitment/grain",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/purchaseCommitment/properties/grain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -696,11 +696,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data8.transactionType !== undefined && func0.call(data8, "transactionType")){
-let data32 = data8.transactionType;
-if(typeof data32 === "string"){
-if(func66(data32) < 1){
-const err50 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/transactionType",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/transactionType/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err50 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/purchaseCommitment",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/purchaseCommitment/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -710,8 +708,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/transactionType",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/transactionType/type",keyword:"type",params:{type: "string"}};
+if(data10.parentSubscriptionId !== undefined && func0.call(data10, "parentSubscriptionId")){
+let data33 = data10.parentSubscriptionId;
+if(typeof data33 === "string"){
+if(!(formats0.test(data33))){
+const err51 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/parentSubscriptionId",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/parentSubscriptionId/format",keyword:"format",params:{format: "uuid"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -721,13 +722,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data8.pricing !== undefined && func0.call(data8, "pricing")){
-let data33 = data8.pricing;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.listPrice !== undefined && func0.call(data33, "listPrice")){
-let data34 = data33.listPrice;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-const err52 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/pricing/listPrice",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/pricing/properties/listPrice/type",keyword:"type",params:{type: "number"}};
+else {
+const err52 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/parentSubscriptionId",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/parentSubscriptionId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -737,10 +733,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data33.discountedPrice !== undefined && func0.call(data33, "discountedPrice")){
-let data35 = data33.discountedPrice;
-if(!((typeof data35 == "number") && (isFinite(data35)))){
-const err53 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/pricing/discountedPrice",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/pricing/properties/discountedPrice/type",keyword:"type",params:{type: "number"}};
+if(data10.transactionType !== undefined && func0.call(data10, "transactionType")){
+let data34 = data10.transactionType;
+if(typeof data34 === "string"){
+if(func67(data34) < 1){
+const err53 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/transactionType",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/transactionType/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -750,10 +747,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data33.proratedPrice !== undefined && func0.call(data33, "proratedPrice")){
-let data36 = data33.proratedPrice;
-if(!((typeof data36 == "number") && (isFinite(data36)))){
-const err54 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/pricing/proratedPrice",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/pricing/properties/proratedPrice/type",keyword:"type",params:{type: "number"}};
+else {
+const err54 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/transactionType",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/transactionType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -763,10 +758,13 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data33.price !== undefined && func0.call(data33, "price")){
-let data37 = data33.price;
-if(!((typeof data37 == "number") && (isFinite(data37)))){
-const err55 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/pricing/price",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/pricing/properties/price/type",keyword:"type",params:{type: "number"}};
+if(data10.pricing !== undefined && func0.call(data10, "pricing")){
+let data35 = data10.pricing;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.listPrice !== undefined && func0.call(data35, "listPrice")){
+let data36 = data35.listPrice;
+if(!((typeof data36 == "number") && (isFinite(data36)))){
+const err55 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/pricing/listPrice",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/pricing/properties/listPrice/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -776,10 +774,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data33.extendedPrice !== undefined && func0.call(data33, "extendedPrice")){
-let data38 = data33.extendedPrice;
-if(!((typeof data38 == "number") && (isFinite(data38)))){
-const err56 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/pricing/extendedPrice",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/pricing/properties/extendedPrice/type",keyword:"type",params:{type: "number"}};
+if(data35.discountedPrice !== undefined && func0.call(data35, "discountedPrice")){
+let data37 = data35.discountedPrice;
+if(!((typeof data37 == "number") && (isFinite(data37)))){
+const err56 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/pricing/discountedPrice",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/pricing/properties/discountedPrice/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -789,9 +787,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/pricing",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/pricing/type",keyword:"type",params:{type: "object"}};
+if(data35.proratedPrice !== undefined && func0.call(data35, "proratedPrice")){
+let data38 = data35.proratedPrice;
+if(!((typeof data38 == "number") && (isFinite(data38)))){
+const err57 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/pricing/proratedPrice",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/pricing/properties/proratedPrice/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -801,15 +800,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data8.links !== undefined && func0.call(data8, "links")){
-let data39 = data8.links;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.subscription !== undefined && func0.call(data39, "subscription")){
-let data40 = data39.subscription;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.uri !== undefined && func0.call(data40, "uri")){
-if(typeof data40.uri !== "string"){
-const err58 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/uri/type",keyword:"type",params:{type: "string"}};
+if(data35.price !== undefined && func0.call(data35, "price")){
+let data39 = data35.price;
+if(!((typeof data39 == "number") && (isFinite(data39)))){
+const err58 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/pricing/price",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/pricing/properties/price/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -819,9 +813,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data40.method !== undefined && func0.call(data40, "method")){
-if(typeof data40.method !== "string"){
-const err59 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data35.extendedPrice !== undefined && func0.call(data35, "extendedPrice")){
+let data40 = data35.extendedPrice;
+if(!((typeof data40 == "number") && (isFinite(data40)))){
+const err59 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/pricing/extendedPrice",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/pricing/properties/extendedPrice/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -831,18 +826,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data40.headers !== undefined && func0.call(data40, "headers")){
-let data43 = data40.headers;
-if(Array.isArray(data43)){
-const len4 = data43.length;
-const before5 = errors;
-for(let i4=0; i4<len4; i4++){
-if(errors - before5 >= 1000) break;
-let data44 = data43[i4];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.key !== undefined && func0.call(data44, "key")){
-if(typeof data44.key !== "string"){
-const err60 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/headers/" + i4+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err60 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/pricing",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/pricing/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -852,9 +838,15 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data44.value !== undefined && func0.call(data44, "value")){
-if(typeof data44.value !== "string"){
-const err61 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/headers/" + i4+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data10.links !== undefined && func0.call(data10, "links")){
+let data41 = data10.links;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.subscription !== undefined && func0.call(data41, "subscription")){
+let data42 = data41.subscription;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.uri !== undefined && func0.call(data42, "uri")){
+if(typeof data42.uri !== "string"){
+const err61 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -864,9 +856,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/headers/" + i4,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data42.method !== undefined && func0.call(data42, "method")){
+if(typeof data42.method !== "string"){
+const err62 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -876,9 +868,18 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data42.headers !== undefined && func0.call(data42, "headers")){
+let data45 = data42.headers;
+if(Array.isArray(data45)){
+const len4 = data45.length;
+const before5 = errors;
+for(let i4=0; i4<len4; i4++){
+if(errors - before5 >= 1000) break;
+let data46 = data45[i4];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.key !== undefined && func0.call(data46, "key")){
+if(typeof data46.key !== "string"){
+const err63 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/headers/" + i4+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -888,9 +889,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data40.body !== undefined && func0.call(data40, "body")){
-if(typeof data40.body !== "string"){
-const err64 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/body/type",keyword:"type",params:{type: "string"}};
+if(data46.value !== undefined && func0.call(data46, "value")){
+if(typeof data46.value !== "string"){
+const err64 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/headers/" + i4+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -902,7 +903,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/type",keyword:"type",params:{type: "object"}};
+const err65 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/headers/" + i4,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -912,12 +913,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data39.product !== undefined && func0.call(data39, "product")){
-let data48 = data39.product;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.uri !== undefined && func0.call(data48, "uri")){
-if(typeof data48.uri !== "string"){
-const err66 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err66 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -927,9 +925,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data48.method !== undefined && func0.call(data48, "method")){
-if(typeof data48.method !== "string"){
-const err67 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data42.body !== undefined && func0.call(data42, "body")){
+if(typeof data42.body !== "string"){
+const err67 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -939,18 +937,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data48.headers !== undefined && func0.call(data48, "headers")){
-let data51 = data48.headers;
-if(Array.isArray(data51)){
-const len5 = data51.length;
-const before6 = errors;
-for(let i5=0; i5<len5; i5++){
-if(errors - before6 >= 1000) break;
-let data52 = data51[i5];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.key !== undefined && func0.call(data52, "key")){
-if(typeof data52.key !== "string"){
-const err68 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers/" + i5+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err68 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/subscription",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/subscription/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -960,9 +949,12 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data52.value !== undefined && func0.call(data52, "value")){
-if(typeof data52.value !== "string"){
-const err69 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers/" + i5+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data41.product !== undefined && func0.call(data41, "product")){
+let data50 = data41.product;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.uri !== undefined && func0.call(data50, "uri")){
+if(typeof data50.uri !== "string"){
+const err69 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -972,9 +964,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers/" + i5,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data50.method !== undefined && func0.call(data50, "method")){
+if(typeof data50.method !== "string"){
+const err70 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -984,9 +976,18 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data50.headers !== undefined && func0.call(data50, "headers")){
+let data53 = data50.headers;
+if(Array.isArray(data53)){
+const len5 = data53.length;
+const before6 = errors;
+for(let i5=0; i5<len5; i5++){
+if(errors - before6 >= 1000) break;
+let data54 = data53[i5];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.key !== undefined && func0.call(data54, "key")){
+if(typeof data54.key !== "string"){
+const err71 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers/" + i5+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -996,9 +997,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data48.body !== undefined && func0.call(data48, "body")){
-if(typeof data48.body !== "string"){
-const err72 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/body/type",keyword:"type",params:{type: "string"}};
+if(data54.value !== undefined && func0.call(data54, "value")){
+if(typeof data54.value !== "string"){
+const err72 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers/" + i5+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1010,7 +1011,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/type",keyword:"type",params:{type: "object"}};
+const err73 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers/" + i5,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1020,12 +1021,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data39.sku !== undefined && func0.call(data39, "sku")){
-let data56 = data39.sku;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.uri !== undefined && func0.call(data56, "uri")){
-if(typeof data56.uri !== "string"){
-const err74 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err74 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1035,9 +1033,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data56.method !== undefined && func0.call(data56, "method")){
-if(typeof data56.method !== "string"){
-const err75 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data50.body !== undefined && func0.call(data50, "body")){
+if(typeof data50.body !== "string"){
+const err75 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1047,18 +1045,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data56.headers !== undefined && func0.call(data56, "headers")){
-let data59 = data56.headers;
-if(Array.isArray(data59)){
-const len6 = data59.length;
-const before7 = errors;
-for(let i6=0; i6<len6; i6++){
-if(errors - before7 >= 1000) break;
-let data60 = data59[i6];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.key !== undefined && func0.call(data60, "key")){
-if(typeof data60.key !== "string"){
-const err76 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers/" + i6+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err76 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/product",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/product/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1068,9 +1057,12 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data60.value !== undefined && func0.call(data60, "value")){
-if(typeof data60.value !== "string"){
-const err77 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers/" + i6+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data41.sku !== undefined && func0.call(data41, "sku")){
+let data58 = data41.sku;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.uri !== undefined && func0.call(data58, "uri")){
+if(typeof data58.uri !== "string"){
+const err77 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1080,9 +1072,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers/" + i6,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data58.method !== undefined && func0.call(data58, "method")){
+if(typeof data58.method !== "string"){
+const err78 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1092,9 +1084,18 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data58.headers !== undefined && func0.call(data58, "headers")){
+let data61 = data58.headers;
+if(Array.isArray(data61)){
+const len6 = data61.length;
+const before7 = errors;
+for(let i6=0; i6<len6; i6++){
+if(errors - before7 >= 1000) break;
+let data62 = data61[i6];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.key !== undefined && func0.call(data62, "key")){
+if(typeof data62.key !== "string"){
+const err79 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers/" + i6+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1104,9 +1105,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data56.body !== undefined && func0.call(data56, "body")){
-if(typeof data56.body !== "string"){
-const err80 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/body/type",keyword:"type",params:{type: "string"}};
+if(data62.value !== undefined && func0.call(data62, "value")){
+if(typeof data62.value !== "string"){
+const err80 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers/" + i6+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1118,7 +1119,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/type",keyword:"type",params:{type: "object"}};
+const err81 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers/" + i6,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1128,12 +1129,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data39.availability !== undefined && func0.call(data39, "availability")){
-let data64 = data39.availability;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.uri !== undefined && func0.call(data64, "uri")){
-if(typeof data64.uri !== "string"){
-const err82 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err82 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1143,9 +1141,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data64.method !== undefined && func0.call(data64, "method")){
-if(typeof data64.method !== "string"){
-const err83 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data58.body !== undefined && func0.call(data58, "body")){
+if(typeof data58.body !== "string"){
+const err83 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1155,18 +1153,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data64.headers !== undefined && func0.call(data64, "headers")){
-let data67 = data64.headers;
-if(Array.isArray(data67)){
-const len7 = data67.length;
-const before8 = errors;
-for(let i7=0; i7<len7; i7++){
-if(errors - before8 >= 1000) break;
-let data68 = data67[i7];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.key !== undefined && func0.call(data68, "key")){
-if(typeof data68.key !== "string"){
-const err84 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers/" + i7+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err84 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/sku",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/sku/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1176,9 +1165,12 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data68.value !== undefined && func0.call(data68, "value")){
-if(typeof data68.value !== "string"){
-const err85 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers/" + i7+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data41.availability !== undefined && func0.call(data41, "availability")){
+let data66 = data41.availability;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.uri !== undefined && func0.call(data66, "uri")){
+if(typeof data66.uri !== "string"){
+const err85 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1188,9 +1180,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers/" + i7,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data66.method !== undefined && func0.call(data66, "method")){
+if(typeof data66.method !== "string"){
+const err86 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1200,9 +1192,18 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data66.headers !== undefined && func0.call(data66, "headers")){
+let data69 = data66.headers;
+if(Array.isArray(data69)){
+const len7 = data69.length;
+const before8 = errors;
+for(let i7=0; i7<len7; i7++){
+if(errors - before8 >= 1000) break;
+let data70 = data69[i7];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.key !== undefined && func0.call(data70, "key")){
+if(typeof data70.key !== "string"){
+const err87 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers/" + i7+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1212,9 +1213,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data64.body !== undefined && func0.call(data64, "body")){
-if(typeof data64.body !== "string"){
-const err88 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/body/type",keyword:"type",params:{type: "string"}};
+if(data70.value !== undefined && func0.call(data70, "value")){
+if(typeof data70.value !== "string"){
+const err88 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers/" + i7+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1226,7 +1227,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/type",keyword:"type",params:{type: "object"}};
+const err89 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers/" + i7,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1236,12 +1237,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data39.provisioningStatus !== undefined && func0.call(data39, "provisioningStatus")){
-let data72 = data39.provisioningStatus;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.uri !== undefined && func0.call(data72, "uri")){
-if(typeof data72.uri !== "string"){
-const err90 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err90 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1251,9 +1249,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data72.method !== undefined && func0.call(data72, "method")){
-if(typeof data72.method !== "string"){
-const err91 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data66.body !== undefined && func0.call(data66, "body")){
+if(typeof data66.body !== "string"){
+const err91 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1263,18 +1261,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data72.headers !== undefined && func0.call(data72, "headers")){
-let data75 = data72.headers;
-if(Array.isArray(data75)){
-const len8 = data75.length;
-const before9 = errors;
-for(let i8=0; i8<len8; i8++){
-if(errors - before9 >= 1000) break;
-let data76 = data75[i8];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.key !== undefined && func0.call(data76, "key")){
-if(typeof data76.key !== "string"){
-const err92 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers/" + i8+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err92 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/availability",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/availability/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1284,9 +1273,12 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data76.value !== undefined && func0.call(data76, "value")){
-if(typeof data76.value !== "string"){
-const err93 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers/" + i8+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data41.provisioningStatus !== undefined && func0.call(data41, "provisioningStatus")){
+let data74 = data41.provisioningStatus;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.uri !== undefined && func0.call(data74, "uri")){
+if(typeof data74.uri !== "string"){
+const err93 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1296,9 +1288,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers/" + i8,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data74.method !== undefined && func0.call(data74, "method")){
+if(typeof data74.method !== "string"){
+const err94 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1308,9 +1300,18 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data74.headers !== undefined && func0.call(data74, "headers")){
+let data77 = data74.headers;
+if(Array.isArray(data77)){
+const len8 = data77.length;
+const before9 = errors;
+for(let i8=0; i8<len8; i8++){
+if(errors - before9 >= 1000) break;
+let data78 = data77[i8];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.key !== undefined && func0.call(data78, "key")){
+if(typeof data78.key !== "string"){
+const err95 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers/" + i8+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1320,9 +1321,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data72.body !== undefined && func0.call(data72, "body")){
-if(typeof data72.body !== "string"){
-const err96 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/body/type",keyword:"type",params:{type: "string"}};
+if(data78.value !== undefined && func0.call(data78, "value")){
+if(typeof data78.value !== "string"){
+const err96 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers/" + i8+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1334,7 +1335,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
+const err97 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers/" + i8,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1344,12 +1345,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data39.activationLinks !== undefined && func0.call(data39, "activationLinks")){
-let data80 = data39.activationLinks;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.uri !== undefined && func0.call(data80, "uri")){
-if(typeof data80.uri !== "string"){
-const err98 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err98 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1359,9 +1357,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data80.method !== undefined && func0.call(data80, "method")){
-if(typeof data80.method !== "string"){
-const err99 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data74.body !== undefined && func0.call(data74, "body")){
+if(typeof data74.body !== "string"){
+const err99 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1371,18 +1369,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data80.headers !== undefined && func0.call(data80, "headers")){
-let data83 = data80.headers;
-if(Array.isArray(data83)){
-const len9 = data83.length;
-const before10 = errors;
-for(let i9=0; i9<len9; i9++){
-if(errors - before10 >= 1000) break;
-let data84 = data83[i9];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.key !== undefined && func0.call(data84, "key")){
-if(typeof data84.key !== "string"){
-const err100 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers/" + i9+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err100 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/provisioningStatus",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1392,9 +1381,12 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data84.value !== undefined && func0.call(data84, "value")){
-if(typeof data84.value !== "string"){
-const err101 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers/" + i9+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data41.activationLinks !== undefined && func0.call(data41, "activationLinks")){
+let data82 = data41.activationLinks;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.uri !== undefined && func0.call(data82, "uri")){
+if(typeof data82.uri !== "string"){
+const err101 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/uri",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1404,9 +1396,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers/" + i9,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data82.method !== undefined && func0.call(data82, "method")){
+if(typeof data82.method !== "string"){
+const err102 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/method",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1416,9 +1408,18 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/type",keyword:"type",params:{type: "array"}};
+if(data82.headers !== undefined && func0.call(data82, "headers")){
+let data85 = data82.headers;
+if(Array.isArray(data85)){
+const len9 = data85.length;
+const before10 = errors;
+for(let i9=0; i9<len9; i9++){
+if(errors - before10 >= 1000) break;
+let data86 = data85[i9];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.key !== undefined && func0.call(data86, "key")){
+if(typeof data86.key !== "string"){
+const err103 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers/" + i9+"/key",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1428,9 +1429,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data80.body !== undefined && func0.call(data80, "body")){
-if(typeof data80.body !== "string"){
-const err104 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/body/type",keyword:"type",params:{type: "string"}};
+if(data86.value !== undefined && func0.call(data86, "value")){
+if(typeof data86.value !== "string"){
+const err104 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers/" + i9+"/value",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1442,7 +1443,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/type",keyword:"type",params:{type: "object"}};
+const err105 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers/" + i9,schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1454,7 +1455,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/type",keyword:"type",params:{type: "object"}};
+const err106 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/headers",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1464,12 +1465,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data8.attributes !== undefined && func0.call(data8, "attributes")){
-let data88 = data8.attributes;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.etag !== undefined && func0.call(data88, "etag")){
-if(typeof data88.etag !== "string"){
-const err107 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/attributes/etag",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data82.body !== undefined && func0.call(data82, "body")){
+if(typeof data82.body !== "string"){
+const err107 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks/body",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1479,9 +1477,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data88.objectType !== undefined && func0.call(data88, "objectType")){
-if(typeof data88.objectType !== "string"){
-const err108 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/attributes/objectType",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err108 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links/activationLinks",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/properties/activationLinks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1493,7 +1491,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/attributes",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
+const err109 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/links",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/links/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1503,9 +1501,12 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1,schemaPath:"#/properties/items/items/properties/lineItems/items/type",keyword:"type",params:{type: "object"}};
+if(data10.attributes !== undefined && func0.call(data10, "attributes")){
+let data90 = data10.attributes;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.objectType !== undefined && func0.call(data90, "objectType")){
+if(typeof data90.objectType !== "string"){
+const err110 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/attributes/objectType",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1515,9 +1516,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/items/" + i0+"/lineItems",schemaPath:"#/properties/items/items/properties/lineItems/type",keyword:"type",params:{type: "array"}};
+if(data90.etag !== undefined && func0.call(data90, "etag")){
+if(typeof data90.etag !== "string"){
+const err111 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/attributes/etag",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1527,11 +1528,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data2.currencyCode !== undefined && func0.call(data2, "currencyCode")){
-let data91 = data2.currencyCode;
-if(typeof data91 === "string"){
-if(!pattern8.test(data91)){
-const err112 = {instancePath:instancePath+"/items/" + i0+"/currencyCode",schemaPath:"#/properties/items/items/properties/currencyCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+}
+else {
+const err112 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1+"/attributes",schemaPath:"#/properties/items/items/properties/lineItems/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1541,8 +1540,9 @@ vErrors.push(err112);
 errors++;
 }
 }
+}
 else {
-const err113 = {instancePath:instancePath+"/items/" + i0+"/currencyCode",schemaPath:"#/properties/items/items/properties/currencyCode/type",keyword:"type",params:{type: "string"}};
+const err113 = {instancePath:instancePath+"/items/" + i0+"/lineItems/" + i1,schemaPath:"#/properties/items/items/properties/lineItems/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1552,9 +1552,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data2.currencySymbol !== undefined && func0.call(data2, "currencySymbol")){
-if(typeof data2.currencySymbol !== "string"){
-const err114 = {instancePath:instancePath+"/items/" + i0+"/currencySymbol",schemaPath:"#/properties/items/items/properties/currencySymbol/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err114 = {instancePath:instancePath+"/items/" + i0+"/lineItems",schemaPath:"#/properties/items/items/properties/lineItems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1564,11 +1564,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data2.creationDate !== undefined && func0.call(data2, "creationDate")){
-let data93 = data2.creationDate;
-if(typeof data93 === "string"){
-if(!(formats6.test(data93))){
-const err115 = {instancePath:instancePath+"/items/" + i0+"/creationDate",schemaPath:"#/properties/items/items/properties/creationDate/format",keyword:"format",params:{format: "date-time"}};
+if(data2.currencySymbol !== undefined && func0.call(data2, "currencySymbol")){
+if(typeof data2.currencySymbol !== "string"){
+const err115 = {instancePath:instancePath+"/items/" + i0+"/currencySymbol",schemaPath:"#/properties/items/items/properties/currencySymbol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1578,8 +1576,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/items/" + i0+"/creationDate",schemaPath:"#/properties/items/items/properties/creationDate/type",keyword:"type",params:{type: "string"}};
+if(data2.creationDate !== undefined && func0.call(data2, "creationDate")){
+let data94 = data2.creationDate;
+if(typeof data94 === "string"){
+if(!(formats6.test(data94))){
+const err116 = {instancePath:instancePath+"/items/" + i0+"/creationDate",schemaPath:"#/properties/items/items/properties/creationDate/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1589,11 +1590,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data2.status !== undefined && func0.call(data2, "status")){
-let data94 = data2.status;
-if(typeof data94 === "string"){
-if(func66(data94) < 1){
-const err117 = {instancePath:instancePath+"/items/" + i0+"/status",schemaPath:"#/properties/items/items/properties/status/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err117 = {instancePath:instancePath+"/items/" + i0+"/creationDate",schemaPath:"#/properties/items/items/properties/creationDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1603,8 +1601,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/items/" + i0+"/status",schemaPath:"#/properties/items/items/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data2.status !== undefined && func0.call(data2, "status")){
+let data95 = data2.status;
+if(typeof data95 === "string"){
+if(func67(data95) < 1){
+const err118 = {instancePath:instancePath+"/items/" + i0+"/status",schemaPath:"#/properties/items/items/properties/status/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1614,11 +1615,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data2.transactionType !== undefined && func0.call(data2, "transactionType")){
-let data95 = data2.transactionType;
-if(typeof data95 === "string"){
-if(func66(data95) < 1){
-const err119 = {instancePath:instancePath+"/items/" + i0+"/transactionType",schemaPath:"#/properties/items/items/properties/transactionType/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err119 = {instancePath:instancePath+"/items/" + i0+"/status",schemaPath:"#/properties/items/items/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1628,8 +1626,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/items/" + i0+"/transactionType",schemaPath:"#/properties/items/items/properties/transactionType/type",keyword:"type",params:{type: "string"}};
+if(data2.transactionType !== undefined && func0.call(data2, "transactionType")){
+let data96 = data2.transactionType;
+if(typeof data96 === "string"){
+if(func67(data96) < 1){
+const err120 = {instancePath:instancePath+"/items/" + i0+"/transactionType",schemaPath:"#/properties/items/items/properties/transactionType/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1639,15 +1640,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data2.links !== undefined && func0.call(data2, "links")){
-let data96 = data2.links;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.self !== undefined && func0.call(data96, "self")){
-let data97 = data96.self;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.uri !== undefined && func0.call(data97, "uri")){
-if(typeof data97.uri !== "string"){
-const err121 = {instancePath:instancePath+"/items/" + i0+"/links/self/uri",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
+else {
+const err121 = {instancePath:instancePath+"/items/" + i0+"/transactionType",schemaPath:"#/properties/items/items/properties/transactionType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1657,9 +1651,15 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data97.method !== undefined && func0.call(data97, "method")){
-if(typeof data97.method !== "string"){
-const err122 = {instancePath:instancePath+"/items/" + i0+"/links/self/method",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data2.links !== undefined && func0.call(data2, "links")){
+let data97 = data2.links;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.self !== undefined && func0.call(data97, "self")){
+let data98 = data97.self;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.uri !== undefined && func0.call(data98, "uri")){
+if(typeof data98.uri !== "string"){
+const err122 = {instancePath:instancePath+"/items/" + i0+"/links/self/uri",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1669,18 +1669,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data97.headers !== undefined && func0.call(data97, "headers")){
-let data100 = data97.headers;
-if(Array.isArray(data100)){
-const len10 = data100.length;
-const before11 = errors;
-for(let i10=0; i10<len10; i10++){
-if(errors - before11 >= 1000) break;
-let data101 = data100[i10];
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.key !== undefined && func0.call(data101, "key")){
-if(typeof data101.key !== "string"){
-const err123 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers/" + i10+"/key",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data98.method !== undefined && func0.call(data98, "method")){
+if(typeof data98.method !== "string"){
+const err123 = {instancePath:instancePath+"/items/" + i0+"/links/self/method",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1690,9 +1681,18 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data101.value !== undefined && func0.call(data101, "value")){
-if(typeof data101.value !== "string"){
-const err124 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers/" + i10+"/value",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data98.headers !== undefined && func0.call(data98, "headers")){
+let data101 = data98.headers;
+if(Array.isArray(data101)){
+const len10 = data101.length;
+const before11 = errors;
+for(let i10=0; i10<len10; i10++){
+if(errors - before11 >= 1000) break;
+let data102 = data101[i10];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.key !== undefined && func0.call(data102, "key")){
+if(typeof data102.key !== "string"){
+const err124 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers/" + i10+"/key",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1702,9 +1702,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers/" + i10,schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data102.value !== undefined && func0.call(data102, "value")){
+if(typeof data102.value !== "string"){
+const err125 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers/" + i10+"/value",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1716,7 +1716,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err126 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers/" + i10,schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1726,9 +1726,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data97.body !== undefined && func0.call(data97, "body")){
-if(typeof data97.body !== "string"){
-const err127 = {instancePath:instancePath+"/items/" + i0+"/links/self/body",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err127 = {instancePath:instancePath+"/items/" + i0+"/links/self/headers",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1738,9 +1738,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/items/" + i0+"/links/self",schemaPath:"#/properties/items/items/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
+if(data98.body !== undefined && func0.call(data98, "body")){
+if(typeof data98.body !== "string"){
+const err128 = {instancePath:instancePath+"/items/" + i0+"/links/self/body",schemaPath:"#/properties/items/items/properties/links/properties/self/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1750,12 +1750,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data96.provisioningStatus !== undefined && func0.call(data96, "provisioningStatus")){
-let data105 = data96.provisioningStatus;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.uri !== undefined && func0.call(data105, "uri")){
-if(typeof data105.uri !== "string"){
-const err129 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/uri",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err129 = {instancePath:instancePath+"/items/" + i0+"/links/self",schemaPath:"#/properties/items/items/properties/links/properties/self/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1765,9 +1762,12 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data105.method !== undefined && func0.call(data105, "method")){
-if(typeof data105.method !== "string"){
-const err130 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/method",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data97.provisioningStatus !== undefined && func0.call(data97, "provisioningStatus")){
+let data106 = data97.provisioningStatus;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.uri !== undefined && func0.call(data106, "uri")){
+if(typeof data106.uri !== "string"){
+const err130 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/uri",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1777,18 +1777,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data105.headers !== undefined && func0.call(data105, "headers")){
-let data108 = data105.headers;
-if(Array.isArray(data108)){
-const len11 = data108.length;
-const before12 = errors;
-for(let i11=0; i11<len11; i11++){
-if(errors - before12 >= 1000) break;
-let data109 = data108[i11];
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.key !== undefined && func0.call(data109, "key")){
-if(typeof data109.key !== "string"){
-const err131 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers/" + i11+"/key",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data106.method !== undefined && func0.call(data106, "method")){
+if(typeof data106.method !== "string"){
+const err131 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/method",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1798,9 +1789,18 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data109.value !== undefined && func0.call(data109, "value")){
-if(typeof data109.value !== "string"){
-const err132 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers/" + i11+"/value",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data106.headers !== undefined && func0.call(data106, "headers")){
+let data109 = data106.headers;
+if(Array.isArray(data109)){
+const len11 = data109.length;
+const before12 = errors;
+for(let i11=0; i11<len11; i11++){
+if(errors - before12 >= 1000) break;
+let data110 = data109[i11];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.key !== undefined && func0.call(data110, "key")){
+if(typeof data110.key !== "string"){
+const err132 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers/" + i11+"/key",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1810,9 +1810,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers/" + i11,schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data110.value !== undefined && func0.call(data110, "value")){
+if(typeof data110.value !== "string"){
+const err133 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers/" + i11+"/value",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1824,7 +1824,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err134 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers/" + i11,schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1834,9 +1834,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data105.body !== undefined && func0.call(data105, "body")){
-if(typeof data105.body !== "string"){
-const err135 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/body",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/body/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err135 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/headers",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1846,9 +1846,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
+if(data106.body !== undefined && func0.call(data106, "body")){
+if(typeof data106.body !== "string"){
+const err136 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus/body",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1858,12 +1858,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data96.patchOperation !== undefined && func0.call(data96, "patchOperation")){
-let data113 = data96.patchOperation;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.uri !== undefined && func0.call(data113, "uri")){
-if(typeof data113.uri !== "string"){
-const err137 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/uri",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/uri/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err137 = {instancePath:instancePath+"/items/" + i0+"/links/provisioningStatus",schemaPath:"#/properties/items/items/properties/links/properties/provisioningStatus/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1873,9 +1870,12 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data113.method !== undefined && func0.call(data113, "method")){
-if(typeof data113.method !== "string"){
-const err138 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/method",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data97.patchOperation !== undefined && func0.call(data97, "patchOperation")){
+let data114 = data97.patchOperation;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.uri !== undefined && func0.call(data114, "uri")){
+if(typeof data114.uri !== "string"){
+const err138 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/uri",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1885,18 +1885,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data113.headers !== undefined && func0.call(data113, "headers")){
-let data116 = data113.headers;
-if(Array.isArray(data116)){
-const len12 = data116.length;
-const before13 = errors;
-for(let i12=0; i12<len12; i12++){
-if(errors - before13 >= 1000) break;
-let data117 = data116[i12];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.key !== undefined && func0.call(data117, "key")){
-if(typeof data117.key !== "string"){
-const err139 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers/" + i12+"/key",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data114.method !== undefined && func0.call(data114, "method")){
+if(typeof data114.method !== "string"){
+const err139 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/method",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1906,9 +1897,18 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data117.value !== undefined && func0.call(data117, "value")){
-if(typeof data117.value !== "string"){
-const err140 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers/" + i12+"/value",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data114.headers !== undefined && func0.call(data114, "headers")){
+let data117 = data114.headers;
+if(Array.isArray(data117)){
+const len12 = data117.length;
+const before13 = errors;
+for(let i12=0; i12<len12; i12++){
+if(errors - before13 >= 1000) break;
+let data118 = data117[i12];
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.key !== undefined && func0.call(data118, "key")){
+if(typeof data118.key !== "string"){
+const err140 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers/" + i12+"/key",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1918,9 +1918,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers/" + i12,schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/items/type",keyword:"type",params:{type: "object"}};
+if(data118.value !== undefined && func0.call(data118, "value")){
+if(typeof data118.value !== "string"){
+const err141 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers/" + i12+"/value",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1932,7 +1932,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/type",keyword:"type",params:{type: "array"}};
+const err142 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers/" + i12,schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1942,9 +1942,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data113.body !== undefined && func0.call(data113, "body")){
-if(typeof data113.body !== "string"){
-const err143 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/body",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/body/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err143 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/headers",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/headers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1954,9 +1954,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/type",keyword:"type",params:{type: "object"}};
+if(data114.body !== undefined && func0.call(data114, "body")){
+if(typeof data114.body !== "string"){
+const err144 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation/body",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1968,7 +1968,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/items/" + i0+"/links",schemaPath:"#/properties/items/items/properties/links/type",keyword:"type",params:{type: "object"}};
+const err145 = {instancePath:instancePath+"/items/" + i0+"/links/patchOperation",schemaPath:"#/properties/items/items/properties/links/properties/patchOperation/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1978,12 +1978,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data2.attributes !== undefined && func0.call(data2, "attributes")){
-let data121 = data2.attributes;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.etag !== undefined && func0.call(data121, "etag")){
-if(typeof data121.etag !== "string"){
-const err146 = {instancePath:instancePath+"/items/" + i0+"/attributes/etag",schemaPath:"#/properties/items/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err146 = {instancePath:instancePath+"/items/" + i0+"/links",schemaPath:"#/properties/items/items/properties/links/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1993,8 +1990,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data121.objectType !== undefined && func0.call(data121, "objectType")){
-if(typeof data121.objectType !== "string"){
+if(data2.attributes !== undefined && func0.call(data2, "attributes")){
+let data122 = data2.attributes;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.objectType !== undefined && func0.call(data122, "objectType")){
+if(typeof data122.objectType !== "string"){
 const err147 = {instancePath:instancePath+"/items/" + i0+"/attributes/objectType",schemaPath:"#/properties/items/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
@@ -2005,9 +2005,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/items/" + i0+"/attributes",schemaPath:"#/properties/items/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(data122.etag !== undefined && func0.call(data122, "etag")){
+if(typeof data122.etag !== "string"){
+const err148 = {instancePath:instancePath+"/items/" + i0+"/attributes/etag",schemaPath:"#/properties/items/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2017,10 +2017,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data2.totalPrice !== undefined && func0.call(data2, "totalPrice")){
-let data124 = data2.totalPrice;
-if(!((typeof data124 == "number") && (isFinite(data124)))){
-const err149 = {instancePath:instancePath+"/items/" + i0+"/totalPrice",schemaPath:"#/properties/items/items/properties/totalPrice/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err149 = {instancePath:instancePath+"/items/" + i0+"/attributes",schemaPath:"#/properties/items/items/properties/attributes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2030,9 +2029,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data2.partnerOnRecordAttestationAccepted !== undefined && func0.call(data2, "partnerOnRecordAttestationAccepted")){
-if(typeof data2.partnerOnRecordAttestationAccepted !== "boolean"){
-const err150 = {instancePath:instancePath+"/items/" + i0+"/partnerOnRecordAttestationAccepted",schemaPath:"#/properties/items/items/properties/partnerOnRecordAttestationAccepted/type",keyword:"type",params:{type: "boolean"}};
+if(data2.totalPrice !== undefined && func0.call(data2, "totalPrice")){
+let data125 = data2.totalPrice;
+if(!((typeof data125 == "number") && (isFinite(data125)))){
+const err150 = {instancePath:instancePath+"/items/" + i0+"/totalPrice",schemaPath:"#/properties/items/items/properties/totalPrice/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2459,9 +2459,9 @@ errors++;
 if(data.attributes !== undefined && func0.call(data, "attributes")){
 let data155 = data.attributes;
 if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.etag !== undefined && func0.call(data155, "etag")){
-if(typeof data155.etag !== "string"){
-const err182 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data155.objectType !== undefined && func0.call(data155, "objectType")){
+if(typeof data155.objectType !== "string"){
+const err182 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2471,9 +2471,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data155.objectType !== undefined && func0.call(data155, "objectType")){
-if(typeof data155.objectType !== "string"){
-const err183 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data155.etag !== undefined && func0.call(data155, "etag")){
+if(typeof data155.etag !== "string"){
+const err183 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
 }

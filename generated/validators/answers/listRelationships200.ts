@@ -197,9 +197,9 @@ errors++;
 if(data2.attributes !== undefined && func0.call(data2, "attributes")){
 let data10 = data2.attributes;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.etag !== undefined && func0.call(data10, "etag")){
-if(typeof data10.etag !== "string"){
-const err14 = {instancePath:instancePath+"/items/" + i0+"/attributes/etag",schemaPath:"#/properties/items/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data10.objectType !== undefined && func0.call(data10, "objectType")){
+if(typeof data10.objectType !== "string"){
+const err14 = {instancePath:instancePath+"/items/" + i0+"/attributes/objectType",schemaPath:"#/properties/items/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -209,9 +209,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data10.objectType !== undefined && func0.call(data10, "objectType")){
-if(typeof data10.objectType !== "string"){
-const err15 = {instancePath:instancePath+"/items/" + i0+"/attributes/objectType",schemaPath:"#/properties/items/items/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data10.etag !== undefined && func0.call(data10, "etag")){
+if(typeof data10.etag !== "string"){
+const err15 = {instancePath:instancePath+"/items/" + i0+"/attributes/etag",schemaPath:"#/properties/items/items/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -599,9 +599,9 @@ errors++;
 if(data.attributes !== undefined && func0.call(data, "attributes")){
 let data38 = data.attributes;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.etag !== undefined && func0.call(data38, "etag")){
-if(typeof data38.etag !== "string"){
-const err44 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(data38.objectType !== undefined && func0.call(data38, "objectType")){
+if(typeof data38.objectType !== "string"){
+const err44 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -611,9 +611,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data38.objectType !== undefined && func0.call(data38, "objectType")){
-if(typeof data38.objectType !== "string"){
-const err45 = {instancePath:instancePath+"/attributes/objectType",schemaPath:"#/properties/attributes/properties/objectType/type",keyword:"type",params:{type: "string"}};
+if(data38.etag !== undefined && func0.call(data38, "etag")){
+if(typeof data38.etag !== "string"){
+const err45 = {instancePath:instancePath+"/attributes/etag",schemaPath:"#/properties/attributes/properties/etag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }

@@ -1,14 +1,11 @@
 /** What only the words of the contract say about creating orders. */
 import type { Operation } from '../document.js';
 import { textOf, valueAt, withValue, type JsonValue } from '../json.js';
-import { schemaAt } from '../schema.js';
+import { placeOf, schemaAt } from '../schema.js';
 import type { Case } from '../types.js';
 import { repeatCases } from './repeats.js';
 import { accepted, refused, single } from './single.js';
 import { sample } from './values.js';
-
-const ORDER = '/components/schemas/Order/properties';
-const LINE = '/components/schemas/OrderLineItem/properties';
 
 const MANY = 50;
 
@@ -40,7 +37,7 @@ function lineNumberCases(
   operation: Operation,
   numbered: (...numbers: readonly number[]) => JsonValue,
 ): Case[] {
-  const pointer = `${LINE}/lineItemNumber`;
+  const pointer = placeOf('OrderLineItemRequest', 'lineItemNumber');
   const rule = 'Line item numbers are unique and run from 0 to the number of items minus 1.';
   const wrong: [words: string, numbers: readonly number[]][] = [
     ['twice the same', [0, 0]],
@@ -53,7 +50,7 @@ function lineNumberCases(
     single(
       `accepts ${MANY} line items`,
       operation,
-      accepted('At least one line item; no maximum is documented.', `${ORDER}/lineItems`),
+      accepted('At least one line item; no maximum is documented.', placeOf('OrderRequest', 'lineItems')),
       numbered(...Array(MANY).keys()),
     ),
     ...wrong.map(([words, numbers]) =>
@@ -78,7 +75,10 @@ function memberCases(operation: Operation, least: JsonValue): Case[] {
     single(
       'refuses a referenceCustomerId that is not the customer of the path',
       operation,
-      refused('referenceCustomerId, when sent, is the customer of the path.', `${ORDER}/referenceCustomerId`),
+      refused(
+        'referenceCustomerId, when sent, is the customer of the path.',
+        placeOf('OrderRequest', 'referenceCustomerId'),
+      ),
       another,
       { verbatim: true },
     ),
@@ -86,10 +86,7 @@ function memberCases(operation: Operation, least: JsonValue): Case[] {
       'refuses an add-on',
       operation,
       {
-        ...refused(
-          'parentSubscriptionId belongs to PATCH; refused here with code 2000.',
-          addOnPointer(operation),
-        ),
+        ...refused('parentSubscriptionId belongs to PATCH; refused here with code 2000.', addOnPointer()),
         codes: ['2000'],
       },
       addOn,
@@ -98,7 +95,7 @@ function memberCases(operation: Operation, least: JsonValue): Case[] {
       'refuses the status none',
       operation,
       {
-        ...refused('A request that sends status none is refused with code 0.', `${ORDER}/status`),
+        ...refused('A request that sends status none is refused with code 0.', placeOf('Order', 'status')),
         codes: ['0'],
       },
       withValue(least, ['status'], 'none'),
@@ -109,7 +106,7 @@ function memberCases(operation: Operation, least: JsonValue): Case[] {
       {
         kind: 'either',
         contract: 'The service sets read-only members and refuses or ignores them in a request.',
-        pointer: `${ORDER}/id`,
+        pointer: placeOf('Order', 'id'),
       },
       withValue(least, ['id'], 'an-id-of-the-callers-own'),
     ),
@@ -117,6 +114,4 @@ function memberCases(operation: Operation, least: JsonValue): Case[] {
 }
 
 /** The same place as the schema's own case has, so that both find one fault. */
-function addOnPointer({ body }: Operation): string {
-  return `${body?.schema.pointer ?? ''}/properties/lineItems/items/properties/parentSubscriptionId/not`;
-}
+const addOnPointer = (): string => `${placeOf('OrderLineItemRequest', 'parentSubscriptionId')}/not`;

@@ -3,7 +3,6 @@ import type { Steps } from '../json.js';
 import {
   branches,
   constraint,
-  isReadOnly,
   items,
   mapValues,
   members,
@@ -50,12 +49,10 @@ function walk(place: Place): Place[] {
   });
 
   const required = requiredMembers(place.schema);
-  const named = [...members(place.schema)]
-    .filter(([, member]) => !isReadOnly(member))
-    .map(([name, member]) => ({
-      ...below(`${place.label}.${name}`, name, member),
-      requiredBy: required.get(name),
-    }));
+  const named = [...members(place.schema)].map(([name, member]) => ({
+    ...below(`${place.label}.${name}`, name, member),
+    requiredBy: required.get(name),
+  }));
   const ofItems = items(place.schema);
   const ofMap = mapValues(place.schema);
   const inside = [

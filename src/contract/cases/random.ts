@@ -98,7 +98,7 @@ function explore(
   };
 }
 
-/** Values that a schema allows, without its read-only and refused members. */
+/** Values that a schema allows, without its refused members. */
 function arbitrary(fc: typeof FastCheck, schema: Schema): FastCheck.Arbitrary<JsonValue> {
   const forms = branches(schema);
   if (forms.length > 0) return fc.oneof(...forms.map((form) => arbitrary(fc, form)));

@@ -1,6 +1,7 @@
 /** Buying again, by accident and on purpose. */
 import { operations, type Operation } from '../document.js';
 import { isList, isRecord, parseJson, textOf, withValue, type JsonRecord, type JsonValue } from '../json.js';
+import { placeOf } from '../schema.js';
 import type { Case, Check, Context, Exchange, Expectation, Problem, Step } from '../types.js';
 import { ordinaryBody } from './protocol.js';
 import { sending, type Body, type Difference } from './request.js';
@@ -127,7 +128,7 @@ function newOrder(exchanges: readonly Exchange[]): Problem[] {
   if (first === another || again === another) {
     const received = `order ${another} for two different orders`;
     const found = problem('order_ids_differ', 'Each order has an id of its own.', received, 1);
-    return [{ ...found, pointer: '/components/schemas/Order/properties/id' }];
+    return [{ ...found, pointer: placeOf('Order', 'id') }];
   }
   if (first !== again) return [];
   const received = `order ${first} again for another MS-RequestId`;

@@ -4,6 +4,7 @@ import type { DocumentedAnswer } from '../document.js';
 import { isRecord, recordOf, textOf, type JsonRecord } from '../json.js';
 import type { Earlier } from '../links.js';
 import { encoded } from '../path.js';
+import { placeOf } from '../schema.js';
 import type { Exchange, Check, Severity } from '../types.js';
 import { answerTo, changedMember, numberOf, numbersOf, type LineItems } from './line-items.js';
 import { same, sameIfThere, sameText, shown } from './same.js';
@@ -38,8 +39,6 @@ export interface Rule {
   readonly broken: (facts: Facts) => string | undefined;
 }
 
-const ORDER = '/components/schemas/Order/properties';
-const LINE = '/components/schemas/OrderLineItem/properties';
 const BUY = ['createOrder', 'purchaseAddOn'];
 const ORDERS = [...BUY, 'getOrder'];
 const LINE_ITEMS = [...ORDERS, 'getSubscription'];
@@ -58,7 +57,7 @@ export const rules: readonly Rule[] = [
     operations: [...LINE_ITEMS, 'getOrderProvisioningStatus'],
     severity: 'critical',
     contract: 'The answer has the line items that were ordered, under their numbers, and no others.',
-    pointer: `${LINE}/lineItemNumber`,
+    pointer: placeOf('OrderLineItem', 'lineItemNumber'),
     broken: ({ lineItems }) => {
       const [ordered, answered] = [numbersOf(lineItems.ordered), numbersOf(lineItems.answered)];
       return ordered === answered ? undefined : `line items ${answered}; ordered were ${ordered}`;
@@ -69,7 +68,7 @@ export const rules: readonly Rule[] = [
     operations: LINE_ITEMS,
     severity: 'critical',
     contract: 'A line item keeps the offer that was ordered.',
-    pointer: `${LINE}/offerId`,
+    pointer: placeOf('OrderLineItem', 'offerId'),
     broken: ({ lineItems }) => changedMember(lineItems, 'offerId', sameText),
   },
   {
@@ -77,7 +76,7 @@ export const rules: readonly Rule[] = [
     operations: LINE_ITEMS,
     severity: 'critical',
     contract: 'A line item keeps the quantity that was ordered.',
-    pointer: `${LINE}/quantity`,
+    pointer: placeOf('OrderLineItem', 'quantity'),
     broken: ({ lineItems }) => changedMember(lineItems, 'quantity', same),
   },
   {
@@ -85,7 +84,7 @@ export const rules: readonly Rule[] = [
     operations: ORDERS,
     severity: 'high',
     contract: "The reseller's id is kept on the line item; else the reseller is not recorded.",
-    pointer: `${LINE}/partnerIdOnRecord`,
+    pointer: placeOf('OrderLineItem', 'partnerIdOnRecord'),
     broken: ({ lineItems }) => changedMember(lineItems, 'partnerIdOnRecord', same),
   },
   {
@@ -93,7 +92,7 @@ export const rules: readonly Rule[] = [
     operations: LINE_ITEMS,
     severity: 'high',
     contract: 'An answer keeps what was ordered, such as the name of each line item.',
-    pointer: ORDER,
+    pointer: '/components/schemas/Order',
     broken: ({ lineItems }) =>
       changedMember(lineItems, 'friendlyName', same) ??
       // No source shows an order with its promotion; subscriptions have it.
@@ -106,7 +105,7 @@ export const rules: readonly Rule[] = [
     operations: ORDERS,
     severity: 'high',
     contract: 'An answer keeps each member of a line item that its x-kept says is kept.',
-    pointer: LINE,
+    pointer: '/components/schemas/OrderLineItem',
     broken: ({ lineItems }) =>
       keptOfLineItem
         .flatMap(({ name, kept }) => {
@@ -121,7 +120,7 @@ export const rules: readonly Rule[] = [
     operations: ORDERS,
     severity: 'high',
     contract: 'An order keeps its billing cycle.',
-    pointer: `${ORDER}/billingCycle`,
+    pointer: placeOf('Order', 'billingCycle'),
     broken: ({ sent, got, earlier }) => changedCycle(recordOf(earlier?.sent ?? sent), got),
   },
   {
@@ -137,7 +136,7 @@ export const rules: readonly Rule[] = [
     operations: ['createOrder'],
     severity: 'high',
     contract: 'When billingCycle is absent or unknown, the service applies monthly or one_time.',
-    pointer: `${ORDER}/billingCycle`,
+    pointer: placeOf('Order', 'billingCycle'),
     broken: ({ sent, got }) =>
       cycleOf(sent) !== undefined || ['monthly', 'one_time'].includes(textOf(got['billingCycle']))
         ? undefined
@@ -148,7 +147,7 @@ export const rules: readonly Rule[] = [
     operations: ORDERS,
     severity: 'high',
     contract: "When friendlyName is absent the service fills in the product's title.",
-    pointer: `${LINE}/friendlyName`,
+    pointer: placeOf('OrderLineItem', 'friendlyName'),
     broken: ({ lineItems }) => {
       const bare = lineItems.ordered.find(({ friendlyName }) => friendlyName === undefined);
       const found = bare && answerTo(bare, lineItems);

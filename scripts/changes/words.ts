@@ -1,0 +1,90 @@
+/** What a change means to whoever calls the API, and what they must do. */
+import type { Impact } from './compare.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** By the rule of `redocly diff` that found it. */
+const TO_DO: Readonly<Record<string, string>> = {
+  'parameter-removed': 'Stop sending it; types that are made anew have no such argument.',
+  'parameter-became-required': 'Send it with every call.',
+  'parameter-added-required': 'Send it with every call.',
+  'property-removed': 'Stop relying on it: code that names it no longer compiles against new types.',
+  'required-properties-removed': 'Where you read it, expect that it may be missing.',
+  'required-properties-added': 'Send it.',
+  'schema-type-changed': 'Look at each place that reads or writes it.',
+  'schema-combinator-changed': 'Make your types anew, and see what no longer compiles.',
+  'server-removed': 'Use one of the addresses that are left.',
+};
+
+export interface Told {
+  readonly text: string;
+  /** The call that it is a change of, such as `POST /v1/…`, where it is one of a call. */
+  readonly call?: string;
+  /** What whoever makes that call must do. */
+  readonly toDo?: string;
+}
+
+export function told(impact: Impact, change: Fields, rule: unknown, message: unknown): Told {
+  const where = String(change['path']);
+  const text = typeof message === 'string' ? named(message, change) : plain(change);
+  if (impact !== 'major') return { text };
+  const call = callIn(where);
+  const toDo = where.includes('/requestBody/') ? toSend(String(rule)) : (TO_DO[String(rule)] ?? ANY);
+  return { text, toDo, ...(call !== undefined && { call }) };
+}
+
+const ANY = 'Make your types anew, and see what no longer compiles.';
+
+const toSend = (rule: string): string =>
+  rule === 'property-removed' ? 'Do not send it.' : (TO_DO[rule] ?? 'Look at what you send there.');
+
+/** Of which call, if any, a path through the document tells. */
+function callIn(where: string): string | undefined {
+  const [, address, method] = /^#\/paths\/([^/]+)\/(get|post|patch|put|delete)\//.exec(where) ?? [];
+  return address === undefined || method === undefined
+    ? undefined
+    : `${method.toUpperCase()} ${unescaped(address)}`;
+}
+
+/** Some messages name no one. */
+function named(message: string, change: Fields): string {
+  return message.startsWith('Type ') && !message.startsWith('Type of')
+    ? message.replace('Type', `Type of ${placeIn(change)}`)
+    : message;
+}
+
+/** A change that no rule has words for. */
+function plain(change: Fields): string {
+  const { kind, property } = change;
+  const what = typeof property === 'string' ? `the ${property} of ${placeIn(change)}` : placeIn(change);
+  const verb = kind === 'added' ? 'New' : kind === 'removed' ? 'Gone' : 'Changed';
+  return `${verb}: ${what}.`;
+}
+
+/** Where it stands in the document, without the way there. */
+function placeIn({ base, revision, path, property }: Fields): string {
+  const pointer = pointerOf(revision) ?? pointerOf(base) ?? String(path);
+  const ending = `/${String(property)}`;
+  return placeOf(pointer.endsWith(ending) ? pointer.slice(0, -ending.length) : pointer);
+}
+
+function pointerOf(side: unknown): string | undefined {
+  const pointer = typeof side === 'object' && side !== null && 'pointer' in side ? side.pointer : undefined;
+  return typeof pointer === 'string' ? pointer : undefined;
+}
+
+/** `Order.billingCycle` of a schema's member; otherwise the end of the way through the document, which passes every `$ref`. */
+function placeOf(pointer: string): string {
+  const keys = pointer.replace(/^#\/?/, '').split('/').map(unescaped);
+  const [room, group, name, ...rest] = keys;
+  const inside = rest.filter((key) => !['$ref', 'properties', 'items', 'schema'].includes(key));
+  if (room === 'components' && group === 'schemas' && name !== undefined)
+    return `\`${[name, ...inside].join('.')}\``;
+  if (room === 'components' && name !== undefined) return [`\`${name}\``, ...inside].join(' › ');
+  const short = keys.filter(
+    (key) => !['', '$ref', 'properties', 'items', 'content', 'schema', 'paths'].includes(key),
+  );
+  return short.length === 0 ? 'the document' : short.slice(-4).join(' › ');
+}
+
+const unescaped = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
