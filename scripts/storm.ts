@@ -92,8 +92,7 @@ const wrong = [calls, journal, ...(queue ? [queue] : [])].flatMap(({ lost, doubl
   ...untrue,
 ]);
 for (const each of wrong.slice(0, 20)) console.log(`! ${each}`);
-process.exitCode =
-  wrong.length === 0 && calls.orders === calls.creates && journal.orders === fates.placed ? 0 : 1;
+process.exitCode = wrong.length === 0 && calls.orders === calls.creates ? 0 : 1;
 
 type Attempts = Pick<typeof calls, 'attempts' | 'faults' | 'interferences'>;
 type End = Pick<

@@ -34,6 +34,9 @@ export interface GatewayOptions {
   readonly onArrival?: () => void;
 }
 
+/** Asked by the gateway itself. */
+const idlePath = '/idle';
+
 interface Known {
   readonly firstSeen: number;
   /** What the service gets: another one each time that it has forgotten the last. */
@@ -81,6 +84,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.url === idlePath) {
+      response.writeHead(204, { connection: 'close' }).end();
+      return;
+    }
     calls += 1;
     onArrival?.();
     const { method = 'GET', url = '/', headers } = request;
@@ -131,6 +138,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     counts,
     askedAs: (requestId) => asked.get(requestId.toLowerCase()) ?? requestId,
     async idle() {
+      // Connections are accepted in their order: after this one, all that were made before it are counted.
+      await new Promise((resolve, reject) => {
+        send({ port: address.port, host: '127.0.0.1', path: idlePath, agent: false }, (answer) => {
+          answer.resume().on('end', resolve);
+        })
+          .on('error', reject)
+          .end();
+      });
       const connections = (): Promise<number> =>
         new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
       while (underWay > 0 || (await connections()) > 0)
