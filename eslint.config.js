@@ -1,6 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { wings } from './scripts/eslint/wings.js';
+import { layers } from './scripts/eslint/layers.js';
 
 export default defineConfig(
   {
@@ -32,13 +32,13 @@ export default defineConfig(
 
   {
     files: ['src/**'],
-    plugins: { house: { rules: { wings } } },
-    rules: { 'house/wings': 'error' },
+    plugins: { house: { rules: { layers } } },
+    rules: { 'house/layers': 'error' },
   },
 
   {
     // These run in browsers and workers as well.
-    files: ['src/*.ts', 'src/transport/**', 'src/validate/**', 'src/shared/**'],
+    files: ['src/*.ts', 'src/client/**', 'src/validate/**', 'src/shared/**'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -3,24 +3,26 @@
  *
  * @packageDocumentation
  */
-export { PartnerCenter } from './partner-center.js';
-export type { CustomerOperations, SubscriptionOperations } from './customers.js';
-export type { CustomerOrders, ListOrdersOptions, ReconcileOptions } from './orders.js';
-export type { OrderOperations, ReadOrderOptions } from './order.js';
-export type { OrderProvisioning, WatchOptions } from './provisioning.js';
-export type { Reconciliation } from './reconcile.js';
-export type { Difference } from './same-order.js';
-export type { ByCountry, Offers, Products } from './catalogue.js';
-export type { Relationships, RelationshipType } from './relationships.js';
-export type { Followable } from './follow.js';
-export type { ApiPromise, ApiResponse } from './execute.js';
-export type { NewAddOn, NewAddOnLineItem, NewOrder, NewOrderLineItem } from './prepare-order.js';
-export type { CallOptions } from './new-call.js';
-export type { CallLimits, Cloud, HeadersLike, PartnerCenterOptions } from './options.js';
-export type { AccessToken, Credential, TokenCredential, TokenRequest } from './credential.js';
-export type { Clock } from './clock.js';
-export { requestIdFrom } from './request-id.js';
-export { nextStep, type NextStep, type Purchase } from './next-step.js';
+export { PartnerCenter } from './client/partner-center.js';
+export type { CustomerOperations, SubscriptionOperations } from './client/resources/customers.js';
+export type { CustomerOrders, ListOrdersOptions } from './client/resources/orders.js';
+export type { OrderOperations, ReadOrderOptions } from './client/resources/order.js';
+export type { OrderProvisioning } from './client/resources/provisioning.js';
+export type { WatchOptions } from './client/resources/watch.js';
+export type { ReconcileOptions, Reconciliation } from './client/orders/reconcile.js';
+export type { Difference } from './client/orders/same-order.js';
+export type { ByCountry, Offers, Products } from './client/resources/catalogue.js';
+export type { Relationships, RelationshipType } from './client/resources/relationships.js';
+export type { Followable } from './client/resources/follow.js';
+export type { ApiPromise, ApiResponse } from './client/api-promise.js';
+export type { NewAddOn, NewAddOnLineItem, NewOrder, NewOrderLineItem } from './client/orders/new-order.js';
+export type { CallOptions } from './client/call-options.js';
+export type { CallLimits, Cloud, PartnerCenterOptions } from './client/options.js';
+export type { HeadersLike } from './client/headers.js';
+export type { AccessToken, Credential, TokenCredential, TokenRequest } from './client/credential.js';
+export type { Clock } from './client/clock.js';
+export { requestIdFrom } from './client/orders/request-id.js';
+export { nextStep, type NextStep, type Purchase } from './client/next-step.js';
 export {
   AbortedError,
   ApiError,
@@ -35,8 +37,8 @@ export {
   TimeoutError,
   UnexpectedError,
   UnreadableAnswerError,
-  type Outcome,
-} from './errors.js';
+} from './client/errors.js';
+export type { Outcome } from './client/outcome.js';
 export {
   channelNames,
   type CallEvent,
@@ -47,7 +49,7 @@ export {
   type RequestEvent,
   type ResponseEvent,
   type RetryEvent,
-} from './observer.js';
+} from './client/observer.js';
 export type { Concerns } from '../generated/concerns.js';
 export type { UnknownMembers, ValidationError } from './validate/index.js';
 export { clouds } from '../generated/clouds.js';

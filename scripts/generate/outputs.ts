@@ -10,6 +10,7 @@ import { isObject, type JsonObject } from './json.js';
 import { kept } from './kept.js';
 import { models } from './models.js';
 import { openapiJson, openapiModule, openapiYaml } from './openapi-document.js';
+import { operationTable } from './operation-table.js';
 import { concerns, outcomes } from './outcomes.js';
 import { published } from './published.js';
 import { types } from './types.js';
@@ -35,6 +36,7 @@ export async function outputs(root: string): Promise<Map<string, string>> {
     ['models.ts', await models(document)],
     ['outcomes.ts', outcomes(document)],
     ['concerns.ts', concerns(document)],
+    ['operations.ts', operationTable(document)],
     ['kept.ts', kept(document)],
     ['clouds.ts', clouds(document)],
     ['checks.ts', checks(document)],

@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { requestIdFrom, type NewOrder, type NewOrderLineItem } from '../index.js';
 import { printable } from '../shared/printable.js';
 import { createMany } from './batch/create-many.js';
+import { confirmed } from './confirmed.js';
 import { UsageError, type Command, type Io } from './io.js';
 import { serviceFrom, serviceHelp, serviceOptions } from './options.js';
 import { parse } from './parse.js';
 import { placeOne } from './place-one.js';
 import { repeatOf } from './repeat.js';
+import { wholeNumber } from './whole-number.js';
 
 const help = `Place an order, or many. Every accepted order is a purchase.
 
@@ -146,18 +148,6 @@ function requestIdOf({
   return requestIdFrom(key);
 }
 
-/** Whether a person agrees to buy. Without one, nothing is bought. */
-export async function confirmed(question: string, io: Io): Promise<boolean> {
-  const answer = await io.ask(`${question} Type yes to buy: `);
-  if (answer?.trim().toLowerCase() === 'yes') return true;
-  io.stderr(
-    answer === undefined
-      ? 'Nothing was sent: nobody is here to ask. Add --yes to buy without asking.\n'
-      : 'Nothing was sent.\n',
-  );
-  return false;
-}
-
 interface Wanted {
   readonly offer?: string | undefined;
   readonly quantity?: string | undefined;
@@ -193,11 +183,6 @@ function pair(text: string): [string, string] {
   const at = text.indexOf('=');
   if (at < 1) throw new UsageError(`--context takes KEY=VALUE, such as scope=shared; it is '${text}'.`);
   return [text.slice(0, at), text.slice(at + 1)];
-}
-
-export function wholeNumber(option: string, text: string): number {
-  if (/^\d{1,9}$/.test(text) && Number(text) > 0) return Number(text);
-  throw new UsageError(`${option} must be a whole number from 1; it is '${text}'.`);
 }
 
 async function readOrder(file: string, io: Io): Promise<NewOrder> {

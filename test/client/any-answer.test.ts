@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inspect } from 'node:util';
 import { isPartnerCenterError, PartnerCenter, type NewOrder } from '../../src/index.js';
-import { withoutToken } from '../../src/redact.js';
+import { withoutToken } from '../../src/client/redact.js';
 import { created, customerId, fetchThat, licences, ok, ordersWith } from './world.js';
 
 const token = 'eyJ.secret.token';

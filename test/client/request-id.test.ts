@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { requestIdFrom } from '../../src/index.js';
-import { sha1 } from '../../src/sha1.js';
+import { sha1 } from '../../src/client/orders/sha1.js';
 import { fetchThat, licences, ok, ordersWith } from './world.js';
 
 describe('requestIdFrom', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/index.js';
-import { backOff } from '../../src/transport/retry.js';
-import { parseRetryAfter } from '../../src/transport/retry-after.js';
+import { backOff } from '../../src/client/transport/retry.js';
+import { parseRetryAfter } from '../../src/client/transport/retry-after.js';
 import {
   created,
   failureOf,

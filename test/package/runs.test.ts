@@ -45,7 +45,7 @@ test('every export resolves', async () => {
 });
 
 test('what package.json does not export can not be reached', async () => {
-  const program = "await import('partner-center-orders/dist/src/options.js')";
+  const program = "await import('partner-center-orders/dist/src/client/options.js')";
   const { code, output } = await run(process.execPath, ['--input-type=module', '-e', program], {
     cwd: packed.consumer,
   });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isLoopback } from '../../shared/loopback.js';
-import { confirmed, wholeNumber } from '../create.js';
+import { confirmed } from '../confirmed.js';
 import { UsageError, type Io } from '../io.js';
 import { serviceFrom, type Service, type ServiceValues } from '../options.js';
 import { createGate, type Gate } from './gate.js';
@@ -16,6 +16,7 @@ import { LockLostError, takeLock } from './run-lock.js';
 import { settle, settlementsFrom } from './settle.js';
 import { createStop, type Stop } from './stop.js';
 import { messageOf } from './message-of.js';
+import { wholeNumber } from '../whole-number.js';
 
 export interface ManyValues extends ServiceValues {
   readonly from: string;

@@ -1,0 +1,201 @@
+import type { PartnerCenterError } from './errors.js';
+import { withoutToken, type Secrets } from './redact.js';
+import type { Call } from './call-state.js';
+
+/** What every event tells of its call. */
+export interface CallEvent {
+  /** The contract's `operationId`, such as `createOrder`. */
+  readonly operation: string;
+  readonly requestId: string;
+  readonly correlationId: string;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+}
+
+/** A request goes out. */
+export interface RequestEvent extends CallEvent {
+  readonly method: string;
+  readonly url: string;
+  /** The headers sent; values of headers that are not known to be harmless read `REDACTED`. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** An answer came, good or bad. */
+export interface ResponseEvent extends CallEvent {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  /** The headers received; values of headers that are not known to be harmless read `REDACTED`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds since the request went out. */
+  readonly elapsed: number;
+}
+
+/** An attempt failed and will be repeated. */
+export interface RetryEvent extends CallEvent {
+  readonly error: PartnerCenterError;
+  /** Milliseconds until the next attempt. */
+  readonly delay: number;
+}
+
+/** A call ended in an error. */
+export interface ErrorEvent extends CallEvent {
+  readonly error: PartnerCenterError;
+}
+
+/** Somewhere to write, such as `console` or a pino logger. */
+export interface Logger {
+  debug(message: string, details?: object): void;
+  info(message: string, details?: object): void;
+  warn(message: string, details?: object): void;
+  error(message: string, details?: object): void;
+}
+
+export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
+
+/** Ways to see what the client does. By default it prints nothing. A listener that throws never harms a call. */
+export interface ObserverOptions {
+  /** Called before each request. */
+  readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  /** Called after each answer. */
+  readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  /** Called before the wait that precedes another attempt. */
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  /** Called when a call ends in an error. */
+  readonly onError?: ((event: ErrorEvent) => void) | undefined;
+  /** Where to log. @default none */
+  readonly logger?: Logger | undefined;
+  /** How much to log: refusals and failures, retries, answers, requests. @default 'info' when there is a logger */
+  readonly logLevel?: LogLevel | undefined;
+}
+
+/** The names of the `node:diagnostics_channel` channels, each with the event of the same name as its message. */
+export const channelNames = {
+  request: 'partner-center-orders.request',
+  response: 'partner-center-orders.response',
+  retry: 'partner-center-orders.retry',
+  error: 'partner-center-orders.error',
+} as const;
+
+type Kind = keyof typeof channelNames;
+
+interface Events {
+  request: RequestEvent;
+  response: ResponseEvent;
+  retry: RetryEvent;
+  error: ErrorEvent;
+}
+
+/** Everybody who watches a client, as one. */
+export interface Observer {
+  /** Whether anybody watches; where nobody does, events are not even made. */
+  isActive(): boolean;
+  tell<K extends Kind>(kind: K, event: Events[K]): void;
+}
+
+export const identify = ({ operation, requestId, correlationId, attempts }: Call): CallEvent => ({
+  operation,
+  requestId,
+  correlationId,
+  attempt: attempts,
+});
+
+/** From the quietest. */
+export const logLevels = ['off', 'error', 'warn', 'info', 'debug'] as const;
+const levelOf = { request: 'debug', response: 'info', retry: 'warn', error: 'error' } as const;
+
+export function createObserver(options: ObserverOptions): Observer {
+  const { onRequest, onResponse, onRetry, onError, logger, logLevel = 'info' } = options;
+  const listeners: { [K in Kind]: ((event: Events[K]) => void) | undefined } = {
+    request: onRequest,
+    response: onResponse,
+    retry: onRetry,
+    error: onError,
+  };
+  const channels = diagnosticsChannels();
+  const watched = logger !== undefined || Object.values(listeners).some((listener) => listener !== undefined);
+  const logs = (kind: Kind): boolean => logLevels.indexOf(levelOf[kind]) <= logLevels.indexOf(logLevel);
+
+  const guarded = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      try {
+        logger?.error('A listener threw; the call goes on.', { error });
+      } catch {
+        // Nobody left to tell.
+      }
+    }
+  };
+
+  return {
+    isActive: () =>
+      watched ||
+      (channels !== undefined && Object.values(channels).some((channel) => channel.hasSubscribers)),
+    tell(kind, event) {
+      const listener = listeners[kind];
+      if (listener)
+        guarded(() => {
+          listener(event);
+        });
+      if (logger && logs(kind))
+        guarded(() => {
+          logger[levelOf[kind]](`${event.operation} ${kind}`, event);
+        });
+      if (channels?.[kind].hasSubscribers)
+        guarded(() => {
+          channels[kind].publish(event);
+        });
+    },
+  };
+}
+
+// Asked for at run time, so that the package loads where there is no Node.
+function diagnosticsChannels({ process }: { process?: Partial<NodeJS.Process> } = globalThis) {
+  const diagnostics = process?.getBuiltinModule?.('node:diagnostics_channel');
+  if (!diagnostics) return undefined;
+  return {
+    request: diagnostics.channel(channelNames.request),
+    response: diagnostics.channel(channelNames.response),
+    retry: diagnostics.channel(channelNames.retry),
+    error: diagnostics.channel(channelNames.error),
+  };
+}
+
+// Everything else may hold a secret: tokens, subscription keys, cookies, names of people.
+const harmless = new Set([
+  'accept',
+  'connection',
+  'keep-alive',
+  'server',
+  'transfer-encoding',
+  'www-authenticate',
+  'content-type',
+  'content-length',
+  'date',
+  'ms-requestid',
+  'ms-correlationid',
+  'ms-contract-version',
+  'ms-cv',
+  'ms-serverid',
+  'ms-partnercenter-application',
+  'ms-partnercenter-client',
+  'ms-sdkversion',
+  'retry-after',
+  'traceparent',
+  'x-locale',
+]);
+
+/** Headers fit to be shown: values outside the allow-list read `REDACTED`, and a token in the others `[token]`. */
+export function showHeaders(
+  headers: Headers | Readonly<Record<string, string>>,
+  secrets: Secrets,
+): Record<string, string> {
+  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [
+      name,
+      harmless.has(name.toLowerCase()) ? withoutToken(value, secrets) : 'REDACTED',
+    ]),
+  );
+}

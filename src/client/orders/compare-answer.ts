@@ -1,0 +1,89 @@
+import type { Order } from '../../../generated/models.js';
+import type { Operation } from '../../../generated/operations.js';
+import type { PathIds } from '../address.js';
+import { MismatchedAnswerError } from '../errors.js';
+import {
+  isSame,
+  itemDifferences,
+  itemsOf,
+  member,
+  orderDifferences,
+  takeFitting,
+  type Difference,
+} from './same-order.js';
+import type { Call } from '../call-state.js';
+
+/** The status of what is new: nothing else is in it than what was asked for. */
+const created = 201;
+
+/**
+ * An answer to a purchase must be the purchase: this customer's, with what was asked for, and not cancelled. One that changed
+ * an order must be that order, with what was asked for among its items.
+ *
+ * @throws {MismatchedAnswerError}
+ */
+export function confirmPurchase(
+  { status }: Operation<unknown, unknown>,
+  { customerId, orderId }: PathIds,
+  body: string | undefined,
+  order: unknown,
+  call: Call,
+): void {
+  const asked: unknown = JSON.parse(body ?? 'null');
+  if (!isOrder(order)) throw new TypeError('a purchase was answered with something else than an order');
+  const { missing, left } = compareItems(asked, order);
+  const whole = status === created ? orderDifferences(asked, order).filter(isSaid) : [];
+  const more =
+    status === created && missing.length === 0 && left.length > 0
+      ? [{ path: '/lineItems', asked: itemsOf(asked).length, answered: itemsOf(order).length }]
+      : [];
+  confirm(
+    order,
+    asked,
+    [...idDifferences(order, orderId), ...common(order, customerId), ...whole, ...missing, ...more],
+    call,
+  );
+}
+
+const isOrder = (answer: unknown): answer is Order => Array.isArray(member(answer, 'lineItems'));
+
+function idDifferences({ id, alternateId }: Order, orderId: string | undefined): Difference[] {
+  if (orderId === undefined || isSame(id, orderId) || isSame(alternateId, orderId)) return [];
+  return [{ path: '/id', asked: orderId, answered: id }];
+}
+
+function confirm(order: Order, asked: unknown, differences: readonly Difference[], call: Call): void {
+  if (differences.length > 0) throw new MismatchedAnswerError(order, asked, differences, call);
+}
+
+function common(order: Order, customerId: string | undefined): Difference[] {
+  const { referenceCustomerId, status } = order;
+  const isOther = referenceCustomerId !== undefined && !isSame(referenceCustomerId, customerId);
+  return [
+    ...(isOther ? [{ path: '/referenceCustomerId', asked: customerId, answered: referenceCustomerId }] : []),
+    ...(isSame(status, 'cancelled') ? [{ path: '/status', asked: undefined, answered: status }] : []),
+  ];
+}
+
+/** What an answer leaves out may be as asked, but for the offer: without it nothing says what was bought. */
+const isSaid = ({ path, answered }: Difference): boolean =>
+  answered !== undefined || path.endsWith('/offerId');
+
+const contradictions = (asked: unknown, answered: unknown, path = ''): Difference[] =>
+  itemDifferences(asked, answered, path).filter(isSaid);
+
+/** Each item that was asked for is there once, in any order. */
+function compareItems(asked: unknown, order: Order): { missing: Difference[]; left: unknown[] } {
+  const left = [...itemsOf(order)];
+  const missing = itemsOf(asked).flatMap((item, index) => {
+    const path = `/lineItems/${String(index)}`;
+    if (takeFitting(left, item, (each) => contradictions(item, each).length === 0) !== undefined) return [];
+    const nearest = left.find((each) =>
+      isSame(member(each, 'lineItemNumber'), member(item, 'lineItemNumber')),
+    );
+    return nearest === undefined
+      ? [{ path, asked: item, answered: undefined }]
+      : contradictions(item, nearest, path);
+  });
+  return { missing, left };
+}

@@ -1,0 +1,59 @@
+import { tokenSource } from './credential.js';
+import { createObserver } from './observer.js';
+import { settingsOf, type PartnerCenterOptions } from './options.js';
+import { offersOf, productsOf, type Offers, type Products } from './resources/catalogue.js';
+import { customerOf, type CustomerOperations } from './resources/customers.js';
+import type { ApiPromise } from './api-promise.js';
+import type { Api } from './api.js';
+import { follow, type Followable } from './resources/follow.js';
+import { relationshipsOf, type Relationships } from './resources/relationships.js';
+import type { Link } from '../../generated/models.js';
+import type { CallOptions } from './call-options.js';
+import { createTransport } from './transport/pipeline.js';
+
+/**
+ * A client of Microsoft's Partner Center.
+ *
+ * ```ts
+ * const partnerCenter = new PartnerCenter({ credential: process.env.PARTNER_CENTER_TOKEN });
+ * const order = await partnerCenter.customers.byId(customerId).orders.create({
+ *   billingCycle: 'monthly',
+ *   lineItems: [{ offerId: 'CFQ7TTC0LH18:0001:CFQ7TTC0K971', quantity: 5, termDuration: 'P1Y' }],
+ * });
+ * ```
+ *
+ * One client serves a whole program: it shares tokens, the rate limit and the waits that the service asks for.
+ */
+export class PartnerCenter {
+  /** The customers of the partner. */
+  readonly customers: { byId(customerId: string): CustomerOperations };
+  /** The offers of the legacy catalogue. */
+  readonly offers: Offers;
+  /** The products of the modern catalogue. */
+  readonly products: Products;
+  /** The partners that the signed-in partner has a relationship with, such as indirect resellers. */
+  readonly relationships: Relationships;
+  readonly #api: Api;
+
+  /** @throws {TypeError} when an option can't be used; the message names it. */
+  constructor(options: PartnerCenterOptions) {
+    const settings = settingsOf(options);
+    const observer = createObserver(options);
+    const tokens = tokenSource(options.credential, settings.scope, settings.clock);
+    const send = createTransport({ ...settings, tokens, observer });
+    const api: Api = { send, settings, tokens, observer };
+    this.#api = api;
+    this.customers = { byId: (id) => customerOf(api, id) };
+    this.offers = offersOf(api);
+    this.products = productsOf(api);
+    this.relationships = relationshipsOf(api);
+  }
+
+  /**
+   * Reads what a link of an answer points at, on the same host: `follow<Subscription>(line.links.subscription)`. The type is
+   * the caller's to name, since a link does not tell what it leads to.
+   */
+  follow<T extends Followable = Followable>(link: Link, options?: CallOptions): ApiPromise<T> {
+    return follow<T>(this.#api, link, options);
+  }
+}

@@ -1,0 +1,23 @@
+import { InvalidOptionError, type CallIds } from './errors.js';
+
+/**
+ * An id that may stand in a path: anything but what would make it another path.
+ *
+ * @param parameter the contract's name of it
+ * @throws {InvalidOptionError}
+ */
+export function pathId(parameter: string, id: unknown, call: CallIds): string {
+  const fits =
+    typeof id === 'string' &&
+    id !== '' &&
+    id !== '.' &&
+    id !== '..' &&
+    !/[/\\\u0000-\u001f\u007f]|\p{Surrogate}/u.test(id);
+  if (fits) return id;
+  // `SKU id` of `skuId`.
+  const what = parameter.replace(/^sku/, 'SKU').replace(/Id$/, ' id');
+  throw new InvalidOptionError(
+    `the ${what} must not be empty, '.', '..', or hold a slash, a control character or half a character.`,
+    call,
+  );
+}

@@ -1,0 +1,42 @@
+import type { Offer, Sku } from '../../../generated/models.js';
+import { getOffer, getSku } from '../../../generated/operations.js';
+import type { ApiPromise } from '../api-promise.js';
+import type { Api } from '../api.js';
+import { call } from '../call.js';
+import type { CallOptions } from '../call-options.js';
+
+/** What can be read once the country is known. Prices and availability differ by country. */
+export interface ByCountry<T> {
+  /** @param country two letters, ISO 3166-1, such as `US` */
+  byCountry(country: string): { get(options?: CallOptions): ApiPromise<T> };
+}
+
+/** The offers of the legacy catalogue. */
+export interface Offers {
+  byId(offerId: string): ByCountry<Offer>;
+}
+
+/** The products of the modern catalogue. */
+export interface Products {
+  byId(productId: string): { readonly skus: { byId(skuId: string): ByCountry<Sku> } };
+}
+
+export const offersOf = (api: Api): Offers => ({
+  byId: (offerId) => ({
+    byCountry: (country) => ({
+      get: (options) => call(api, getOffer, { path: { offerId }, query: { country } }, options),
+    }),
+  }),
+});
+
+export const productsOf = (api: Api): Products => ({
+  byId: (productId) => ({
+    skus: {
+      byId: (skuId) => ({
+        byCountry: (country) => ({
+          get: (options) => call(api, getSku, { path: { productId, skuId }, query: { country } }, options),
+        }),
+      }),
+    },
+  }),
+});

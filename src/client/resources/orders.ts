@@ -1,0 +1,99 @@
+import { isOrderRequest } from '../../../generated/checks.js';
+import type { Order, OrderCollection } from '../../../generated/models.js';
+import { createOrder, listOrders } from '../../../generated/operations.js';
+import type { ValidationError } from '../../validate/index.js';
+import type { ApiPromise } from '../api-promise.js';
+import type { Api } from '../api.js';
+import { call } from '../call.js';
+import type { CallOptions } from '../call-options.js';
+import { failureOf } from '../failure-of.js';
+import { newCall } from '../new-call.js';
+import { readBody } from '../orders/body.js';
+import type { NewOrder, OrderGiven } from '../orders/new-order.js';
+import type { ReconcileOptions, Reconciliation } from '../orders/reconcile.js';
+import type { Added } from '../own-options.js';
+import { anything, text } from '../read-options.js';
+import { orderOf, readOrderOptions, type OrderOperations, type ReadOrderOptions } from './order.js';
+
+/** Which orders are listed. */
+export interface ListOrdersOptions extends ReadOrderOptions {
+  /** Only orders billed this way, spelt as the query wants it; see the contract on its spelling. @default all */
+  readonly billingType?: string | undefined;
+}
+
+/** What `ListOrdersOptions` adds. */
+const listOptions = {
+  ...readOrderOptions,
+  billingType: { rule: text, parameter: 'billingType' },
+} as const satisfies Added<ListOrdersOptions>;
+/** What `ReconcileOptions` adds; the values are checked where they are used. */
+const lookOptions = {
+  since: { rule: anything },
+  sentUntil: { rule: anything },
+  except: { rule: anything },
+} satisfies Added<ReconcileOptions>;
+
+/** The orders of one customer. */
+export interface CustomerOrders {
+  /**
+   * Places an order. **Every accepted call is a purchase.**
+   *
+   * Fills in `referenceCustomerId` and absent line item numbers, checks the order against the contract, and sends it with
+   * one `MS-RequestId` on every attempt. The order passed in is never changed, and read before this returns: what is done
+   * to it later changes nothing.
+   *
+   * Rejects with a `PartnerCenterError`, whose `outcome` says whether the order was placed:
+   * - `InvalidOrderError`, `InvalidOptionError`: it can't be right; nothing was sent.
+   * - `CredentialError`: there is no token.
+   * - `ApiError`: the service refused it, or failed; `status`, `code` and `description` say why.
+   * - `UnreadableAnswerError`: an answer came that is neither an order nor an error body.
+   * - `MismatchedAnswerError`: the order that came is not the one asked for.
+   * - `ConnectionError`, `RedirectError`, `TimeoutError`, `AbortedError`: no answer came.
+   *
+   * `nextStep(error)` tells what to do.
+   */
+  create(order: NewOrder, options?: CallOptions): ApiPromise<Order>;
+  /**
+   * Every fault that would keep `create` from sending the order; none when it would be sent. Sends nothing. Unknown members
+   * are faults unless the client's `unknownMembers` lets them through.
+   */
+  check(order: unknown): Promise<readonly ValidationError[]>;
+  /** Lists the customer's orders. The list can lag by up to 15 minutes. */
+  list(options?: ListOrdersOptions): ApiPromise<OrderCollection>;
+  /** One order, by its id. */
+  byId(orderId: string): OrderOperations;
+  /**
+   * After an `unknown` outcome: looks whether the order is there. Where the same `MS-RequestId` can be sent again, that
+   * is surer, since it also places an order that was lost.
+   *
+   * Rejects with an `InvalidOptionError` when `since` or `sentUntil` is no date, or `sentUntil` comes before `since`, and
+   * with whatever `list` rejects with.
+   */
+  reconcile(order: NewOrder, options: ReconcileOptions): Promise<Reconciliation>;
+}
+
+/** A look at the customer's orders is a list of them with options of its own. */
+const looking = { ...listOrders, own: lookOptions };
+
+export function ordersOf(api: Api, customerId: string): CustomerOrders {
+  const path = { customerId };
+  const read = (order: unknown) => readBody(isOrderRequest, order, customerId);
+  return {
+    create: (order, options) => call<OrderGiven, Order>(api, createOrder, { path, body: order }, options),
+    check: async (order) => read(order).faults(api.settings.limits.unknownMembers),
+    list: (options) => call(api, listOrders, { path }, options, listOptions),
+    byId: (orderId) => orderOf(api, customerId, orderId),
+    reconcile: async (order, options) => {
+      const body = read(order);
+      try {
+        const { reconcile, wantedFrom } = await import('../orders/reconcile.js');
+        const look = newCall(looking, options, api.settings, () => true);
+        const wanted = wantedFrom(await body.write(look), customerId, options, look);
+        const orders = await call(api, listOrders, { path }, options, lookOptions);
+        return reconcile(orders, wanted, api.settings.clock.now());
+      } catch (error) {
+        throw failureOf(error, undefined, looking, options);
+      }
+    },
+  };
+}

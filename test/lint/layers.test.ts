@@ -1,0 +1,54 @@
+import { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, test } from 'vitest';
+import { layers } from '../../scripts/eslint/layers.js';
+
+function messages(file: string, code: string): string[] {
+  const linter = new Linter({ cwd: '/project' });
+  const config = {
+    files: ['**/*.ts'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { house: { rules: { layers } } },
+    rules: { 'house/layers': 2 } as const,
+  };
+  return linter.verify(code, config, `/project/${file}`).map(({ message }) => message);
+}
+
+describe('house/layers', () => {
+  test.each([
+    ['src/sandbox/server.ts', "import { a } from '../index.js'", 'src/index.js'],
+    [
+      'src/sandbox/deep/server.ts',
+      "import { a } from '../../client/transport/retry.js'",
+      'src/client/transport/retry.js',
+    ],
+    ['src/contract/cases.ts', "export * from '../sandbox/index.js'", 'src/sandbox/index.js'],
+    ['src/client/call.ts', "export { a } from '../sandbox/index.js'", 'src/sandbox/index.js'],
+    ['src/client/transport/retry.ts', "await import('../../contract/index.js')", 'src/contract/index.js'],
+    ['src/index.ts', "type A = import('./cli/main.js').A", 'src/cli/main.js'],
+    ['src/cli/main.ts', "import { a } from '../sandbox/store.js'", 'src/sandbox/store.js'],
+    ['src/validate/index.ts', "import { a } from '../index.js'", 'src/index.js'],
+    ['src/validate/index.ts', "import { a } from '../client/clock.js'", 'src/client/clock.js'],
+    ['src/client/call.ts', "import { a } from '../index.js'", 'src/index.js'],
+    ['src/cli/main.ts', "import { a } from '../client/call.js'", 'src/client/call.js'],
+    ['src/index.ts', "import { a } from '../scripts/generate.js'", 'scripts/generate.js'],
+  ])('%s: %s is refused', (file, code, target) => {
+    expect(messages(file, code)).toEqual([expect.stringContaining(`may not import ${target}`)]);
+  });
+
+  test.each([
+    ['src/sandbox/server.ts', "import { a } from './store.js'"],
+    ['src/sandbox/deep/server.ts', "import { a } from '../store.js'"],
+    ['src/sandbox/server.ts', "import { a } from '../../generated/models.js'"],
+    ['src/index.ts', "export { a } from './client/call.js'"],
+    ['src/client/call.ts', "import { a } from '../validate/index.js'"],
+    ['src/client/call.ts', "import createClient from 'openapi-fetch'"],
+    ['src/cli/main.ts', "import { a } from '../index.js'; import { b } from '../contract/index.js'"],
+    [
+      'test/sandbox.test.ts',
+      "import { a } from '../src/index.js'; import { b } from '../src/sandbox/index.js'",
+    ],
+  ])('%s: %s is allowed', (file, code) => {
+    expect(messages(file, code)).toEqual([]);
+  });
+});
