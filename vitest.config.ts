@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^partner-center-orders$/, replacement: source('index.ts') },
       { find: /^partner-center-orders\/(contract|sandbox|validate)$/, replacement: source('$1/index.ts') },
+      { find: /^partner-center-orders\/(fetch|undici)$/, replacement: source('$1.ts') },
     ],
   },
   test: {

@@ -49,6 +49,32 @@ const { orders } = partnerCenter.customers.byId(customerId);`,
   call: (order) => `await orders.create(${order})`,
 });
 
+/** @param tarball the package as npm would publish it */
+export const oursTyped = (tarball: string): Client => ({
+  name: '**partner-center-orders/fetch**',
+  packages: [tarball],
+  setup: `
+import { PartnerCenter } from 'partner-center-orders';
+import { createFetchClient } from 'partner-center-orders/fetch';
+const client = createFetchClient(new PartnerCenter({ credential: token, baseUrl }));`,
+  call: (order) =>
+    `(await client.POST('/v1/customers/{customerId}/orders', { params: { path: { customerId } }, body: ${order} })).data`,
+});
+
+/** @param tarball the package as npm would publish it */
+export const oursOverUndici = (tarball: string): Client => ({
+  name: `**partner-center-orders/undici**, undici ${manifest.devDependencies.undici}`,
+  packages: [tarball, `undici@${manifest.devDependencies.undici}`],
+  setup: `
+import { PartnerCenter } from 'partner-center-orders';
+import { undiciFetch } from 'partner-center-orders/undici';
+const options = { credential: token, baseUrl, fetch: undiciFetch() };
+const ordersOf = (given: typeof options) => new PartnerCenter(given).customers.byId(customerId).orders;
+let orders = ordersOf(options);`,
+  useFetch: `orders = ordersOf({ ...options, fetch });`,
+  call: (order) => `await orders.create(${order})`,
+});
+
 export const peers: readonly Client[] = [
   {
     name: `openapi-fetch ${versions.openapiFetch}`,

@@ -15,10 +15,11 @@ import path from 'node:path';
  * @type {Record<string, string[]>}
  */
 const MAY_IMPORT = {
-  face: ['client', 'validate', 'shared', 'generated'],
+  face: ['client', 'undici', 'validate', 'shared', 'generated'],
   client: ['validate', 'shared', 'generated'],
   sandbox: ['validate', 'shared', 'generated'],
   contract: ['validate', 'shared', 'generated'],
+  undici: ['shared'],
   validate: ['shared', 'generated'],
   shared: ['generated'],
   cli: ['face', 'shared'],

@@ -124,7 +124,7 @@ export class TimeoutError extends PartnerCenterError {
 
   constructor(what: 'attempt' | 'call', limit: number, outcome: Outcome, call: Call) {
     const whole = lessCertain(call.outcome, outcome);
-    super(`The ${what} reached its time limit of ${String(limit)} ms.${advice(whole, call)}`, whole, call);
+    super(`The ${what} reached its time limit of ${limit} ms.${advice(whole, call)}`, whole, call);
     this.limit = limit;
     this.what = what;
   }
@@ -197,6 +197,10 @@ abstract class AnswerError extends PartnerCenterError {
     Object.defineProperty(this, 'headers', { value: withoutTokenInHeaders(response.headers, call.secrets) });
   }
 }
+
+/** Whether an answer came, of the service or of something in between. */
+export const isAnswered = (error: unknown): error is ApiError | UnreadableAnswerError =>
+  error instanceof AnswerError;
 
 /** What the service says of a failure, in whichever of its shapes. */
 export interface Refusal {

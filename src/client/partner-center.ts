@@ -9,6 +9,7 @@ import { follow, type Followable } from './resources/follow.js';
 import { relationshipsOf, type Relationships } from './resources/relationships.js';
 import type { Link } from '../../generated/models.js';
 import type { CallOptions } from './call-options.js';
+import { lazyFetch } from './fetch/lazy-fetch.js';
 import { createTransport } from './transport/pipeline.js';
 
 /**
@@ -33,6 +34,14 @@ export class PartnerCenter {
   readonly products: Products;
   /** The partners that the signed-in partner has a relationship with, such as indirect resellers. */
   readonly relationships: Relationships;
+  /** Where requests go, without `/v1` and a slash at its end. */
+  readonly baseUrl: string;
+  /**
+   * A `fetch` for what the contract has and this client has no method for, and for generated clients of other tools. It adds the
+   * token and the ids, repeats, and keeps the limits, as every call does; and it sends to the base URL only. An error that the
+   * service answers is a `Response`; without an answer it rejects with a `PartnerCenterError`. **What is sent is not checked.**
+   */
+  readonly fetch: typeof globalThis.fetch;
   readonly #api: Api;
 
   /** @throws {TypeError} when an option can't be used; the message names it. */
@@ -47,6 +56,8 @@ export class PartnerCenter {
     this.offers = offersOf(api);
     this.products = productsOf(api);
     this.relationships = relationshipsOf(api);
+    this.baseUrl = settings.baseUrl;
+    this.fetch = lazyFetch(api);
   }
 
   /**

@@ -64,7 +64,7 @@ export const callable: Rule = must('a function', (value) => typeof value === 'fu
 
 export const wholeNumber = (least: number, most: number): Rule =>
   must(
-    `a whole number from ${String(least)} to ${String(most)}`,
+    `a whole number from ${least} to ${most}`,
     (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
   );
 

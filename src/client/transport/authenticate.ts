@@ -1,4 +1,4 @@
-import { ApiError, CredentialError, UnreadableAnswerError } from '../errors.js';
+import { ApiError, CredentialError, isAnswered } from '../errors.js';
 import type { TokenSource } from '../credential.js';
 import { messageOf, withSecret } from '../redact.js';
 import type { Call } from '../call-state.js';
@@ -34,8 +34,7 @@ export const authenticate =
     }
   };
 
-const isUnauthorized = (error: unknown): boolean =>
-  (error instanceof ApiError || error instanceof UnreadableAnswerError) && error.status === 401;
+const isUnauthorized = (error: unknown): boolean => isAnswered(error) && error.status === 401;
 
 async function usable(token: string | Promise<string>, call: Call): Promise<string> {
   try {

@@ -1,5 +1,5 @@
 import { elapsedOn } from '../clock.js';
-import { ApiError, UnreadableAnswerError } from '../errors.js';
+import { isAnswered } from '../errors.js';
 import { identify, showHeaders, type Observer } from '../observer.js';
 import { withoutToken } from '../redact.js';
 import type { Send } from './send.js';
@@ -39,7 +39,7 @@ export const observe =
       answered(response);
       return response;
     } catch (error) {
-      if (error instanceof ApiError || error instanceof UnreadableAnswerError) answered(error);
+      if (isAnswered(error)) answered(error);
       throw error;
     }
   };

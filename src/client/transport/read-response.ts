@@ -16,9 +16,10 @@ export const readResponse =
   async (url, init) => {
     const { call } = init;
     const response = await next(url, init);
-    const text = (await readText(response, maxBytes))?.replace(byteOrderMarks, '');
+    const kept = call.keep?.(response);
+    const text = (await readText(response, maxBytes, kept))?.replace(byteOrderMarks, '');
     const body = text === undefined ? undefined : parse(text);
-    if (response.ok && call.accepts(body)) return response;
+    if (response.ok && text !== undefined && call.accepts(body)) return response;
 
     const answer: FailedResponse = {
       status: response.status,
@@ -26,7 +27,7 @@ export const readResponse =
       text: text ?? '',
       retryAfter: parseRetryAfter(response.headers.get('Retry-After'), call.clock.now()),
     };
-    if (text === undefined) throw unreadable(`it is larger than ${String(maxBytes)} bytes`, call, answer);
+    if (text === undefined) throw unreadable(`it is larger than ${maxBytes} bytes`, call, answer);
     if (!response.ok) throw await refused(body, call, answer);
     throw unreadable(whyNotAccepted(body, withoutToken(text, call.secrets)), call, answer);
   };
@@ -36,7 +37,11 @@ export const readResponse =
 const byteOrderMarks = /^(?:\uFEFF|ï»¿|\s)+/;
 
 /** The body as text; `undefined` when it is larger than the limit, or says that it will be. */
-async function readText(response: Response, maxBytes: number): Promise<string | undefined> {
+async function readText(
+  response: Response,
+  maxBytes: number,
+  kept: Uint8Array<ArrayBuffer>[] | undefined,
+): Promise<string | undefined> {
   if (!response.body) return '';
   if (Number(response.headers.get('Content-Length')) > maxBytes) {
     await response.body.cancel();
@@ -47,6 +52,7 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
   let text = '';
   let bytes = 0;
   for (let piece = await reader.read(), next = piece; !piece.done; piece = next) {
+    kept?.push(piece.value);
     bytes += piece.value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel();

@@ -1,10 +1,4 @@
-import {
-  ApiError,
-  ConnectionError,
-  TimeoutError,
-  UnreadableAnswerError,
-  type PartnerCenterError,
-} from '../errors.js';
+import { ConnectionError, isAnswered, TimeoutError, type PartnerCenterError } from '../errors.js';
 import { elapsedOn } from '../clock.js';
 import { isOwn } from '../failure-of.js';
 import { identify, type Observer } from '../observer.js';
@@ -60,7 +54,7 @@ export const retry =
   };
 
 function isRepeatable(error: PartnerCenterError): boolean {
-  if (error instanceof ApiError || error instanceof UnreadableAnswerError) return mayRepeat(error.status);
+  if (isAnswered(error)) return mayRepeat(error.status);
   return error instanceof ConnectionError || (error instanceof TimeoutError && error.what === 'attempt');
 }
 

@@ -1,5 +1,5 @@
 import { elapsedOn } from '../clock.js';
-import { ApiError, TimeoutError, UnreadableAnswerError } from '../errors.js';
+import { isAnswered, TimeoutError } from '../errors.js';
 import type { Call } from '../call-state.js';
 import type { Send } from './send.js';
 import { longestRetryAfter } from './retry.js';
@@ -62,7 +62,7 @@ export function throttle(maxRequestsPerMinute: number | undefined): (next: Send)
     try {
       return await next(url, init);
     } catch (error) {
-      if ((error instanceof ApiError || error instanceof UnreadableAnswerError) && error.status === 429) {
+      if (isAnswered(error) && error.status === 429) {
         const wait = Math.min(error.retryAfter ?? 0, longestRetryAfter);
         pausedUntil = Math.max(pausedUntil, elapsedOn(init.call.clock) + wait);
       }
