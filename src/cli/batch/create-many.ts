@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isLoopback } from '../../shared/loopback.js';
 import { confirmed } from '../confirmed.js';
+import { fastFetch } from '../fast-fetch.js';
 import { UsageError, type Io } from '../io.js';
 import { serviceFrom, type Service, type ServiceValues } from '../options.js';
 import { createGate, type Gate } from './gate.js';
@@ -34,7 +35,7 @@ export async function createMany(values: ManyValues, io: Io): Promise<number> {
   const maxRequestsPerMinute = values.rate === undefined ? 500 : wholeNumber('--rate', values.rate);
   if (values.concurrency !== undefined) wholeNumber('--concurrency', values.concurrency);
   const settlements = settlementsFrom(values.settle ?? []);
-  const gate = createGate();
+  const gate = createGate(await fastFetch(io.env));
   const service = await serviceFrom(values, io, { maxRequestsPerMinute, fetch: gate.fetch });
   const destination = destinationOf(service.baseUrl);
   const places = placesOf(values.from, destination);

@@ -31,7 +31,8 @@ export interface Admitted {
   readonly close: () => void;
 }
 
-export function createGate(): Gate {
+/** @param send what sends, where it is not the platform's fetch */
+export function createGate(send?: typeof globalThis.fetch): Gate {
   const admitted = new Map<string, { readonly purchase: Purchase; isSent: boolean }>();
   let rules: { readonly journal: Pick<Journal, 'write'>; readonly lock: Pick<RunLock, 'check'> } | undefined;
   let broken: JournalError | LockLostError | undefined;
@@ -55,7 +56,7 @@ export function createGate(): Gate {
       const { method, headers } = input instanceof Request ? input : { method: 'GET', headers: undefined };
       if ((init?.method ?? method).toUpperCase() !== 'GET')
         letThrough(new Headers(init?.headers ?? headers).get('ms-requestid'));
-      return globalThis.fetch(input, init);
+      return (send ?? globalThis.fetch)(input, init);
     },
     get broken() {
       return broken;
