@@ -27,7 +27,7 @@ export interface Call {
   /** Tells whether a body is what the operation promises, and keeps it. */
   readonly accepts: (body: unknown) => boolean;
   /** Where the pieces of an answer's body are kept as they come, the one included that makes it too large. */
-  readonly keep?: (response: Response) => Uint8Array<ArrayBuffer>[];
+  readonly keep?: (response: Response) => Uint8Array[];
 
   // What changes as the call goes on.
 

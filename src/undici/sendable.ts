@@ -19,7 +19,7 @@ export async function sendable(input: RequestInfo | URL, init: RequestInit = {})
       url: input,
       method,
       headers: { ...agent, ...headers },
-      body,
+      body: body instanceof ArrayBuffer ? new Uint8Array(body) : body,
       signal: signal ?? undefined,
       redirect,
     };
@@ -40,6 +40,10 @@ export async function sendable(input: RequestInfo | URL, init: RequestInit = {})
 const isPlain = (headers: HeadersInit): headers is Record<string, string> =>
   Object.getPrototypeOf(headers) === Object.prototype && !('User-Agent' in headers);
 
+type Plain = string | Uint8Array<ArrayBuffer> | ArrayBuffer;
+
 /** Bytes, or text whose type needs no finding out. */
-const isTyped = (body: BodyInit, headers: Record<string, string>): body is string | Uint8Array<ArrayBuffer> =>
-  body instanceof Uint8Array || (typeof body === 'string' && 'Content-Type' in headers);
+const isTyped = (body: BodyInit, headers: Record<string, string>): body is Plain =>
+  body instanceof Uint8Array ||
+  body instanceof ArrayBuffer ||
+  (typeof body === 'string' && 'Content-Type' in headers);

@@ -4,7 +4,7 @@ export interface Received {
   readonly request: Request;
   readonly response: Response;
   /** The body, as it came. */
-  readonly pieces: readonly Uint8Array<ArrayBuffer>[];
+  readonly pieces: readonly Uint8Array[];
 }
 
 /** Whether the body was read to its end, which it isn't when it is too large. */
@@ -26,16 +26,14 @@ export function answerFrom({ response: { status, statusText, headers, url }, pie
   return Object.defineProperty(answer, 'url', { value: url });
 }
 
-function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
-  const [first] = pieces;
-  if (first && pieces.length === 1) return first;
+function joined(pieces: readonly Uint8Array[]): ArrayBuffer {
   const all = new Uint8Array(lengthOf(pieces));
   let at = 0;
   for (const piece of pieces) {
     all.set(piece, at);
     at += piece.length;
   }
-  return all;
+  return all.buffer;
 }
 
 const lengthOf = (pieces: readonly Uint8Array[]): number =>

@@ -82,9 +82,9 @@ const namesIn = (given: unknown): string[] =>
   typeof given === 'object' && given !== null ? Object.keys(given) : [];
 
 /** The whole body, so that each attempt sends all of it; a stream can be read only once. */
-export async function bodyOf(request: Request, call: Call): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function bodyOf(request: Request, call: Call): Promise<ArrayBuffer | undefined> {
   // Some browsers have no such member.
   if (request.body === null) return undefined;
-  const bytes = new Uint8Array(await within(call, Infinity, () => request.arrayBuffer()));
-  return bytes.length > 0 ? bytes : undefined;
+  const bytes = await within(call, Infinity, () => request.arrayBuffer());
+  return bytes.byteLength > 0 ? bytes : undefined;
 }

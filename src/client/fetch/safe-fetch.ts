@@ -33,7 +33,7 @@ export async function safeFetch(api: Api, request: Request, given: readonly unkn
       ...newCall(operation, options, settings, operation.accepts),
       secrets: tokens.known(),
       keep: (response) => {
-        const pieces: Uint8Array<ArrayBuffer>[] = [];
+        const pieces: Uint8Array[] = [];
         last.received = { request, response, pieces };
         return pieces;
       },

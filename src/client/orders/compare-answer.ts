@@ -76,7 +76,7 @@ const contradictions = (asked: unknown, answered: unknown, path = ''): Differenc
 function compareItems(asked: unknown, order: Order): { missing: Difference[]; left: unknown[] } {
   const left = [...itemsOf(order)];
   const missing = itemsOf(asked).flatMap((item, index) => {
-    const path = `/lineItems/${String(index)}`;
+    const path = `/lineItems/${index}`;
     if (takeFitting(left, item, (each) => contradictions(item, each).length === 0) !== undefined) return [];
     const nearest = left.find((each) =>
       isSame(member(each, 'lineItemNumber'), member(item, 'lineItemNumber')),

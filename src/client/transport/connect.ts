@@ -50,7 +50,8 @@ function explained(error: unknown, host: string, call: Call): ConnectionError | 
   const said = all.map(({ message }) => message);
   if (said.includes('unexpected redirect')) return new RedirectError(host, call, error);
   // Some ports are refused without opening a socket, and a proxy may refuse to lead on.
-  const outcome: Outcome = /^(?:bad port$|Proxy response )/m.test(said.join('\n')) ? 'not-sent' : 'unknown';
+  const isRefused = said.some((each) => /^(?:bad port|Proxy resp)/.test(each));
+  const outcome: Outcome = isRefused ? 'not-sent' : 'unknown';
   return new ConnectionError(
     `The connection to ${host} failed (${withoutToken(said.at(-1) ?? String(error), call.secrets).slice(0, 200)})`,
     outcome,
@@ -62,7 +63,7 @@ function explained(error: unknown, host: string, call: Call): ConnectionError | 
 // Known from Node (sockets, DNS, undici and its proxies, and of TLS what ends the handshake) and Bun. Other platforms don't say, and then
 // the outcome is unknown.
 const neverConnected =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|E(?:HOST|NET)(?:UNREACH|DOWN)|EADDRNOTAVAIL|UND_ERR_(?:CONNECT_TIMEOUT|CLOSED|INVALID_ARG|PRX_TLS)|ERR_TLS_(?:CERT_ALTNAME|HANDSHAKE)_\w+|ERR_SSL_[\w/]*(?:HANDSHAKE_FAILURE|VERSION|PROTOCOL|UNRECOGNIZED_NAME)\w*|CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$/;
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|E(?:HOST|NET)(?:UNREACH|DOWN)|EADDRNOTAVAIL|UND_ERR_(?:CONNECT_TIMEOUT|CLOSED|INVALID_ARG)|ERR_TLS_(?:CERT_ALTNAME|HANDSHAKE)_\w+|ERR_SSL_[\w/]*(?:HANDSHAKE_FAILURE|VERSION|PROTOCOL|UNRECOGNIZED_NAME)\w*|CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$/;
 
 /** The code, unless it befell a connection that stood: a route can be lost in mid-request too. */
 const codeOf = (error: Error): string =>

@@ -16,8 +16,7 @@ export const readResponse =
   async (url, init) => {
     const { call } = init;
     const response = await next(url, init);
-    const kept = call.keep?.(response);
-    const text = (await readText(response, maxBytes, kept))?.replace(byteOrderMarks, '');
+    const text = (await readText(response, maxBytes, call.keep?.(response)))?.replace(byteOrderMarks, '');
     const body = text === undefined ? undefined : parse(text);
     if (response.ok && text !== undefined && call.accepts(body)) return response;
 
@@ -40,7 +39,7 @@ const byteOrderMarks = /^(?:\uFEFF|ï»¿|\s)+/;
 async function readText(
   response: Response,
   maxBytes: number,
-  kept: Uint8Array<ArrayBuffer>[] | undefined,
+  kept: Uint8Array[] | undefined,
 ): Promise<string | undefined> {
   if (!response.body) return '';
   if (Number(response.headers.get('Content-Length')) > maxBytes) {

@@ -60,7 +60,7 @@ function isRepeatable(error: PartnerCenterError): boolean {
 
 /** The wait that the service asks for, else the back-off; `undefined` when it asks for more than this package waits. */
 function delayAfter(error: PartnerCenterError, call: Call, random: () => number): number | undefined {
-  const asked = 'retryAfter' in error && typeof error.retryAfter === 'number' ? error.retryAfter : undefined;
+  const asked = isAnswered(error) ? error.retryAfter : undefined;
   if (asked === undefined) return backOff(call.attempts, random);
   return asked <= longestRetryAfter ? asked : undefined;
 }
