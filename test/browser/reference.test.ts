@@ -126,7 +126,9 @@ describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 },
     const { page } = await visit();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('partnerIdOnRecord');
-    await page.locator('[data-component-name="Search/SearchItem"]', { hasText: 'OrderLineItem' }).click();
+    const found = page.locator('[data-component-name="Search/SearchItem"]', { hasText: 'OrderLineItem' });
+    // The base that it shares with its request comes after it.
+    await found.first().click();
     await page.waitForURL(/#\/schemas\/orderlineitem/);
     const member = page.locator('main').getByText('partnerIdOnRecord', { exact: true });
     await expect
