@@ -35,14 +35,17 @@ describe('the first order', () => {
     },
   );
 
-  test.each(['docs/failures-and-repeats.md', 'docs/indirect-reseller.md', 'src/partner-center.ts'])(
-    'of %s has them too, and no other follows that can’t be bought',
-    async (file) => {
-      const text = await readFile(path.join(root, file), 'utf8');
-      expect(text).not.toMatch(LEGACY);
-      for (const part of [ITEM, TERM, CYCLE]) expect(firstOrder(text)).toMatch(part);
-    },
-  );
+  test.each([
+    'docs/failures-and-repeats.md',
+    'docs/indirect-reseller.md',
+    'docs/many-orders.md',
+    'docs/typed-fetch.md',
+    'src/client/partner-center.ts',
+  ])('of %s has them too, and no other follows that can’t be bought', async (file) => {
+    const text = await readFile(path.join(root, file), 'utf8');
+    expect(text).not.toMatch(LEGACY);
+    for (const part of [ITEM, TERM, CYCLE]) expect(firstOrder(text)).toMatch(part);
+  });
 
   test('of the command’s help has them, in one command', async () => {
     const { out } = await run(['create', '--help']);
