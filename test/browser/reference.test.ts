@@ -116,8 +116,10 @@ describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 },
             .dispatchEvent('click');
           languageNow = label;
         }
-        const shown = await panel.locator('pre').first().innerText();
-        expect(squeezed(shown)).toBe(squeezed(samples.get(`${id}/${name}.${kind}`) ?? ''));
+        // The page shows a choice a moment after it was made.
+        await expect
+          .poll(async () => squeezed(await panel.locator('pre').first().innerText()), { timeout: 20_000 })
+          .toBe(squeezed(samples.get(`${id}/${name}.${kind}`) ?? ''));
       }
     }
   });
