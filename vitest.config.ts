@@ -8,7 +8,8 @@ export default defineConfig({
     // The snippets of README and docs import the package by its name, as their readers do.
     alias: [
       { find: /^partner-center-orders$/, replacement: source('index.ts') },
-      { find: /^partner-center-orders\/(contract|sandbox|validate)$/, replacement: source('$1/index.ts') },
+      { find: /^partner-center-orders\/contract$/, replacement: source('verify/index.ts') },
+      { find: /^partner-center-orders\/(sandbox|validate)$/, replacement: source('$1/index.ts') },
       { find: /^partner-center-orders\/(fetch|undici)$/, replacement: source('$1.ts') },
     ],
   },

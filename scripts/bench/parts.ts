@@ -115,7 +115,7 @@ what is left there is chance, and may be negative. The sandbox holds every order
   },
   contract: {
     title: 'Contract tests',
-    text: `What each tool finds among the servers of test/contract/gallery, of which each breaks the contract in one way; those
+    text: `What each tool finds among the servers of test/verify/gallery, of which each breaks the contract in one way; those
 without the name of an operation break \`createOrder\`. Prism's proxy and openapi-backend judge
 answers and make no calls. They are given three, which the handwritten Arazzo file makes too: an order, one for a quantity of 0, and one
 without a token. Portman and Respect's generated file call every operation.`,

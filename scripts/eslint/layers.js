@@ -1,5 +1,5 @@
 /**
- * The ESLint rule `house/layers`: what each room of src/ may import. The client, the sandbox and the contract tests never
+ * The ESLint rule `house/layers`: what each room of src/ may import. The client, the sandbox and the contract tests (verify) never
  * import one another.
  *
  * A rule of our own and not `no-restricted-imports`, because what `../index.js` means depends on the depth of
@@ -17,10 +17,11 @@ import path from 'node:path';
 const MAY_IMPORT = {
   face: ['client', 'undici', 'validate', 'shared', 'generated'],
   client: ['validate', 'shared', 'generated'],
-  sandbox: ['validate', 'shared', 'generated'],
-  contract: ['validate', 'shared', 'generated'],
+  sandbox: ['validate', 'openapi', 'shared', 'generated'],
+  verify: ['validate', 'openapi', 'shared', 'generated'],
   undici: ['shared'],
-  validate: ['shared', 'generated'],
+  validate: ['openapi', 'shared', 'generated'],
+  openapi: ['generated'],
   shared: ['generated'],
   cli: ['face', 'shared'],
 };
@@ -37,7 +38,7 @@ function roomOf(file) {
 }
 
 /** @param {string} file */
-const isFace = (file) => /^src\/(?:(?:sandbox|contract|validate)\/index|[^/]+)\.[jt]s$/.test(file);
+const isFace = (file) => /^src\/(?:(?:sandbox|verify|validate)\/index|[^/]+)\.[jt]s$/.test(file);
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const layers = {

@@ -8,7 +8,7 @@ import {
   type CaseResult,
   type Report,
   type VerifyOptions,
-} from '../contract/index.js';
+} from '../verify/index.js';
 import { UsageError, type Command, type Io } from './io.js';
 import { parse } from './parse.js';
 import { replayed } from './verify/replay.js';

@@ -15,7 +15,7 @@ import { asFetch } from './web.js';
 import type { Order } from '../../generated/models.js';
 import { createCore } from './core.js';
 import { freshSeed, idsFrom, seeded, type IdKind } from './ids.js';
-import { misbehaving, type FaultScript, type RandomFaults } from './misbehave.js';
+import { misbehaving, type FaultScript, type RandomFaults } from './fault-injection.js';
 import type { Handler } from './call.js';
 import type { HeldOrder } from './store.js';
 import type { Listening, ListenOptions } from './server.js';
@@ -23,7 +23,7 @@ import type { Listening, ListenOptions } from './server.js';
 export { sampleOrders, type HeldOrder } from './store.js';
 export { faultKinds, type FaultKind } from './faults.js';
 export type { IdKind } from './ids.js';
-export { FAULT_HEADER, type FaultAttempt, type FaultScript, type RandomFaults } from './misbehave.js';
+export { FAULT_HEADER, type FaultAttempt, type FaultScript, type RandomFaults } from './fault-injection.js';
 export type { Listening, ListenOptions } from './server.js';
 
 export interface SandboxOptions {

@@ -7,7 +7,7 @@ import { benchValidators } from '../../scripts/bench/validators/part.js';
 import { ours } from '../../scripts/bench/validators/validators.js';
 import type { Judge } from '../../scripts/bench/contract/peers.js';
 import { pack } from '../../scripts/package/packed.js';
-import type { BrokenServer } from '../contract/gallery/index.js';
+import type { BrokenServer } from '../verify/gallery/index.js';
 
 const packed = await pack();
 const validators = ours([]).map((tool) => ({ name: tool.name, tool, folder: packed.consumer }));

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
-import { serveFetch } from '../contract/serve.js';
+import { serveFetch } from '../verify/serve.js';
 import { customerId, folder, journalOf, quickly, run, sandboxed, type World } from './world.js';
 
 const orderLine = (number: number) =>

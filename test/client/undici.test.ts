@@ -15,7 +15,7 @@ import {
 import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
 import { PartnerCenter, type PartnerCenterOptions } from '../../src/index.js';
 import { undiciFetch } from '../../src/undici.js';
-import { selfSigned } from '../contract/self-signed.js';
+import { selfSigned } from '../verify/self-signed.js';
 import { created, customerId, failureOf, licences, serve } from './world.js';
 
 const address = `/v1/customers/${customerId}/orders`;

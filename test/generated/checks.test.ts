@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAddOnRequest, isOrderRequest } from '../../generated/checks.js';
 import { checkModule } from '../../scripts/generate/checks.js';
-import { dryRun } from '../../src/contract/index.js';
+import { dryRun } from '../../src/verify/index.js';
 import {
   validateAddOnRequest,
   validateOrderRequest,

@@ -1,8 +1,8 @@
 /** How many broken servers a tool finds, how often it calls the good one broken, and how long it takes. */
-import { verify } from '../../../src/contract/index.js';
+import { verify } from '../../../src/verify/index.js';
 import { createSandbox, sampleOrders } from '../../../src/sandbox/index.js';
-import { gallery, type BrokenServer } from '../../../test/contract/gallery/index.js';
-import { serveFetch } from '../../../test/contract/serve.js';
+import { gallery, type BrokenServer } from '../../../test/verify/gallery/index.js';
+import { serveFetch } from '../../../test/verify/serve.js';
 import { median, table } from '../figures.js';
 import { peers, withContract, type Judge, type Peer } from './peers.js';
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { root } from '../../package/packed.js';
-import { serveFetch, type Served } from '../../../test/contract/serve.js';
+import { serveFetch, type Served } from '../../../test/verify/serve.js';
 import { install, withFolder } from '../folder.js';
 import { versions } from '../versions.js';
 import { threeCalls, type Call } from './three-calls.js';

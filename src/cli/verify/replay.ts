@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { Report, VerifyOptions } from '../../contract/index.js';
+import type { Report, VerifyOptions } from '../../verify/index.js';
 import { UsageError } from '../io.js';
 import { messageOf } from '../unexpected.js';
 

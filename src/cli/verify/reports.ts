@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { toHar, toJUnit, toMarkdown, type Report } from '../../contract/index.js';
+import { toHar, toJUnit, toMarkdown, type Report } from '../../verify/index.js';
 import { UsageError, type Io } from '../io.js';
 import { messageOf } from '../unexpected.js';
 

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { openapi } from '../../generated/openapi.js';
+import { allCases } from '../../src/verify/cases/index.js';
+import { places } from '../../src/verify/cases/schema-locations.js';
+import { otherThanAsked } from '../../src/verify/checks/resource-identity.js';
+import { rules } from '../../src/verify/checks/rules.js';
+import { contextFor } from '../../src/verify/context.js';
+import { find, nodeAt, operations, sourcesOf } from '../../src/openapi/document.js';
+import { contractCases, dryRun } from '../../src/verify/index.js';
+import { isList, isRecord, recordOf, textOf, type JsonValue } from '../../src/openapi/json.js';
+import { filledPath } from '../../src/openapi/path.js';
+import { constraint, items, members, schemaAt, type Schema } from '../../src/verify/schema.js';
+import { checksOf } from '../../src/verify/select.js';
+import { CHECKS } from '../../src/verify/types.js';
+import { validateAddOnRequest, validateOrderRequest } from '../../src/validate/index.js';
+import { gallery } from './gallery/index.js';
+
+const cases = allCases();
+const context = {
+  ...contextFor(undefined),
+  id: () => '57870501-203b-468e-8a63-078a3826d8ec',
+};
+
+test('every case has a name of its own, which begins with the operation', () => {
+  expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+  for (const { name, operation } of cases) expect(name).toMatch(new RegExp(`^${operation.id} `));
+});
+
+test('two runs send the same requests in the same order, but for their ids', async () => {
+  const withoutIds = async () =>
+    JSON.stringify(await dryRun({ server: 'http://127.0.0.1:1' })).replaceAll(
+      /((?:MS-\w+Id|friendlyName)[\\": ]+)[0-9a-f-]{36}/g,
+      '$1',
+    );
+  expect(await withoutIds()).toBe(await withoutIds());
+});
+
+test('each case sends an MS-RequestId of its own, so that no order is a repeat of another', async () => {
+  const plans = await dryRun({ server: 'http://127.0.0.1:1' });
+  const ids = plans.flatMap(({ requests }) => [
+    ...new Set(requests.map(({ headers }) => headers['MS-RequestId'])),
+  ]);
+  const fresh = ids.filter((id) => id !== undefined && id !== 'not-a-guid');
+  expect(fresh.length).toBeGreaterThan(200);
+  expect(new Set(fresh).size).toBe(fresh.length);
+});
+
+describe('every case and rule points at the contract and says where it is known from:', () => {
+  const expectations = cases.flatMap(({ name, steps }) =>
+    steps.map(({ expect: { pointer } }) => ({ name, pointer })),
+  );
+  const pointers = [...expectations, ...rules.map(({ check, pointer }) => ({ name: check, pointer }))];
+  const known = isRecord(openapi.info['x-sources']) ? Object.keys(openapi.info['x-sources']) : [];
+
+  test.each(pointers)('$name', ({ pointer }) => {
+    expect(valueAt(pointer), pointer).toBeDefined();
+    for (const source of sourcesOf(pointer)) expect(known).toContain(source);
+  });
+
+  test('each rule of a single operation has a source', () => {
+    for (const { check, pointer } of rules) expect([check, sourcesOf(pointer)]).not.toEqual([check, []]);
+  });
+});
+
+describe('what the contract says that an answer repeats of its request:', () => {
+  const repeats = operations.flatMap((operation) =>
+    [...operation.answers.values()].flatMap((answer) =>
+      answer.repeats.map(([parameter, place]) => ({ operation, answer, parameter, place })),
+    ),
+  );
+
+  test.each(repeats)(
+    '$operation.id: $parameter at $place',
+    ({ operation, answer: { content }, parameter, place }) => {
+      expect(operation.parameters.map(({ name }) => name)).toContain(parameter);
+      const schema = content.get('application/json');
+      const member = place
+        .split('/')
+        .slice(1)
+        .reduce<Schema | undefined>(
+          (parts, step) => parts && (step === '*' ? items(parts) : members(parts).get(step)),
+          schema && schemaAt(schema),
+        );
+      expect(member?.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('is so in the contract’s own examples', () => {
+    const reads = operations.flatMap((operation) =>
+      Object.entries(recordOf(nodeAt(operation.pointer)?.value['x-requests'])).map(([name, request]) => ({
+        operation,
+        name,
+        request: recordOf(request),
+      })),
+    );
+    for (const { operation, name, request } of reads) {
+      const answer = operation.answers.get(200);
+      const example = find(nodeAt(answer?.pointer ?? ''), 'content', 'application/json', 'examples', name);
+      const path = filledPath(
+        operation.path,
+        new Map(Object.entries(request).map(([key, value]) => [key, textOf(value)])),
+      );
+      const query = new URLSearchParams(Object.entries(request).map(([key, value]) => [key, textOf(value)]));
+      const others =
+        answer &&
+        otherThanAsked(operation, answer, `${path}?${String(query)}`, example?.value['value'] ?? null);
+      expect([operation.id, name, others]).toEqual([operation.id, name, []]);
+    }
+    expect(reads.length).toBeGreaterThan(15);
+  });
+});
+
+describe('what a case sends is what it says:', () => {
+  const routes = {
+    createOrder: { validate: validateOrderRequest, path: /^\/v1\/customers\/[0-9A-Fa-f-]{36}\/orders$/ },
+    purchaseAddOn: {
+      validate: validateAddOnRequest,
+      path: /^\/v1\/customers\/[0-9A-Fa-f-]{36}\/orders\/[\w-]+$/,
+    },
+  };
+  const bodies = cases.flatMap(({ name, operation, steps: [step] }) => {
+    const body = step?.sent?.(context);
+    const route = operation.id === 'purchaseAddOn' ? routes.purchaseAddOn : routes.createOrder;
+    return step === undefined || body === undefined
+      ? []
+      : [{ name, kind: step.expect.kind, body, step, ...route }];
+  });
+
+  test.each(bodies.filter(({ kind }) => kind === 'accepted'))('$name', ({ body, step, validate, path }) => {
+    // A server takes what is newer than the contract, which the client refuses.
+    expect(validate(body, { unknownMembers: 'send' })).toEqual({ valid: true });
+    expect(step.request(context).path).toMatch(path);
+  });
+
+  // The others break a rule that is not the body's schema.
+  const notOfTheBody =
+    /parameter|Content-Type|referenceCustomerId that is not|a body|an empty body|truncated|path below|another/;
+  test.each(bodies.filter(({ kind, name }) => kind === 'refused' && !notOfTheBody.test(name)))(
+    '$name',
+    ({ body, step, validate, path }) => {
+      expect(validate(body, { unknownMembers: 'send' }).valid).toBe(false);
+      expect(step.request(context).path).toMatch(path);
+    },
+  );
+});
+
+describe('every constraint of a request is tried:', () => {
+  const KEYWORDS = [
+    'type',
+    'format',
+    'pattern',
+    'minimum',
+    'maximum',
+    'minLength',
+    'maxLength',
+    'minItems',
+    'maxItems',
+    'enum',
+  ];
+  const createOrder = operations.find(({ id }) => id === 'createOrder');
+  const all = createOrder?.body ? places(schemaAt(createOrder.body.schema)) : [];
+  const constraints = all.flatMap(({ label, schema, refusedBy }) =>
+    refusedBy === undefined
+      ? schema.flatMap(({ value, pointer }) =>
+          KEYWORDS.filter((keyword) => keyword in value)
+            .map((keyword) => ({ label, pointer: `${pointer}/${keyword}`, keyword }))
+            // Of a keyword that stands in several parts, only the tightest can be broken alone.
+            .filter((one) => constraint(schema, one.keyword)?.pointer === one.pointer),
+        )
+      : [{ label, pointer: refusedBy }],
+  );
+  const broken = new Set(
+    cases.flatMap(({ steps }) => steps.map(({ expect: { kind, pointer } }) => `${kind} ${pointer}`)),
+  );
+
+  test.each(constraints)('$label is refused against $pointer', ({ pointer }) => {
+    expect(broken).toContain(`refused ${pointer}`);
+  });
+  test.each(
+    all.filter(
+      ({ refusedBy, requiredBy, label }) =>
+        label !== '' && refusedBy === undefined && requiredBy === undefined,
+    ),
+  )('$label is accepted', ({ label }) => {
+    const named = cases.filter(({ name }) => name.startsWith(`createOrder accepts ${label}: `));
+    expect(named.length).toBeGreaterThan(0);
+  });
+});
+
+test('every check is the point of some case, or is proven by a server of the gallery', () => {
+  const proven = new Set([...gallery.map(({ check }) => check), ...cases.map((one) => checksOf(one)[0])]);
+  // There is no required header yet; warnings are tested by themselves.
+  expect(CHECKS.filter((check) => !proven.has(check))).toEqual([
+    'missing_required_header',
+    'known_enum_value',
+  ]);
+});
+
+test('the list can be narrowed by case and by check', () => {
+  const names = (options: Parameters<typeof contractCases>[0]) =>
+    contractCases(options).map(({ name }) => name);
+  expect(names({ only: ['ignored_auth'] })).toHaveLength(3 * operations.length);
+  expect(names({ only: ['createOrder accepts the example licence'] })).toHaveLength(1);
+  expect(names({ only: ['createOrder accepts *'], skip: ['* the example *'] })).not.toContain(
+    'createOrder accepts the example licence',
+  );
+  expect(names({ skip: ['negative_data_rejection'] })).toHaveLength(cases.length);
+  expect(() => names({ only: ['no such thing'] })).toThrow(
+    /"no such thing" is the name of no case and of no check/,
+  );
+  expect(() => names({ only: ['ignored_auth'], skip: ['ignored_*'] })).toThrow(/No case is left/);
+});
+
+function valueAt(pointer: string): JsonValue | undefined {
+  const keys = pointer.split('/').slice(1);
+  return keys.reduce<JsonValue | undefined>((parent, key) => {
+    if (isList(parent)) return parent[Number(key)];
+    return isRecord(parent) ? parent[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined;
+  }, openapi);
+}
