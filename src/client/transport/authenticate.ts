@@ -3,7 +3,7 @@ import type { TokenSource } from '../credential.js';
 import { messageOf, withSecret } from '../redact.js';
 import type { Call } from '../call-state.js';
 import type { Send } from './send.js';
-import { remedyOf } from '../remedy.js';
+import { remedyOf } from '../errors/remedy.js';
 
 /**
  * Adds the token. A 401 is answered once in a call with a token asked for anew, where a fresh one can help; then the service's

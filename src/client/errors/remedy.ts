@@ -1,4 +1,4 @@
-import { freshTokenFails } from '../../generated/outcomes.js';
+import { freshTokenFails } from '../../../generated/outcomes.js';
 
 /**
  * What helps against a 401 that every fresh token of the same credential meets again, as sentences to go on with; `undefined`

@@ -1,0 +1,55 @@
+import { printable } from '../../shared/printable.js';
+import type { Call } from '../call-state.js';
+import type { Outcome } from '../outcome.js';
+
+const brand: unique symbol = Symbol.for('partner-center-orders.error');
+
+/** What every failure of a call carries. Catch this one to catch them all. */
+export abstract class PartnerCenterError extends Error {
+  /** Whether the order was placed. */
+  readonly outcome: Outcome;
+  /** The `MS-RequestId` of every attempt. Repeat the call with it as `requestId` when `outcome` is `unknown`. */
+  readonly requestId: string;
+  /** The `MS-CorrelationId` of every attempt. Quote it to Microsoft's support. */
+  readonly correlationId: string;
+  /** How many times the request was tried. */
+  readonly attempts: number;
+  /** When the call first handed its request to `fetch`; `undefined` when it never did. */
+  readonly firstSent: Date | undefined;
+  /** When the call last did: what can still come of it counts from here. */
+  readonly lastSent: Date | undefined;
+
+  constructor(message: string, outcome: Outcome, call: CallIds, cause?: unknown) {
+    super(printable(message), cause === undefined ? undefined : { cause });
+    this.outcome = outcome;
+    this.requestId = call.requestId;
+    this.correlationId = call.correlationId;
+    this.attempts = call.attempts;
+    this.firstSent = dateOf(call.firstSent);
+    this.lastSent = dateOf(call.lastSent);
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+const dateOf = (time: number | undefined): Date | undefined =>
+  time === undefined ? undefined : new Date(time);
+
+/** What an error repeats of its call. */
+export type CallIds = Pick<Call, 'buys' | 'requestId' | 'correlationId' | 'attempts'> &
+  Partial<Pick<Call, 'firstSent' | 'lastSent'>>;
+
+/** Tells an error of this package from any other, also across realms and copies of the package. */
+export function isPartnerCenterError(error: unknown): error is PartnerCenterError {
+  return typeof error === 'object' && error !== null && brand in error;
+}
+
+/** What to do now, as the last words of a message. */
+export function advice(outcome: Outcome, { buys, requestId }: CallIds): string {
+  if (!buys) return '';
+  if (outcome === 'rejected') return ' This call ordered nothing.';
+  if (outcome === 'not-sent') return ' Nothing was sent.';
+  return (
+    ` Whether the order was placed is not known: repeat the call with requestId '${requestId}',` +
+    " or look in the customer's orders in some minutes."
+  );
+}
