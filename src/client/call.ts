@@ -1,33 +1,54 @@
 import type { Operation } from '../../generated/operations.js';
 import { isGuid } from '../shared/guid.js';
-import { addressOf, type Given } from './address.js';
+import { addressOf, type Given, type PathIds } from './address.js';
 import type { ApiPromise } from './api-promise.js';
 import type { Api } from './api.js';
+import { readBody, type BodyRules } from './body/read-body.js';
 import type { CallOptions } from './call-options.js';
+import type { Call } from './call-state.js';
 import { carryOut } from './carry-out.js';
-import { readBody } from './orders/body.js';
-import { confirmPurchase } from './orders/compare-answer.js';
 import { queryFrom, type OwnOptions } from './own-options.js';
+
+/** What an operation needs besides what the contract says of it. */
+export interface Specifics<In extends Given> {
+  /** The options that it has besides those of every call. */
+  readonly options?: OwnOptions<In>;
+  /** How its body is completed, and checked further. */
+  readonly body?: (path: PathIds) => BodyRules;
+  /**
+   * Looks whether the answer is to what was sent.
+   *
+   * @throws {MismatchedAnswerError} when it isn't.
+   */
+  readonly confirm?: (sent: Sent, answer: unknown, call: Call) => void;
+}
+
+/** What a call has sent. */
+export interface Sent {
+  readonly operation: Operation<unknown, unknown>;
+  readonly path: PathIds;
+  /** As it was written. */
+  readonly body: string | undefined;
+}
 
 /**
  * Carries an operation of the contract out, whichever it is: checks options and body, gives the call its ids, sends it as
- * safely as it can be, checks the answer, and compares that of a purchase with what was asked.
+ * safely as it can be, checks the answer, and compares it with what was asked.
  *
  * @param given what stands in the path, the query and the body, as the contract types it
- * @param own the options that the operation has besides those of every call
  */
 export function call<In extends Given, Out>(
   api: Api,
   operation: Operation<In, Out>,
   given: NoInfer<In>,
   options?: CallOptions,
-  own: OwnOptions<NoInfer<In>> = {},
+  specifics: Specifics<NoInfer<In>> = {},
 ): ApiPromise<Out> {
   const { name, buys, method, checkBody } = operation;
   const { path = {}, query } = given;
-  const { baseUrl } = api.settings;
+  const { options: own = {}, confirm } = specifics;
   // Read before this returns: what is done to it later changes nothing.
-  const body = checkBody && readBody(checkBody, given.body, path['customerId']);
+  const body = checkBody && readBody(checkBody, given.body, specifics.body?.(path));
   return carryOut(
     api,
     {
@@ -36,16 +57,14 @@ export function call<In extends Given, Out>(
       own,
       accepts: (answer): answer is Out => operation.checkAnswer(answer),
       request: async (current) => {
-        const url = () =>
-          baseUrl + addressOf(operation, path, { ...query, ...queryFrom(options, own) }, current);
-        // What can't be a customer is told of with the other faults of the order.
+        const asked = { ...query, ...queryFrom(options, own) };
+        const url = () => api.settings.baseUrl + addressOf(operation, path, asked, current);
+        // What can't be a customer is told of with the other faults of the body.
         const ready = body && !isGuid(path['customerId']) ? undefined : url();
         const text = await body?.write(current);
         return { method, url: ready ?? url(), body: text };
       },
-      confirm: (answer, text, current) => {
-        if (buys) confirmPurchase(operation, path, text, answer, current);
-      },
+      confirm: (answer, text, current) => confirm?.({ operation, path, body: text }, answer, current),
     },
     options,
   );

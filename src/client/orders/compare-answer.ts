@@ -1,6 +1,5 @@
 import type { Order } from '../../../generated/models.js';
-import type { Operation } from '../../../generated/operations.js';
-import type { PathIds } from '../address.js';
+import type { Sent } from '../call.js';
 import { MismatchedAnswerError } from '../errors.js';
 import {
   isSame,
@@ -23,9 +22,7 @@ const created = 201;
  * @throws {MismatchedAnswerError}
  */
 export function confirmPurchase(
-  { status }: Operation<unknown, unknown>,
-  { customerId, orderId }: PathIds,
-  body: string | undefined,
+  { operation: { status }, path: { customerId, orderId }, body }: Sent,
   order: unknown,
   call: Call,
 ): void {

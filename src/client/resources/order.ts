@@ -5,6 +5,7 @@ import type { Api } from '../api.js';
 import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
 import type { AddOnGiven, NewAddOn } from '../orders/new-order.js';
+import { purchase } from '../orders/purchase.js';
 import type { Added } from '../own-options.js';
 import { yesOrNo } from '../read-options.js';
 import { provisioningStatusOf, type OrderProvisioning } from './provisioning.js';
@@ -37,8 +38,15 @@ export interface OrderOperations {
 
 export const orderOf = (api: Api, customerId: string, orderId: string): OrderOperations => ({
   id: orderId,
-  get: (options) => call(api, getOrder, { path: { customerId, orderId } }, options, readOrderOptions),
+  get: (options) =>
+    call(api, getOrder, { path: { customerId, orderId } }, options, { options: readOrderOptions }),
   addOn: (addOn, options) =>
-    call<AddOnGiven, Order>(api, purchaseAddOn, { path: { customerId, orderId }, body: addOn }, options),
+    call<AddOnGiven, Order>(
+      api,
+      purchaseAddOn,
+      { path: { customerId, orderId }, body: addOn },
+      options,
+      purchase,
+    ),
   provisioningStatus: provisioningStatusOf(api, customerId, orderId),
 });

@@ -8,7 +8,9 @@ import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
 import { failureOf } from '../failure-of.js';
 import { newCall } from '../new-call.js';
-import { readBody } from '../orders/body.js';
+import { readBody } from '../body/read-body.js';
+import { purchase } from '../orders/purchase.js';
+import { orderBody } from '../orders/order-body.js';
 import type { NewOrder, OrderGiven } from '../orders/new-order.js';
 import type { ReconcileOptions, Reconciliation } from '../orders/reconcile.js';
 import type { Added } from '../own-options.js';
@@ -77,11 +79,12 @@ const looking = { ...listOrders, own: lookOptions };
 
 export function ordersOf(api: Api, customerId: string): CustomerOrders {
   const path = { customerId };
-  const read = (order: unknown) => readBody(isOrderRequest, order, customerId);
+  const read = (order: unknown) => readBody(isOrderRequest, order, orderBody(customerId));
   return {
-    create: (order, options) => call<OrderGiven, Order>(api, createOrder, { path, body: order }, options),
+    create: (order, options) =>
+      call<OrderGiven, Order>(api, createOrder, { path, body: order }, options, purchase),
     check: async (order) => read(order).faults(api.settings.limits.unknownMembers),
-    list: (options) => call(api, listOrders, { path }, options, listOptions),
+    list: (options) => call(api, listOrders, { path }, options, { options: listOptions }),
     byId: (orderId) => orderOf(api, customerId, orderId),
     reconcile: async (order, options) => {
       const body = read(order);
@@ -89,7 +92,7 @@ export function ordersOf(api: Api, customerId: string): CustomerOrders {
         const { reconcile, wantedFrom } = await import('../orders/reconcile.js');
         const look = newCall(looking, options, api.settings, () => true);
         const wanted = wantedFrom(await body.write(look), customerId, options, look);
-        const orders = await call(api, listOrders, { path }, options, lookOptions);
+        const orders = await call(api, listOrders, { path }, options, { options: lookOptions });
         return reconcile(orders, wanted, api.settings.clock.now());
       } catch (error) {
         throw failureOf(error, undefined, looking, options);

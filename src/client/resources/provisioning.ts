@@ -32,7 +32,7 @@ export interface OrderProvisioning {
 
 export function provisioningStatusOf(api: Api, customerId: string, orderId: string): OrderProvisioning {
   const get = (options?: CallOptions, own = {}) =>
-    call(api, getOrderProvisioningStatus, { path: { customerId, orderId } }, options, own);
+    call(api, getOrderProvisioningStatus, { path: { customerId, orderId } }, options, { options: own });
 
   async function* watch(options: WatchOptions = {}) {
     const watcher = await import('./watch.js');

@@ -1,0 +1,53 @@
+import type { UnknownMembers, ValidationError } from '../../validate/index.js';
+import type { Call } from '../call-state.js';
+import { InvalidOrderError, type CallIds } from '../errors.js';
+import { draftOf } from './draft.js';
+
+/** The body of a request, read and written once. */
+export interface Body {
+  /** Every fault that keeps it from being sent, in words. */
+  readonly faults: (unknownMembers: UnknownMembers) => Promise<readonly ValidationError[]>;
+  /**
+   * Its text for a call.
+   *
+   * @throws {InvalidOrderError} with every fault when it can't be right.
+   */
+  readonly write: (call: CallIds & Pick<Call, 'unknownMembers'>) => Promise<string>;
+}
+
+/** What a kind of body needs besides the contract's check. */
+export interface BodyRules {
+  /** Fills in what follows from elsewhere. It is given a copy, and may change it. */
+  readonly complete: (copy: unknown) => unknown;
+  /** Whether it is right in what the contract has no word for. Quick, as is the contract's check. */
+  readonly isRight: (body: unknown) => boolean;
+  /** What is wrong with it in that, in words. */
+  readonly faults: (body: unknown) => Promise<readonly ValidationError[]>;
+}
+
+const none: BodyRules = { complete: (copy) => copy, isRight: () => true, faults: () => Promise.resolve([]) };
+
+/**
+ * Reads a body, now and never again, and writes its text: completes a copy, and checks the whole.
+ *
+ * @param check the contract's quick check: whether it may be sent; it does not tell why not
+ */
+export function readBody(check: (body: unknown) => boolean, given: unknown, rules: BodyRules = none): Body {
+  const draft = draftOf(given, rules.complete);
+  const { value, text } = draft;
+  const isRight = check(value) && rules.isRight(value);
+  // The words take more room than all the rest, and most programs never need them.
+  const faults = async (unknownMembers: UnknownMembers) => {
+    const { faultsOf } = await import('./faults-of-body.js');
+    return faultsOf(check, draft, rules, unknownMembers);
+  };
+  return {
+    faults,
+    write: async (call) => {
+      if (isRight && text !== undefined) return text;
+      const found = await faults(call.unknownMembers);
+      if (found.length === 0 && text !== undefined) return text;
+      throw new InvalidOrderError(found, call);
+    },
+  };
+}
