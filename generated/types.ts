@@ -1,4 +1,14 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
+import type * as models from './models.js';
+
+/** The same with plain strings in place of open enums. */
+type Plain<T> = T extends string
+  ? string extends T
+    ? string
+    : T
+  : T extends object
+    ? { [Name in keyof T]: Plain<T[Name]> }
+    : T;
 
 export interface paths {
     "/v1/customers/{customerId}/orders": {
@@ -612,465 +622,25 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** An order to place. Members that the service sets are not among its members, and it refuses or ignores them. */
-        OrderRequest: {
-            /** Read-only. The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path. */
-            id?: never;
-            /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own. */
-            alternateId?: never;
-            /** Read-only. The symbol of the currency, with or without a country prefix. */
-            currencySymbol?: never;
-            /** Read-only. When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
-            creationDate?: never;
-            /** Read-only. Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers. */
-            status?: never;
-            /** Read-only. What kind of transaction made the order. */
-            transactionType?: never;
-            /** Read-only. Where to read on from this order. Absent on a cancelled order. */
-            links?: never;
-            /** Read-only. The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout. */
-            totalPrice?: never;
-            /** Read-only. Where the purchase was made. Never documented; seen empty and with the members below. */
-            client?: never;
-            /**
-             * The customer to buy for, the same as in the path. Sources disagree on whether a request must send it: the indirect-reseller page and the 2017 page require it, the create-order pages since 2019 do not, and orders without it are accepted. So it is not required here.
-             * Format: uuid
-             * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-             */
-            referenceCustomerId?: string;
-            /** How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`. */
-            billingCycle?: components["schemas"]["BillingCycleType"];
-            /**
-             * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
-             * @example USD
-             */
-            currencyCode?: string;
-            /**
-             * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
-             * @example true
-             */
-            partnerOnRecordAttestationAccepted?: boolean;
-            /**
-             * What to buy, one offer in each item. At least one; no maximum is documented.
-             * @example [
-             *   {
-             *     "lineItemNumber": 0,
-             *     "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
-             *     "friendlyName": "Contoso mail",
-             *     "quantity": 10,
-             *     "termDuration": "P1Y"
-             *   }
-             * ]
-             */
-            lineItems: components["schemas"]["OrderLineItemRequest"][];
-            attributes?: components["schemas"]["ResourceAttributesRequest"];
-        };
+        OrderRequest: Plain<models.OrderRequest>;
         /** Add-ons to an order that exists, to be bought for its subscriptions. */
-        AddOnRequest: {
-            /** Read-only. The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path. */
-            id?: never;
-            /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own. */
-            alternateId?: never;
-            /** Read-only. The symbol of the currency, with or without a country prefix. */
-            currencySymbol?: never;
-            /** Read-only. When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
-            creationDate?: never;
-            /** Read-only. Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers. */
-            status?: never;
-            /** Read-only. What kind of transaction made the order. */
-            transactionType?: never;
-            /** Read-only. Where to read on from this order. Absent on a cancelled order. */
-            links?: never;
-            /** Read-only. The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout. */
-            totalPrice?: never;
-            /** Read-only. Where the purchase was made. Never documented; seen empty and with the members below. */
-            client?: never;
-            /**
-             * The customer to buy for, the same as in the path. Sources disagree on whether a request must send it: the indirect-reseller page and the 2017 page require it, the create-order pages since 2019 do not, and orders without it are accepted. So it is not required here.
-             * Format: uuid
-             * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-             */
-            referenceCustomerId?: string;
-            /** How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`. */
-            billingCycle?: components["schemas"]["BillingCycleType"];
-            /**
-             * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
-             * @example USD
-             */
-            currencyCode?: string;
-            /**
-             * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
-             * @example true
-             */
-            partnerOnRecordAttestationAccepted?: boolean;
-            /**
-             * The add-ons to buy, one offer in each item, counted from 0 again.
-             * @example [
-             *   {
-             *     "lineItemNumber": 0,
-             *     "offerId": "1D29F80A-9664-49F2-9B43-B6ADAE6E1E36",
-             *     "parentSubscriptionId": "1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
-             *     "quantity": 2
-             *   }
-             * ]
-             */
-            lineItems: components["schemas"]["AddOnLineItemRequest"][];
-            attributes?: components["schemas"]["ResourceAttributesRequest"];
-        };
+        AddOnRequest: Plain<models.AddOnRequest>;
         /** A purchase for one customer, as the service answers it. Members marked read-only are set by the service and never sent: see `OrderRequest` for what is. */
-        Order: {
-            /**
-             * The customer to buy for, the same as in the path. Sources disagree on whether a request must send it: the indirect-reseller page and the 2017 page require it, the create-order pages since 2019 do not, and orders without it are accepted. So it is not required here.
-             * Format: uuid
-             * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-             */
-            referenceCustomerId?: string;
-            /** How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`. */
-            billingCycle?: components["schemas"]["BillingCycleType"];
-            /**
-             * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
-             * @example USD
-             */
-            currencyCode?: string;
-            /**
-             * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
-             * @example true
-             */
-            partnerOnRecordAttestationAccepted?: boolean;
-            /**
-             * The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path.
-             * @example 074bd849-9106-405c-9923-fa061839d487
-             */
-            id: string;
-            /**
-             * A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own.
-             * @example c403d91b21d2
-             */
-            alternateId?: string;
-            /**
-             * What is bought, one offer in each item. At least one; no maximum is documented.
-             * @example [
-             *   {
-             *     "lineItemNumber": 0,
-             *     "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
-             *     "friendlyName": "Contoso mail",
-             *     "quantity": 10,
-             *     "termDuration": "P1Y"
-             *   }
-             * ]
-             */
-            lineItems: components["schemas"]["OrderLineItem"][];
-            /**
-             * The symbol of the currency, with or without a country prefix.
-             * @example $
-             */
-            currencySymbol?: string;
-            /**
-             * When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`.
-             * Format: date-time
-             * @example 2017-03-30T10:43:07.157-07:00
-             */
-            creationDate?: string;
-            /** Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers. */
-            status?: components["schemas"]["OrderStatus"];
-            /** What kind of transaction made the order. */
-            transactionType?: components["schemas"]["OrderTransactionType"];
-            /** Where to read on from this order. Absent on a cancelled order. */
-            links?: components["schemas"]["OrderLinks"];
-            /** The kind of resource and, on legacy answers, its version. */
-            attributes?: components["schemas"]["ResourceAttributes"];
-            /**
-             * The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout.
-             * @example 100
-             */
-            totalPrice?: number;
-            /**
-             * Where the purchase was made. Never documented; seen empty and with the members below.
-             * @example {
-             *   "marketplaceCountry": "US",
-             *   "deviceFamily": "UniversalStore-PartnerCenter",
-             *   "name": "Partner Center Web"
-             * }
-             */
-            client?: {
-                /**
-                 * The country of the marketplace, two letters.
-                 * @example US
-                 */
-                marketplaceCountry?: string;
-                /**
-                 * The family of the device that bought.
-                 * @example UniversalStore-PartnerCenter
-                 */
-                deviceFamily?: string;
-                /**
-                 * The name of the client that bought.
-                 * @example Partner Center Web
-                 */
-                name?: string;
-            };
-        };
+        Order: Plain<models.Order>;
         /** An offer to order, and how many of it. */
-        OrderLineItemRequest: {
-            /** Read-only. What kind of transaction made the item. */
-            transactionType?: never;
-            /** Read-only. Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
-            pricing?: never;
-            /** Read-only. Where to read on from this item. May be empty. */
-            links?: never;
-            /**
-             * The item's number within the order: unique, counting from 0 to the number of items minus 1 (code 800071 otherwise).
-             * @example 0
-             */
-            lineItemNumber: number;
-            /**
-             * What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.
-             * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
-             * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
-             */
-            offerId: string;
-            /**
-             * The subscription that the item became. Set by the service, and absent until it is provisioned; a request that creates an order leaves it out. Upper case for legacy licences, lower case for new commerce.
-             * Format: uuid
-             * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
-             */
-            subscriptionId?: string;
-            /**
-             * A name of the partner's own, to tell subscriptions apart. When absent the service fills in the product's title. No maximum length is documented.
-             * @example new offer purchase
-             */
-            friendlyName?: string;
-            /**
-             * How many licences or instances. The 2017 pages require it for licence-based offers only, later pages always; so it is not required here. A request sends at least 1, within the offer's `minimumQuantity` and `maximumQuantity` (codes 2002, 800067, 900275); 0 in an answer means that the item was cancelled.
-             * @example 5
-             */
-            quantity?: number;
-            /**
-             * The Partner Center id (formerly MPN id) of the indirect **reseller**, when an indirect provider orders for that reseller's customer; never the provider's own. Leaving it out does not fail the order: the reseller is not recorded and may lose incentives. Needs app + user credentials.
-             * @example 4848383
-             */
-            partnerIdOnRecord?: string;
-            /**
-             * Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
-             * @example [
-             *   "4848384",
-             *   "4848385"
-             * ]
-             */
-            additionalPartnerIdsOnRecord?: string[];
-            /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out. */
-            provisioningContext?: components["schemas"]["ProvisioningContext"];
-            /**
-             * The term of the purchase, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Sent for new commerce and savings plans; empty for perpetual software.
-             * @example P1Y
-             */
-            termDuration?: string;
-            /**
-             * What the subscription becomes at the end of its term. The create-order pages say an array, the resource page (since December 2019) and the .NET SDK a single object; cart bodies show a single object and no order body shows either. So both are valid here, and a client sends what its caller wrote. Whether an order's answer repeats it is not known.
-             * @example {
-             *   "termDuration": "P1Y"
-             * }
-             */
-            renewsTo?: components["schemas"]["RenewsTo"] | components["schemas"]["RenewsTo"][];
-            /**
-             * Ends the first term on this date, to align it with another subscription. The allowed dates come from `GET /v1/customers/{customer-id}/subscriptions/customTermEndDates?term_duration=`, which writes them without a zone; a cart sample has `Z`. Both are taken. Code 900242 refuses another date.
-             * @example 2022-02-19T00:00:00Z
-             */
-            customTermEndDate?: string;
-            /**
-             * A promotion to apply, in the form of three parts joined by colons that carts show.
-             * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
-             */
-            promotionId?: string;
-            /**
-             * The customer's attestation, where the SKU asks for one; without it such an order is refused with code 900203. The documents spell it in PascalCase.
-             * @example true
-             */
-            attestationAccepted?: boolean;
-            /** What an Azure savings plan commits to. */
-            purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
-            /** Belongs to PATCH (an add-on to an order that exists); refused here with code 2000. */
-            parentSubscriptionId?: never;
-            attributes?: components["schemas"]["ResourceAttributesRequest"];
-        };
+        OrderLineItemRequest: Plain<models.OrderLineItemRequest>;
         /** An add-on to order, and the subscription that it is for. */
-        AddOnLineItemRequest: {
-            /** Read-only. What kind of transaction made the item. */
-            transactionType?: never;
-            /** Read-only. Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
-            pricing?: never;
-            /** Read-only. Where to read on from this item. May be empty. */
-            links?: never;
-            /**
-             * The item's number within the order: unique, counting from 0 to the number of items minus 1 (code 800071 otherwise).
-             * @example 0
-             */
-            lineItemNumber: number;
-            /**
-             * What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.
-             * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
-             * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
-             */
-            offerId: string;
-            /**
-             * The subscription that the item became. Set by the service, and absent until it is provisioned; a request that creates an order leaves it out. Upper case for legacy licences, lower case for new commerce.
-             * Format: uuid
-             * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
-             */
-            subscriptionId?: string;
-            /**
-             * A name of the partner's own, to tell subscriptions apart. When absent the service fills in the product's title. No maximum length is documented.
-             * @example new offer purchase
-             */
-            friendlyName?: string;
-            /**
-             * How many licences or instances. The 2017 pages require it for licence-based offers only, later pages always; so it is not required here. A request sends at least 1, within the offer's `minimumQuantity` and `maximumQuantity` (codes 2002, 800067, 900275); 0 in an answer means that the item was cancelled.
-             * @example 2
-             */
-            quantity?: number;
-            /**
-             * The Partner Center id (formerly MPN id) of the indirect **reseller**, when an indirect provider orders for that reseller's customer; never the provider's own. Leaving it out does not fail the order: the reseller is not recorded and may lose incentives. Needs app + user credentials.
-             * @example 4848383
-             */
-            partnerIdOnRecord?: string;
-            /**
-             * Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
-             * @example [
-             *   "4848384",
-             *   "4848385"
-             * ]
-             */
-            additionalPartnerIdsOnRecord?: string[];
-            /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out. */
-            provisioningContext?: components["schemas"]["ProvisioningContext"];
-            /**
-             * The term of the purchase, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Sent for new commerce and savings plans; empty for perpetual software.
-             * @example P1Y
-             */
-            termDuration?: string;
-            /**
-             * What the subscription becomes at the end of its term. The create-order pages say an array, the resource page (since December 2019) and the .NET SDK a single object; cart bodies show a single object and no order body shows either. So both are valid here, and a client sends what its caller wrote. Whether an order's answer repeats it is not known.
-             * @example {
-             *   "termDuration": "P1Y"
-             * }
-             */
-            renewsTo?: components["schemas"]["RenewsTo"] | components["schemas"]["RenewsTo"][];
-            /**
-             * Ends the first term on this date, to align it with another subscription. The allowed dates come from `GET /v1/customers/{customer-id}/subscriptions/customTermEndDates?term_duration=`, which writes them without a zone; a cart sample has `Z`. Both are taken. Code 900242 refuses another date.
-             * @example 2022-02-19T00:00:00Z
-             */
-            customTermEndDate?: string;
-            /**
-             * A promotion to apply, in the form of three parts joined by colons that carts show.
-             * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
-             */
-            promotionId?: string;
-            /**
-             * The customer's attestation, where the SKU asks for one; without it such an order is refused with code 900203. The documents spell it in PascalCase.
-             * @example true
-             */
-            attestationAccepted?: boolean;
-            /** What an Azure savings plan commits to. */
-            purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
-            parentSubscriptionId: components["schemas"]["ParentSubscriptionId"];
-            attributes?: components["schemas"]["ResourceAttributesRequest"];
-        };
+        AddOnLineItemRequest: Plain<models.AddOnLineItemRequest>;
         /** One offer of an order, and how many of it. */
-        OrderLineItem: {
-            /**
-             * The item's number within the order: unique, counting from 0 to the number of items minus 1 (code 800071 otherwise).
-             * @example 0
-             */
-            lineItemNumber: number;
-            /**
-             * What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.
-             * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
-             * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
-             */
-            offerId: string;
-            /**
-             * The subscription that the item became. Set by the service, and absent until it is provisioned; a request that creates an order leaves it out. Upper case for legacy licences, lower case for new commerce.
-             * Format: uuid
-             * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
-             */
-            subscriptionId?: string;
-            /**
-             * A name of the partner's own, to tell subscriptions apart. When absent the service fills in the product's title. No maximum length is documented.
-             * @example new offer purchase
-             */
-            friendlyName?: string;
-            /**
-             * How many licences or instances. The 2017 pages require it for licence-based offers only, later pages always; so it is not required here. A request sends at least 1, within the offer's `minimumQuantity` and `maximumQuantity` (codes 2002, 800067, 900275); 0 in an answer means that the item was cancelled.
-             * @example 5
-             */
-            quantity?: number;
-            /**
-             * The Partner Center id (formerly MPN id) of the indirect **reseller**, when an indirect provider orders for that reseller's customer; never the provider's own. Leaving it out does not fail the order: the reseller is not recorded and may lose incentives. Needs app + user credentials.
-             * @example 4848383
-             */
-            partnerIdOnRecord?: string;
-            /**
-             * Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
-             * @example [
-             *   "4848384",
-             *   "4848385"
-             * ]
-             */
-            additionalPartnerIdsOnRecord?: string[];
-            /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out. */
-            provisioningContext?: components["schemas"]["ProvisioningContext"];
-            /**
-             * The term of the purchase, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Sent for new commerce and savings plans; empty for perpetual software.
-             * @example P1Y
-             */
-            termDuration?: string;
-            /**
-             * What the subscription becomes at the end of its term. The create-order pages say an array, the resource page (since December 2019) and the .NET SDK a single object; cart bodies show a single object and no order body shows either. So both are valid here, and a client sends what its caller wrote. Whether an order's answer repeats it is not known.
-             * @example {
-             *   "termDuration": "P1Y"
-             * }
-             */
-            renewsTo?: components["schemas"]["RenewsTo"] | components["schemas"]["RenewsTo"][];
-            /**
-             * Ends the first term on this date, to align it with another subscription. The allowed dates come from `GET /v1/customers/{customer-id}/subscriptions/customTermEndDates?term_duration=`, which writes them without a zone; a cart sample has `Z`. Both are taken. Code 900242 refuses another date.
-             * @example 2022-02-19T00:00:00Z
-             */
-            customTermEndDate?: string;
-            /**
-             * A promotion to apply, in the form of three parts joined by colons that carts show.
-             * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
-             */
-            promotionId?: string;
-            /**
-             * The customer's attestation, where the SKU asks for one; without it such an order is refused with code 900203. The documents spell it in PascalCase.
-             * @example true
-             */
-            attestationAccepted?: boolean;
-            /** What an Azure savings plan commits to. */
-            purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
-            parentSubscriptionId?: components["schemas"]["ParentSubscriptionId"];
-            /** What kind of transaction made the item. */
-            transactionType?: components["schemas"]["LineItemTransactionType"];
-            /** Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
-            pricing?: components["schemas"]["Pricing"];
-            /** Where to read on from this item. May be empty. */
-            links?: components["schemas"]["OrderLineItemLinks"];
-            /** The kind of resource. Seen in requests only. */
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
+        OrderLineItem: Plain<models.OrderLineItem>;
         /**
          * The legacy subscription that a legacy add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000. New-commerce add-ons do without it.
          * Format: uuid
          * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
          */
-        ParentSubscriptionId: string;
+        ParentSubscriptionId: Plain<models.ParentSubscriptionId>;
         /** The term that follows. */
-        RenewsTo: {
-            /**
-             * The renewal term, as an ISO 8601 duration. Documented: `P1M` and `P1Y`.
-             * @example P1Y
-             */
-            termDuration?: string;
-        };
+        RenewsTo: Plain<models.RenewsTo>;
         /**
          * Names and values that a SKU's `provisioningVariables` ask for. The names are data: they are never re-spelt.
          *
@@ -1085,9 +655,7 @@ export interface components {
          *   "duration": "1Year"
          * }
          */
-        ProvisioningContext: {
-            [key: string]: string;
-        };
+        ProvisioningContext: Plain<models.ProvisioningContext>;
         /**
          * The hourly amount that an Azure savings plan commits to.
          * @example {
@@ -1096,23 +664,7 @@ export interface components {
          *   "grain": "hourly"
          * }
          */
-        PurchaseCommitment: {
-            /**
-             * The amount for each grain. The table says integer, a body has 0.05; so it is a number here.
-             * @example 0.05
-             */
-            amount?: number;
-            /**
-             * The currency; the sample writes it in lower case.
-             * @example usd
-             */
-            currency?: string;
-            /**
-             * What the amount is counted by. `hourly` on orders; subscriptions show `Hourly`.
-             * @example hourly
-             */
-            grain?: string;
-        };
+        PurchaseCommitment: Plain<models.PurchaseCommitment>;
         /**
          * Prices of a line item, before tax. The example has five of an item with a tenth off, when half of the period is left.
          * @example {
@@ -1123,33 +675,7 @@ export interface components {
          *   "extendedPrice": 45
          * }
          */
-        Pricing: {
-            /**
-             * What one costs in the catalogue, before any discount.
-             * @example 20
-             */
-            listPrice?: number;
-            /**
-             * The same after all discounts that apply.
-             * @example 18
-             */
-            discountedPrice?: number;
-            /**
-             * The discounted price after proration, such as for the part of a period that is left.
-             * @example 9
-             */
-            proratedPrice?: number;
-            /**
-             * What one costs after discounts and proration, in the currency of the bill.
-             * @example 9
-             */
-            price?: number;
-            /**
-             * What the line item costs: its quantity, with discounts and proration, in the currency of the bill. It is the price of the whole term, not of one charge, by the one sample that tells: a year billed monthly has `price` 30.4 and `extendedPrice` 364.8, twelve times as much.
-             * @example 45
-             */
-            extendedPrice?: number;
-        };
+        Pricing: Plain<models.Pricing>;
         /**
          * How often the partner is billed. Written in lower snake case; a change request that spelt it `Annual` was accepted and answered in the same spelling. One rendering of Microsoft's generated reference has whole numbers beside these names; no body has.
          *
@@ -1163,7 +689,7 @@ export interface components {
          * - `biennial`: Every two years. Known from the .NET SDK only; Microsoft's generated reference has none.
          * @example monthly
          */
-        BillingCycleType: string;
+        BillingCycleType: Plain<models.BillingCycleType>;
         /**
          * Where an order stands, spelt as Microsoft's generated reference lists it. In bodies `pending`, `completed`, `cancelled`, `pending_po_upload` and `po_upload_complete` were seen.
          *
@@ -1181,7 +707,7 @@ export interface components {
          * - `error`: Failed; buy again.
          * @example completed
          */
-        OrderStatus: string;
+        OrderStatus: Plain<models.OrderStatus>;
         /**
          * What kind of transaction made an order.
          *
@@ -1191,7 +717,7 @@ export interface components {
          * - `SystemBilling`: The system billed. Documented, not seen.
          * @example UserPurchase
          */
-        OrderTransactionType: string;
+        OrderTransactionType: Plain<models.OrderTransactionType>;
         /**
          * What kind of transaction made a line item. The documents list lower camel case; the only value seen in a body is `New`.
          *
@@ -1206,7 +732,7 @@ export interface components {
          * - `customerCredit`: A credit to the customer.
          * @example New
          */
-        LineItemTransactionType: string;
+        LineItemTransactionType: Plain<models.LineItemTransactionType>;
         /**
          * Where to read on from an order.
          * @example {
@@ -1217,14 +743,7 @@ export interface components {
          *   }
          * }
          */
-        OrderLinks: {
-            /** The order itself. */
-            self?: components["schemas"]["Link"];
-            /** How far provisioning has come. */
-            provisioningStatus?: components["schemas"]["Link"];
-            /** How to change the order; its `method` is `PATCH`. Not documented, seen in bodies. */
-            patchOperation?: components["schemas"]["Link"];
-        };
+        OrderLinks: Plain<models.OrderLinks>;
         /**
          * Where to read on from a line item.
          * @example {
@@ -1235,20 +754,7 @@ export interface components {
          *   }
          * }
          */
-        OrderLineItemLinks: {
-            /** The subscription that the item became. */
-            subscription?: components["schemas"]["Link"];
-            /** The product that was bought. Not documented. */
-            product?: components["schemas"]["Link"];
-            /** The SKU that was bought. */
-            sku?: components["schemas"]["Link"];
-            /** The availability that was bought. Not documented. */
-            availability?: components["schemas"]["Link"];
-            /** How far provisioning of the item has come. One sample's address lacks `/customers/{id}` in front. */
-            provisioningStatus?: components["schemas"]["Link"];
-            /** Where the item is activated. */
-            activationLinks?: components["schemas"]["Link"];
-        };
+        OrderLineItemLinks: Plain<models.OrderLineItemLinks>;
         /**
          * An address to read on from.
          * @example {
@@ -1257,74 +763,23 @@ export interface components {
          *   "headers": []
          * }
          */
-        Link: {
-            /**
-             * The address, relative to the version prefix: it starts with `/` and lacks `/v1`. Its query is part of it. One sample shows an absolute address. Every link seen on an order, a line item, a subscription, a customer or a SKU has one; of 400 links in the documents a single one lacks it, `learnMore` of an add-on offer.
-             * @example /customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/074bd849-9106-405c-9923-fa061839d487
-             */
-            uri?: string;
-            /**
-             * The HTTP method to use.
-             * @example GET
-             */
-            method?: string;
-            /**
-             * Headers to send along. Empty in every sample.
-             * @example []
-             */
-            headers?: components["schemas"]["LinkHeader"][];
-            /**
-             * A body to send along. In Microsoft's generated reference only, never seen.
-             * @example
-             */
-            body?: string;
-        };
+        Link: Plain<models.Link>;
         /** A header to send along with a link. */
-        LinkHeader: {
-            /**
-             * The header's name.
-             * @example X-Locale
-             */
-            key?: string;
-            /**
-             * The header's value.
-             * @example en-US
-             */
-            value?: string;
-        };
+        LinkHeader: Plain<models.LinkHeader>;
         /**
          * What kind of resource a body holds.
          * @example {
          *   "objectType": "Order"
          * }
          */
-        ResourceAttributes: {
-            /**
-             * The kind of resource, such as `Order` or `OrderLineItem`.
-             * @example Order
-             */
-            objectType?: string;
-            /**
-             * The version of the resource, opaque. Samples decode from base64 to an id and a version; absent on modern orders. It never comes as a header.
-             * @example eyJpZCI6IjA3NGJkODQ5LTkxMDYtNDA1Yy05OTIzLWZhMDYxODM5ZDQ4NyIsInZlcnNpb24iOjF9
-             */
-            etag?: string;
-        };
+        ResourceAttributes: Plain<models.ResourceAttributes>;
         /**
          * What kind of resource a request holds.
          * @example {
          *   "objectType": "Order"
          * }
          */
-        ResourceAttributesRequest: {
-            /** Read-only. The version of the resource, opaque. Samples decode from base64 to an id and a version; absent on modern orders. It never comes as a header. */
-            etag?: never;
-            /**
-             * The kind of resource, such as `Order` or `OrderLineItem`.
-             * @example Order
-             */
-            objectType?: string;
-        };
+        ResourceAttributesRequest: Plain<models.ResourceAttributesRequest>;
         /**
          * Why a call failed. Three shapes are live or documented and one is historical, so read whichever members are there.
          * @example {
@@ -1334,182 +789,34 @@ export interface components {
          *   "source": "PartnerFD"
          * }
          */
-        Fault: components["schemas"]["ApiFault"] | components["schemas"]["ThrottlingFault"] | components["schemas"]["LegacyFault"];
+        Fault: Plain<models.Fault>;
         /** The service's own error body. */
-        ApiFault: {
-            /**
-             * What is wrong, see the table of error codes. The documents say a string; every body found has a number, and Microsoft's Swagger document typed it so. Both are valid here.
-             * @example 2093
-             */
-            code: number | string;
-            /**
-             * What is wrong, in words. The documents give 1 to 1,024 characters. It may hold JSON of its own, escaped.
-             * @example Inventory is not available for the selected catalog item.
-             */
-            description: string;
-            /**
-             * Details of some errors, such as the names of the members at fault. Empty or absent on others. The documents speak of error objects and the SDKs take any value; every body found has strings, and so had Microsoft's Swagger document.
-             * @example [
-             *   "parentSubscriptionId"
-             * ]
-             */
-            data?: unknown[];
-            /**
-             * The part of the service that refused, such as `PartnerFD` or `PartnerApiServiceControllers`. Documented as always present, which not every SDK relies on; so it is not required here.
-             * @example PartnerFD
-             */
-            source?: string;
-        };
+        ApiFault: Plain<models.ApiFault>;
         /** The gateway's error body for too many requests. It has no code and no description. */
-        ThrottlingFault: {
-            /**
-             * The HTTP status again.
-             * @example 429
-             */
-            statusCode: number;
-            /**
-             * What happened and how long to wait, in words.
-             * @example Rate limit is exceeded. Try again in 57 seconds.
-             */
-            message: string;
-        };
+        ThrottlingFault: Plain<models.ThrottlingFault>;
         /**
          * @deprecated
          * An error body of the 2017 documents. No body of this shape was found.
          */
-        LegacyFault: {
-            /**
-             * What is wrong.
-             * @example InvalidInput
-             */
-            code: string;
-            /**
-             * Details, of no documented shape.
-             * @example {}
-             */
-            data?: Record<string, never>;
-            /**
-             * Always `Error`; the only member in PascalCase.
-             * @example Error
-             */
-            Source?: string;
-            /**
-             * Further errors of the same call.
-             * @example [
-             *   {
-             *     "error_code": "InvalidInput",
-             *     "message": "The quantity is not valid."
-             *   }
-             * ]
-             */
-            other_errors: components["schemas"]["LegacyFaultDetail"][];
-        };
+        LegacyFault: Plain<models.LegacyFault>;
         /**
          * @deprecated
          * One further error of the 2017 documents.
          */
-        LegacyFaultDetail: {
-            /**
-             * What is wrong.
-             * @example InvalidInput
-             */
-            error_code?: string;
-            /**
-             * What is wrong, in words.
-             * @example The quantity is not valid.
-             */
-            message?: string;
-            /**
-             * Details, of no documented shape.
-             * @example {}
-             */
-            parameters?: Record<string, never>;
-        };
+        LegacyFaultDetail: Plain<models.LegacyFaultDetail>;
         /** Orders of one customer, all of them in one answer. */
-        OrderCollection: {
-            totalCount?: components["schemas"]["TotalCount"];
-            /**
-             * The orders. No order of them is documented; the samples show the newest first.
-             * @example [
-             *   {
-             *     "id": "c403d91b21d2",
-             *     "lineItems": [
-             *       {
-             *         "lineItemNumber": 0,
-             *         "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
-             *         "quantity": 10,
-             *         "termDuration": "P1Y"
-             *       }
-             *     ]
-             *   }
-             * ]
-             */
-            items: components["schemas"]["Order"][];
-            /** The list itself. Its `self` lacks the query that was sent. */
-            links?: components["schemas"]["ResourceLinks"];
-            /** The kind of resource, `Collection`. */
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
+        OrderCollection: Plain<models.OrderCollection>;
         /**
          * How many items there are. Count `items` instead: a recorded answer says 5 and has 3, and the .NET SDK counts again.
          * @example 2
          */
-        TotalCount: number;
+        TotalCount: Plain<models.TotalCount>;
         /** How far provisioning of each line item of an order has come. */
-        OrderLineItemProvisioningStatusCollection: {
-            totalCount?: components["schemas"]["TotalCount"];
-            /**
-             * One entry for each line item.
-             * @example [
-             *   {
-             *     "lineItemNumber": 0,
-             *     "status": "fulfilled"
-             *   }
-             * ]
-             */
-            items: components["schemas"]["OrderLineItemProvisioningStatus"][];
-            /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
-            links?: components["schemas"]["ResourceLinks"];
-            /** The kind of resource, `Collection`. */
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
+        OrderLineItemProvisioningStatusCollection: Plain<models.OrderLineItemProvisioningStatusCollection>;
         /** How far provisioning of one line item has come. */
-        OrderLineItemProvisioningStatus: {
-            /**
-             * Not documented. Seen with the same value as `lineItemNumber`.
-             * @example 0
-             */
-            orderLineItemId?: number;
-            /**
-             * The `lineItemNumber` of the line item.
-             * @example 0
-             */
-            lineItemNumber: number;
-            /** Where the line item stands as a whole. */
-            status?: components["schemas"]["ProvisioningStatus"];
-            /**
-             * The same for parts of the quantity.
-             * @example [
-             *   {
-             *     "quantity": 1,
-             *     "status": "fulfilled"
-             *   }
-             * ]
-             */
-            quantityProvisioningInformation?: components["schemas"]["QuantityProvisioningStatus"][];
-            /** The kind of resource. Part of every resource in the .NET SDK; the sample has none. */
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
+        OrderLineItemProvisioningStatus: Plain<models.OrderLineItemProvisioningStatus>;
         /** How far provisioning of a part of the quantity has come. */
-        QuantityProvisioningStatus: {
-            /**
-             * How many.
-             * @example 1
-             */
-            quantity?: number;
-            /** Where these stand. */
-            status?: components["schemas"]["ProvisioningStatus"];
-        };
+        QuantityProvisioningStatus: Plain<models.QuantityProvisioningStatus>;
         /**
          * Where provisioning stands. The documents write the values in PascalCase; the only one seen in a body is `fulfilled`, and the others are spelt after it. Compare ignoring case and underscores.
          *
@@ -1519,226 +826,9 @@ export interface components {
          * - `prefulfillment_pending`: Not done yet. The spelling is inferred from the documented `PrefulfillmentPending`.
          * @example fulfilled
          */
-        ProvisioningStatus: string;
+        ProvisioningStatus: Plain<models.ProvisioningStatus>;
         /** What a customer has of an offer. Not every member applies to every subscription, and some only at certain times of its life. */
-        Subscription: {
-            /**
-             * The subscription's identifier: a GUID, in upper case for legacy licences and in lower case for new commerce.
-             * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
-             */
-            id: string;
-            /**
-             * What was bought, as in the line item of the order.
-             * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
-             */
-            offerId?: string;
-            /**
-             * The id of the Azure subscription, for usage-based subscriptions.
-             * @example 42226ED6-070A-4E0F-B80C-4CDFB3E97AA7
-             */
-            entitlementId?: string;
-            /**
-             * The name of the offer.
-             * @example Microsoft 365 Business Basic
-             */
-            offerName?: string;
-            /**
-             * The partner's own name for it, from the line item of the order.
-             * @example new offer purchase
-             */
-            friendlyName?: string;
-            /** What kind of product it is of. On newer subscriptions only. The table writes it in PascalCase, bodies in camelCase. */
-            productType?: components["schemas"]["ItemType"];
-            /**
-             * How many licences; 1 on usage-based subscriptions.
-             * @example 5
-             */
-            quantity?: number;
-            /**
-             * What `quantity` counts.
-             *
-             * Known values; the service may add others:
-             * - `Licenses`: Licences.
-             * - `Usage-based`: Use, as with Azure.
-             * - `Benefit`: A benefit, as with an Azure savings plan.
-             * @example Licenses
-             */
-            unitType?: string;
-            /**
-             * The subscription that this add-on belongs to. On add-ons only.
-             * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
-             */
-            parentSubscriptionId?: string;
-            /**
-             * Whether there are add-ons to buy for it.
-             * @example false
-             */
-            hasPurchasableAddons?: boolean;
-            /**
-             * When it was created.
-             * Format: date-time
-             * @example 2017-03-30T17:43:08.693Z
-             */
-            creationDate?: string;
-            /**
-             * When it starts. May be earlier than its creation, to align it with another.
-             * Format: date-time
-             * @example 2017-03-30T00:00:00Z
-             */
-            effectiveStartDate?: string;
-            /**
-             * The day on which the commitment ends; the whole of that day is included. A day far in the future when it does not renew by itself.
-             * Format: date-time
-             * @example 2018-04-12T00:00:00Z
-             */
-            commitmentEndDate?: string;
-            /**
-             * The same with the time of day. Missing on some answers.
-             * Format: date-time
-             * @example 2018-04-12T00:00:00Z
-             */
-            commitmentEndDateTime?: string;
-            /**
-             * Until when it may be cancelled: the end of the term when it may be at any time, null when it may not. No body shows it.
-             * @example 2022-01-21T16:57:15Z
-             */
-            cancellationAllowedUntilDate?: string | null;
-            /**
-             * The day on which the present billing cycle ends.
-             * Format: date-time
-             * @example 2024-05-17T00:00:00Z
-             */
-            billingCycleEndDate?: string;
-            /**
-             * The same with the time of day.
-             * Format: date-time
-             * @example 2024-05-17T23:59:59Z
-             */
-            billingCycleEndDateTime?: string;
-            /** Where the subscription stands. */
-            status?: components["schemas"]["SubscriptionStatus"];
-            /**
-             * Whether it renews by itself at the end of its term.
-             * @example true
-             */
-            autoRenewEnabled?: boolean;
-            /**
-             * Whether it is a trial.
-             * @example false
-             */
-            isTrial?: boolean;
-            /**
-             * Whether it is a product of Microsoft's own.
-             * @example true
-             */
-            isMicrosoftProduct?: boolean;
-            /**
-             * Who publishes the product.
-             * @example Microsoft Corporation
-             */
-            publisherName?: string;
-            /** How it is billed. */
-            billingType?: components["schemas"]["BillingMethod"];
-            /** How often the partner is billed. Missing on legacy answers. */
-            billingCycle?: components["schemas"]["BillingCycleType"];
-            /**
-             * The term, as an ISO 8601 duration. Documented: `P1M`, `P1Y` and `P3Y`.
-             * @example P1Y
-             */
-            termDuration?: string;
-            /**
-             * The term that follows, as an ISO 8601 duration; empty when there is none.
-             * @example P1M
-             */
-            renewalTermDuration?: string;
-            /**
-             * What may be done with it.
-             * @example [
-             *   "edit",
-             *   "cancel"
-             * ]
-             */
-            actions?: string[];
-            /**
-             * The Partner Center id of the reseller on record, in the indirect model; empty when there is none.
-             * @example 4848383
-             */
-            partnerId?: string;
-            /**
-             * Why it is suspended, if it is.
-             * @example [
-             *   "Customer cancelled"
-             * ]
-             */
-            suspensionReasons?: string[];
-            /** What kind of contract it is. */
-            contractType?: components["schemas"]["ContractType"];
-            /**
-             * What is refunded when it is cancelled, and until when.
-             * @example [
-             *   {
-             *     "type": "Full",
-             *     "expiresAt": "2022-01-15T00:00:00Z"
-             *   }
-             * ]
-             */
-            refundOptions?: components["schemas"]["RefundOption"][];
-            /** How many licences may still be given back. Not in the table; in a sample and the .NET SDK. */
-            refundableQuantity?: components["schemas"]["RefundableQuantity"];
-            /**
-             * The promotion that it was bought with.
-             * @example 39NFJQT1PJQB:0001:39NFJQT1Q5KN
-             */
-            promotionId?: string;
-            /** What changes when the next term starts. Only there when something is scheduled, and on trials. */
-            scheduledNextTermInstructions?: components["schemas"]["NextTermInstructions"];
-            /** What changes with the next charge. Only there when the billing cycle is about to change. */
-            nextChargeInstructions?: components["schemas"]["NextTermInstructions"];
-            /**
-             * The legacy subscription that it was migrated from. Known from the .NET SDK only.
-             * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
-             */
-            migratedFromSubscriptionId?: string;
-            /**
-             * Which use beyond what is included is billed. The table says an array of objects, the .NET SDK a string; no body shows it. So both are valid here.
-             * @example overage
-             */
-            consumptionType?: string | components["schemas"]["Overage"][];
-            /**
-             * Not documented. Seen as `false`.
-             * @example false
-             */
-            attentionNeeded?: boolean;
-            /**
-             * Not documented. Seen as `false`.
-             * @example false
-             */
-            actionTaken?: boolean;
-            /**
-             * The id of a reservation or savings plan.
-             * @example 2131a68b-9796-4557-b628-354539ed66dc
-             */
-            productOrderId?: string;
-            /**
-             * The details of a savings plan.
-             * @example [
-             *   {
-             *     "id": "2131a68b-9796-4557-b628-354539ed66dc",
-             *     "status": "active"
-             *   }
-             * ]
-             */
-            lineItems?: components["schemas"]["SubscriptionLineItem"][];
-            /**
-             * The order that it was bought with, and the one to add add-ons to. Missing when it was bought in the Azure portal. In upper case on legacy answers, where the order itself has it in lower case.
-             * @example 074BD849-9106-405C-9923-FA061839D487
-             */
-            orderId?: string;
-            /** Where to read on from this subscription. */
-            links?: components["schemas"]["SubscriptionLinks"];
-            /** The kind of resource and, on legacy answers, its version. */
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
+        Subscription: Plain<models.Subscription>;
         /**
          * Where a subscription stands.
          *
@@ -1752,7 +842,7 @@ export interface components {
          * - `deleted`: Deleted.
          * @example active
          */
-        SubscriptionStatus: string;
+        SubscriptionStatus: Plain<models.SubscriptionStatus>;
         /**
          * How something is billed. Microsoft calls the type `BillingType`; this contract keeps that name for the query parameter, which means something else.
          *
@@ -1763,7 +853,7 @@ export interface components {
          * - `benefit`: As a benefit, such as an Azure savings plan. On subscriptions only.
          * @example license
          */
-        BillingMethod: string;
+        BillingMethod: Plain<models.BillingMethod>;
         /**
          * What kind of contract a subscription is.
          *
@@ -1775,7 +865,7 @@ export interface components {
          * - `redemptionCode`: A code to redeem, as the resource's table spells it.
          * @example subscription
          */
-        ContractType: string;
+        ContractType: Plain<models.ContractType>;
         /**
          * What kind of product something is.
          * @example {
@@ -1783,55 +873,9 @@ export interface components {
          *   "displayName": "OnlineServicesNCE"
          * }
          */
-        ItemType: {
-            /**
-             * The kind's identifier.
-             * @example OnlineServicesNCE
-             */
-            id?: string;
-            /**
-             * The kind's name.
-             * @example OnlineServicesNCE
-             */
-            displayName?: string;
-            /**
-             * A narrower kind. The documents let it have a narrower kind in turn; none was seen, so this contract has one level.
-             * @example {
-             *   "id": "SavingsPlan",
-             *   "displayName": "SavingsPlan"
-             * }
-             */
-            subType?: {
-                /**
-                 * The narrower kind's identifier.
-                 * @example SavingsPlan
-                 */
-                id?: string;
-                /**
-                 * The narrower kind's name.
-                 * @example SavingsPlan
-                 */
-                displayName?: string;
-            };
-        };
+        ItemType: Plain<models.ItemType>;
         /** A refund, and until when it is to be had. */
-        RefundOption: {
-            /**
-             * How much is refunded.
-             *
-             * Known values; the service may add others:
-             * - `Full`: All of it.
-             * - `Partial`: A part. Documented, not seen.
-             * @example Full
-             */
-            type?: string;
-            /**
-             * Until when; null when it has no end. The table calls it `expiresAfter`; the sample and the .NET SDK have this name.
-             * Format: date-time
-             * @example 2022-01-15T00:00:00Z
-             */
-            expiresAt?: string | null;
-        };
+        RefundOption: Plain<models.RefundOption>;
         /**
          * How many licences may still be given back.
          * @example {
@@ -1844,37 +888,9 @@ export interface components {
          *   ]
          * }
          */
-        RefundableQuantity: {
-            /**
-             * How many in all.
-             * @example 10
-             */
-            totalQuantity?: number;
-            /**
-             * The same, by the day until which they may be.
-             * @example [
-             *   {
-             *     "quantity": 10,
-             *     "allowedUntilDateTime": "2022-01-21T16:57:15.0966728Z"
-             *   }
-             * ]
-             */
-            details?: components["schemas"]["RefundableQuantityDetail"][];
-        };
+        RefundableQuantity: Plain<models.RefundableQuantity>;
         /** How many licences may be given back until one day. */
-        RefundableQuantityDetail: {
-            /**
-             * How many.
-             * @example 10
-             */
-            quantity?: number;
-            /**
-             * Until when.
-             * Format: date-time
-             * @example 2022-01-21T16:57:15.0966728Z
-             */
-            allowedUntilDateTime?: string;
-        };
+        RefundableQuantityDetail: Plain<models.RefundableQuantityDetail>;
         /**
          * What a subscription becomes with its next term or its next charge.
          * @example {
@@ -1885,20 +901,7 @@ export interface components {
          *   "quantity": 10
          * }
          */
-        NextTermInstructions: {
-            /** The product that it becomes. The table calls it a GUID, and describes it as an object further on. */
-            product?: components["schemas"]["NextTermProduct"];
-            /**
-             * How many there are then.
-             * @example 10
-             */
-            quantity?: number;
-            /**
-             * When the term ends, if it is aligned with another subscription. May have no time zone.
-             * @example 2023-07-31T00:00:00
-             */
-            customTermEndDate?: string;
-        };
+        NextTermInstructions: Plain<models.NextTermInstructions>;
         /**
          * The product, the term and the billing cycle that follow.
          * @example {
@@ -1909,86 +912,11 @@ export interface components {
          *   "termDuration": "P1Y"
          * }
          */
-        NextTermProduct: {
-            /**
-             * The product's id.
-             * @example CFQ7TTC0LH18
-             */
-            productId?: string;
-            /**
-             * The SKU's id.
-             * @example 0001
-             */
-            skuId?: string;
-            /**
-             * The availability's id. It changes over time, so use it soon.
-             * @example CFQ7TTC0K971
-             */
-            availabilityId?: string;
-            /** How often the partner is billed then. */
-            billingCycle?: components["schemas"]["BillingCycleType"];
-            /**
-             * The term, as an ISO 8601 duration.
-             * @example P1Y
-             */
-            termDuration?: string;
-            /**
-             * The promotion to apply.
-             * @example 39NFJQT1PJQB:0001:39NFJQT1Q5KN
-             */
-            promotionId?: string;
-        };
+        NextTermProduct: Plain<models.NextTermProduct>;
         /** Use beyond what is included, and who bills it. No body shows it. */
-        Overage: {
-            /**
-             * The Azure subscription that it is billed to.
-             * @example 42226ED6-070A-4E0F-B80C-4CDFB3E97AA7
-             */
-            azureEntitlementId?: string;
-            /**
-             * The Partner Center id of the reseller.
-             * @example 4848383
-             */
-            partnerId?: string;
-            /**
-             * What is used, such as `PhoneServices`.
-             * @example PhoneServices
-             */
-            type?: string;
-            /**
-             * Whether it is switched on.
-             * @example true
-             */
-            overage?: boolean;
-            /** Where to read on. */
-            links?: components["schemas"]["ResourceLinks"];
-            /** The kind of resource, `Overage`. */
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
+        Overage: Plain<models.Overage>;
         /** The details of a savings plan that a subscription holds. */
-        SubscriptionLineItem: {
-            /**
-             * The item's identifier; the same as `productOrderId` in the sample.
-             * @example 2131a68b-9796-4557-b628-354539ed66dc
-             */
-            id?: string;
-            /**
-             * The partner's own name for it.
-             * @example Compute_Savings_Plan_123
-             */
-            friendlyName?: string;
-            /** What the benefit applies to. */
-            scope?: components["schemas"]["BenefitScope"];
-            /**
-             * Whether it renews by itself.
-             * @example true
-             */
-            autoRenewEnabled?: boolean;
-            /** Where it stands. */
-            status?: components["schemas"]["SubscriptionStatus"];
-            /** What it commits to. The table calls `amount` a string, the sample has a number. */
-            purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
-        };
+        SubscriptionLineItem: Plain<models.SubscriptionLineItem>;
         /**
          * What a benefit applies to.
          * @example {
@@ -1996,37 +924,7 @@ export interface components {
          *   "entitlementId": "cdd17cc7-14fe-4445-8650-1f52de705851"
          * }
          */
-        BenefitScope: {
-            /**
-             * The kind of scope. The table capitalises the values, the sample has `single`. A resource group and a management group can be chosen in the Azure portal only; their spelling in a body is not known.
-             *
-             * Known values; the service may add others:
-             * - `single`: One Azure subscription.
-             * - `shared`: All Azure subscriptions of the plan.
-             * @example single
-             */
-            type?: string;
-            /**
-             * The Azure plan, for a shared scope.
-             * @example 3D5ECED6-1151-44C7-AEE6-70A4BB725666
-             */
-            subscriptionId?: string;
-            /**
-             * The Azure subscription, for a single scope.
-             * @example cdd17cc7-14fe-4445-8650-1f52de705851
-             */
-            entitlementId?: string;
-            /**
-             * The management group.
-             * @example contoso-production
-             */
-            managementGroupId?: string;
-            /**
-             * The resource group.
-             * @example storefront
-             */
-            resourceGroupId?: string;
-        };
+        BenefitScope: Plain<models.BenefitScope>;
         /**
          * Where to read on from a subscription.
          * @example {
@@ -2037,75 +935,9 @@ export interface components {
          *   }
          * }
          */
-        SubscriptionLinks: {
-            /** The offer, on legacy subscriptions. */
-            offer?: components["schemas"]["Link"];
-            /** The entitlement. Known from the .NET SDK only. */
-            entitlement?: components["schemas"]["Link"];
-            /** The subscription that this add-on belongs to. */
-            parentSubscription?: components["schemas"]["Link"];
-            /** The product, on newer subscriptions. */
-            product?: components["schemas"]["Link"];
-            /** The SKU, on newer subscriptions. */
-            sku?: components["schemas"]["Link"];
-            /** The availability, on newer subscriptions. */
-            availability?: components["schemas"]["Link"];
-            /** Where it is activated. */
-            activationLinks?: components["schemas"]["Link"];
-            /** The subscription itself. */
-            self?: components["schemas"]["Link"];
-            /** The next page. Listed, though a single subscription has none. */
-            next?: components["schemas"]["Link"];
-            /** The previous page. Listed, though a single subscription has none. */
-            previous?: components["schemas"]["Link"];
-        };
+        SubscriptionLinks: Plain<models.SubscriptionLinks>;
         /** A customer of the partner. */
-        Customer: {
-            /**
-             * The customer's identifier: the GUID of the Microsoft Entra tenant. Either case; compare ignoring case.
-             * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-             */
-            id: string;
-            /**
-             * The customer's identifier in the commerce system.
-             * @example 99e6a635-48e7-424d-9059-c9db944e3c54
-             */
-            commerceId?: string;
-            /** The company. */
-            companyProfile?: components["schemas"]["CustomerCompanyProfile"];
-            /** Who is billed, and where. */
-            billingProfile?: components["schemas"]["CustomerBillingProfile"];
-            /** How the partner is related to the customer. */
-            relationshipToPartner?: components["schemas"]["CustomerPartnerRelationship"];
-            /**
-             * Whether the customer lets the partner administer its tenant. Only when one customer is read, not in a list.
-             * @example true
-             */
-            allowDelegatedAccess?: boolean;
-            /**
-             * Listed with the resource. No answer of this call was seen with it.
-             * @example {
-             *   "userName": "admin"
-             * }
-             */
-            userCredentials?: Record<string, never>;
-            /**
-             * The customer's domains. Missing without delegated administration.
-             * @example [
-             *   "fabrikam.onmicrosoft.com"
-             * ]
-             */
-            customDomains?: string[];
-            /**
-             * The indirect reseller of the customer; only an indirect provider can set it. The table spells it `associatedPartnerID`; the spelling here is the .NET SDK's. No body shows it.
-             * @example 4848383
-             */
-            associatedPartnerId?: string;
-            /** The customer itself. */
-            links?: components["schemas"]["ResourceLinks"];
-            /** The kind of resource. */
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
+        Customer: Plain<models.Customer>;
         /**
          * How a partner is related to a customer.
          *
@@ -2118,7 +950,7 @@ export interface components {
          * - `none`: No longer related.
          * @example reseller
          */
-        CustomerPartnerRelationship: string;
+        CustomerPartnerRelationship: Plain<models.CustomerPartnerRelationship>;
         /**
          * The company of a customer.
          * @example {
@@ -2127,39 +959,7 @@ export interface components {
          *   "companyName": "Fabrikam"
          * }
          */
-        CustomerCompanyProfile: {
-            /**
-             * The Microsoft Entra tenant; the same as the customer's `id`. The table spells it `tenantID`.
-             * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-             */
-            tenantId?: string;
-            /**
-             * The tenant's first domain.
-             * @example fabrikam.onmicrosoft.com
-             */
-            domain?: string;
-            /**
-             * The company's name.
-             * @example Fabrikam
-             */
-            companyName?: string;
-            /** The company's address. Missing without delegated administration. */
-            address?: components["schemas"]["Address"];
-            /**
-             * The company's mail address. Missing without delegated administration.
-             * @example ada@fabrikam.onmicrosoft.com
-             */
-            email?: string;
-            /**
-             * The company's registration number, in countries that ask for it.
-             * @example 1234567890
-             */
-            organizationRegistrationNumber?: string;
-            /** The profile itself. */
-            links?: components["schemas"]["ResourceLinks"];
-            /** The kind of resource. */
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
+        CustomerCompanyProfile: Plain<models.CustomerCompanyProfile>;
         /**
          * Who is billed for a customer, and where.
          * @example {
@@ -2169,49 +969,7 @@ export interface components {
          *   "companyName": "Fabrikam"
          * }
          */
-        CustomerBillingProfile: {
-            /**
-             * The profile's identifier.
-             * @example eeada110-69d6-4cc9-b093-75feb7ca9d3f
-             */
-            id?: string;
-            /**
-             * The first name of the person who gets the bills.
-             * @example Ada
-             */
-            firstName?: string;
-            /**
-             * The last name of the person who gets the bills.
-             * @example Byron
-             */
-            lastName?: string;
-            /**
-             * The mail address of the person who gets the bills.
-             * @example ada@fabrikam.onmicrosoft.com
-             */
-            email?: string;
-            /**
-             * The culture for messages and currency.
-             * @example en-US
-             */
-            culture?: string;
-            /**
-             * The language for messages.
-             * @example en
-             */
-            language?: string;
-            /**
-             * The company's name.
-             * @example Fabrikam
-             */
-            companyName?: string;
-            /** Where the bills go. */
-            defaultAddress?: components["schemas"]["Address"];
-            /** The profile itself. */
-            links?: components["schemas"]["ResourceLinks"];
-            /** The kind of resource and its version. Here the etag is a number with a sign, as text. */
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
+        CustomerBillingProfile: Plain<models.CustomerBillingProfile>;
         /**
          * An address. Which members are filled depends on the country.
          * @example {
@@ -2222,211 +980,9 @@ export interface components {
          *   "postalCode": "98052"
          * }
          */
-        Address: {
-            /**
-             * The country or region, as two letters of ISO 3166.
-             * @example US
-             */
-            country?: string;
-            /**
-             * The region. A company's address has it where a billing address has `state`.
-             * @example wa
-             */
-            region?: string;
-            /**
-             * The city.
-             * @example Redmond
-             */
-            city?: string;
-            /**
-             * The state.
-             * @example WA
-             */
-            state?: string;
-            /**
-             * The first line.
-             * @example 1 Microsoft Way
-             */
-            addressLine1?: string;
-            /**
-             * The second line.
-             * @example Building 7
-             */
-            addressLine2?: string;
-            /**
-             * The postal code.
-             * @example 98052
-             */
-            postalCode?: string;
-            /**
-             * The first name of a contact.
-             * @example Ada
-             */
-            firstName?: string;
-            /**
-             * The last name of a contact.
-             * @example Byron
-             */
-            lastName?: string;
-            /**
-             * The telephone number of a contact.
-             * @example 4255550100
-             */
-            phoneNumber?: string;
-        };
+        Address: Plain<models.Address>;
         /** Something to buy from the legacy catalogue. */
-        Offer: {
-            /**
-             * The offer's identifier, and the `offerId` of a line item that buys it.
-             * @example 031C9E47-4802-4248-838E-778FB1D2CC05
-             */
-            id: string;
-            /**
-             * The offer's name.
-             * @example Office 365 Business Premium
-             */
-            name?: string;
-            /**
-             * What it is, in words. The sample has line breaks and blanks in it.
-             * @example Office for a small business.
-             */
-            description?: string;
-            /**
-             * The least to buy.
-             * @example 1
-             */
-            minimumQuantity?: number;
-            /**
-             * The most to buy.
-             * @example 300
-             */
-            maximumQuantity?: number;
-            /**
-             * Its place among the offers of a product line.
-             * @example 56
-             */
-            rank?: number;
-            /**
-             * An address of the offer. The sample's is of another form than a link's.
-             * @example /3c95518e-8c37-41e3-9627-0ca339200f53/Offers/031C9E47-4802-4248-838E-778FB1D2CC05
-             */
-            uri?: string;
-            /**
-             * The language of the texts.
-             * @example en-us
-             */
-            locale?: string;
-            /**
-             * The country or region that it is sold in.
-             * @example US
-             */
-            country?: string;
-            /** The category that it belongs to. */
-            category?: components["schemas"]["OfferCategory"];
-            /**
-             * What `limit` counts. No body shows it, so the spelling is the table's.
-             *
-             * Known values; the service may add others:
-             * - `None`: There is no limit.
-             * - `Concurrent`: Subscriptions at one time, cancelled ones included.
-             * - `LifeTime`: Subscriptions ever, as for trials.
-             * @example None
-             */
-            limitUnitOfMeasure?: string;
-            /**
-             * How many subscriptions of it a customer may have.
-             * @example 1
-             */
-            limit?: number;
-            /**
-             * The offers of which the customer must have one. The table says a string; the sample and the .NET SDK have an array.
-             * @example [
-             *   "84A03D81-6B37-4D66-8D4A-FAEA24541538"
-             * ]
-             */
-            prerequisiteOffers?: string[];
-            /**
-             * Whether it is an add-on, to be bought for a subscription with PATCH.
-             * @example false
-             */
-            isAddOn?: boolean;
-            /**
-             * Whether there are add-ons for it.
-             * @example true
-             */
-            hasAddOns?: boolean;
-            /**
-             * Whether it can be bought.
-             * @example true
-             */
-            isAvailableForPurchase?: boolean;
-            /** How it is billed. */
-            billing?: components["schemas"]["BillingMethod"];
-            /**
-             * The billing cycles that an order may choose from.
-             * @example [
-             *   "monthly",
-             *   "annual"
-             * ]
-             */
-            supportedBillingCycles?: components["schemas"]["BillingCycleType"][];
-            /**
-             * Whether it renews by itself.
-             * @example true
-             */
-            isAutoRenewable?: boolean;
-            /**
-             * The offers that it can be upgraded to.
-             * @example [
-             *   "84A03D81-6B37-4D66-8D4A-FAEA24541538"
-             * ]
-             */
-            upgradeTargetOffers?: string[];
-            /**
-             * The offers that it can be converted to.
-             * @example [
-             *   "84A03D81-6B37-4D66-8D4A-FAEA24541538"
-             * ]
-             */
-            conversionTargetOffers?: string[];
-            /**
-             * What the customer must be qualified as.
-             * @example [
-             *   "Education"
-             * ]
-             */
-            reselleeQualifications?: string[];
-            /**
-             * What the partner must be qualified as.
-             * @example [
-             *   "Education"
-             * ]
-             */
-            resellerQualifications?: string[];
-            /**
-             * Offers of different groups go into separate orders.
-             * @example 1-1
-             */
-            salesGroupId?: string;
-            /**
-             * Whether it is a trial. A trial wants the billing cycle `none`.
-             * @example false
-             */
-            isTrial?: boolean;
-            /** The product that it sells. */
-            product?: components["schemas"]["OfferProduct"];
-            /**
-             * What its quantity counts.
-             * @example Licenses
-             */
-            unitType?: string;
-            /** What the customer must attest to. The table writes it in PascalCase; no body shows it. */
-            attestationProperties?: components["schemas"]["AttestationProperties"];
-            /** Where to read on from this offer. */
-            links?: components["schemas"]["OfferLinks"];
-            /** The kind of resource. */
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
+        Offer: Plain<models.Offer>;
         /**
          * A category of offers.
          * @example {
@@ -2434,37 +990,7 @@ export interface components {
          *   "name": "Small Business"
          * }
          */
-        OfferCategory: {
-            /**
-             * The category's identifier.
-             * @example SmallBusiness_Key
-             */
-            id?: string;
-            /**
-             * The category's name.
-             * @example Small Business
-             */
-            name?: string;
-            /**
-             * Its place among the categories.
-             * @example 30
-             */
-            rank?: number;
-            /**
-             * The language of the texts.
-             * @example en-us
-             */
-            locale?: string;
-            /**
-             * The country or region.
-             * @example US
-             */
-            country?: string;
-            /** The category itself. Listed, not seen. */
-            links?: components["schemas"]["ResourceLinks"];
-            /** The kind of resource. */
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
+        OfferCategory: Plain<models.OfferCategory>;
         /**
          * The product that an offer sells.
          * @example {
@@ -2473,23 +999,7 @@ export interface components {
          *   "unit": "Licenses"
          * }
          */
-        OfferProduct: {
-            /**
-             * The product's identifier.
-             * @example f245ecc8-75af-4f8e-b61f-27d8114de5f3
-             */
-            id?: string;
-            /**
-             * The product's name.
-             * @example Office 365 Business Premium
-             */
-            name?: string;
-            /**
-             * What is counted.
-             * @example Licenses
-             */
-            unit?: string;
-        };
+        OfferProduct: Plain<models.OfferProduct>;
         /**
          * Where to read on from an offer.
          * @example {
@@ -2500,16 +1010,7 @@ export interface components {
          *   }
          * }
          */
-        OfferLinks: {
-            /** A page about it, outside of this service. The address is absolute; the sample's has a blank in it. */
-            learnMore?: components["schemas"]["Link"];
-            /** The offer itself. */
-            self?: components["schemas"]["Link"];
-            /** The next page. Listed, though a single offer has none. */
-            next?: components["schemas"]["Link"];
-            /** The previous page. Listed, though a single offer has none. */
-            previous?: components["schemas"]["Link"];
-        };
+        OfferLinks: Plain<models.OfferLinks>;
         /**
          * What a customer must attest to before a purchase.
          * @example {
@@ -2517,164 +1018,13 @@ export interface components {
          *   "enforceAttestation": true
          * }
          */
-        AttestationProperties: {
-            /**
-             * The attestation, such as `Windows365`.
-             * @example Windows365
-             */
-            attestationType?: string;
-            /**
-             * Whether an order is refused without it (code 900203).
-             * @example true
-             */
-            enforceAttestation?: boolean;
-        };
+        AttestationProperties: Plain<models.AttestationProperties>;
         /** One form of a product of the newer catalogue. */
-        Sku: {
-            /**
-             * The SKU's identifier. Unique within its product only.
-             * @example 0001
-             */
-            id: string;
-            /**
-             * The product that it belongs to.
-             * @example CFQ7TTC0LH18
-             */
-            productId?: string;
-            /**
-             * Its title.
-             * @example Microsoft 365 Business Basic
-             */
-            title?: string;
-            /**
-             * What it is, in words.
-             * @example Mail
-             * @example files and meetings for a small business.
-             */
-            description?: string;
-            /**
-             * The least to buy.
-             * @example 1
-             */
-            minimumQuantity?: number;
-            /**
-             * The most to buy.
-             * @example 300
-             */
-            maximumQuantity?: number;
-            /**
-             * Whether it is a trial.
-             * @example false
-             */
-            isTrial?: boolean;
-            /**
-             * The billing cycles that an order may choose from.
-             * @example [
-             *   "annual",
-             *   "monthly"
-             * ]
-             */
-            supportedBillingCycles?: components["schemas"]["BillingCycleType"][];
-            /**
-             * What must be done before it is bought.
-             * @example [
-             *   "AzureSubscriptionRegistration",
-             *   "InventoryCheck"
-             * ]
-             */
-            purchasePrerequisites?: string[];
-            /**
-             * What an inventory check must be told.
-             * @example [
-             *   "CustomerId",
-             *   "AzureSubscriptionId"
-             * ]
-             */
-            inventoryVariables?: string[];
-            /**
-             * The keys that an order's `provisioningContext` needs. Here they start with a capital, in the order with a small letter.
-             * @example [
-             *   "Scope",
-             *   "SubscriptionId",
-             *   "Duration"
-             * ]
-             */
-            provisioningVariables?: string[];
-            /**
-             * What may be done with it once it is bought. Not in the table; seen in bodies.
-             * @example [
-             *   "Refund"
-             * ]
-             */
-            actions?: string[];
-            /**
-             * Further facts, by name. The names change without notice, so don't rely on any; the values are texts, booleans and lists.
-             * @example {
-             *   "armSkuName": "Standard_D1",
-             *   "duration": "1Year"
-             * }
-             */
-            dynamicAttributes?: {
-                [key: string]: unknown;
-            };
-            /** What the customer must attest to. The table writes it in PascalCase; no body shows it. */
-            attestationProperties?: components["schemas"]["AttestationProperties"];
-            /**
-             * Which use beyond what is included is billed, where that is possible.
-             * @example overage
-             */
-            consumptionType?: string;
-            /**
-             * The discounts of a special offer.
-             * @example [
-             *   {
-             *     "startDate": "2022-01-01",
-             *     "endDate": "2022-06-30"
-             *   }
-             * ]
-             */
-            specializedOfferProperties?: components["schemas"]["SpecializedOfferProperties"][];
-            /** The least that a savings plan commits to. */
-            minimumPurchaseCommitment?: components["schemas"]["MinimumPurchaseCommitment"];
-            /** Where to read on from this SKU. */
-            links?: components["schemas"]["SkuLinks"];
-        };
+        Sku: Plain<models.Sku>;
         /** A discount of a special offer, and when it is to be had. The table describes the dates with other members' words; no body shows them. */
-        SpecializedOfferProperties: {
-            /**
-             * When it starts, in no documented format.
-             * @example 2022-01-01
-             */
-            startDate?: string;
-            /**
-             * When it ends, in no documented format.
-             * @example 2022-06-30
-             */
-            endDate?: string;
-            /**
-             * The discounts.
-             * @example [
-             *   {
-             *     "type": "Percentage",
-             *     "value": "15"
-             *   }
-             * ]
-             */
-            pricingPolicies?: components["schemas"]["PricingPolicy"][];
-        };
+        SpecializedOfferProperties: Plain<models.SpecializedOfferProperties>;
         /** A discount. */
-        PricingPolicy: {
-            /**
-             * Whether it is a percentage or an amount. The spelling is not known.
-             * @example Percentage
-             */
-            type?: string;
-            /**
-             * How much.
-             * @example 15
-             */
-            value?: string;
-        };
+        PricingPolicy: Plain<models.PricingPolicy>;
         /**
          * The least that a savings plan commits to.
          * @example {
@@ -2686,37 +1036,7 @@ export interface components {
          *   "amount": "0.001"
          * }
          */
-        MinimumPurchaseCommitment: {
-            /**
-             * What the amount is counted by. `Hourly` here, `hourly` on orders.
-             * @example Hourly
-             */
-            grain?: string;
-            /**
-             * The currency. The table names the keys `currency` and `symbol`, bodies have `code` and `symbol`.
-             * @example {
-             *   "code": "USD",
-             *   "symbol": "$"
-             * }
-             */
-            currencyCode?: {
-                /**
-                 * The currency, as ISO 4217.
-                 * @example USD
-                 */
-                code?: string;
-                /**
-                 * The currency's symbol.
-                 * @example $
-                 */
-                symbol?: string;
-            };
-            /**
-             * The amount for each grain. The table says an integer, bodies have text; both are valid here.
-             * @example 0.001
-             */
-            amount?: string | number;
-        };
+        MinimumPurchaseCommitment: Plain<models.MinimumPurchaseCommitment>;
         /**
          * Where to read on from a SKU.
          * @example {
@@ -2727,75 +1047,11 @@ export interface components {
          *   }
          * }
          */
-        SkuLinks: {
-            /** The availabilities of the SKU, each with the id to order. */
-            availabilities?: components["schemas"]["Link"];
-            /** The SKU itself. */
-            self?: components["schemas"]["Link"];
-            /** The next page. Listed, though a single SKU has none. */
-            next?: components["schemas"]["Link"];
-            /** The previous page. Listed, though a single SKU has none. */
-            previous?: components["schemas"]["Link"];
-        };
+        SkuLinks: Plain<models.SkuLinks>;
         /** The partners that a partner is related to. */
-        PartnerRelationshipCollection: {
-            totalCount?: components["schemas"]["TotalCount"];
-            /**
-             * The partners.
-             * @example [
-             *   {
-             *     "id": "484e548c-f5f3-4528-93a9-c16c6373cb59",
-             *     "name": "First Up Consultants",
-             *     "mpnId": "4848383"
-             *   }
-             * ]
-             */
-            items: components["schemas"]["PartnerRelationship"][];
-            /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
-            links?: components["schemas"]["ResourceLinks"];
-            /** The kind of resource, `Collection`. */
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
+        PartnerRelationshipCollection: Plain<models.PartnerRelationshipCollection>;
         /** A partner, and how it is related to the one signed in. */
-        PartnerRelationship: {
-            /**
-             * The partner's Microsoft Entra tenant. Not the id that an order takes.
-             * @example 484e548c-f5f3-4528-93a9-c16c6373cb59
-             */
-            id: string;
-            /**
-             * The partner's name.
-             * @example First Up Consultants
-             */
-            name?: string;
-            /** What the signed-in partner is to it. */
-            relationshipType?: components["schemas"]["PartnerRelationshipType"];
-            /**
-             * Where the relationship stands. The table gives `active` as an example, bodies have a capital.
-             *
-             * Known values; the service may add others:
-             * - `Active`: In force.
-             * @example Active
-             */
-            state?: string;
-            /**
-             * The partner's Partner Center id (formerly MPN id), which an order's `partnerIdOnRecord` takes. The table calls it `partnerId` since 2023; every body and SDK has this name.
-             * @example 4848383
-             */
-            mpnId?: string;
-            /**
-             * The table's name for `mpnId`. Not seen in a body; read it where `mpnId` is missing.
-             * @example 4848383
-             */
-            partnerId?: string;
-            /**
-             * The partner's country or region, as two letters.
-             * @example US
-             */
-            location?: string;
-            /** The kind of resource. */
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
+        PartnerRelationship: Plain<models.PartnerRelationship>;
         /**
          * What one partner is to another, as answers spell it.
          *
@@ -2804,7 +1060,7 @@ export interface components {
          * - `is_indirect_reseller_of`: An indirect reseller of it. Known from SDKs; no body shows it.
          * @example is_indirect_cloud_solution_provider_of
          */
-        PartnerRelationshipType: string;
+        PartnerRelationshipType: Plain<models.PartnerRelationshipType>;
         /**
          * Where to read on from a resource or a list.
          * @example {
@@ -2815,14 +1071,7 @@ export interface components {
          *   }
          * }
          */
-        ResourceLinks: {
-            /** The resource itself. */
-            self?: components["schemas"]["Link"];
-            /** The next page. Not seen on any answer of this contract. */
-            next?: components["schemas"]["Link"];
-            /** The previous page. Not seen on any answer of this contract. */
-            previous?: components["schemas"]["Link"];
-        };
+        ResourceLinks: Plain<models.ResourceLinks>;
     };
     responses: {
         /** The order was placed. Provisioning goes on after this answer, so a line item's `subscriptionId` may still be missing. */

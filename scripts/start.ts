@@ -63,7 +63,7 @@ async function showRefusals(partnerCenter: PartnerCenter, baseUrl: string): Prom
 /** What the contract shows for `createOrder`: each example of a request, for the customer of its answer. */
 function documentedOrders(): Documented[] {
   const document: unknown = openapi;
-  if (!isObject(document)) throw new Error('generated/openapi.ts is no object');
+  if (!isObject(document)) throw new Error('generated/openapi.json is no object');
   const operation = objectAt(document, 'paths', '/v1/customers/{customerId}/orders', 'post');
   const examplesOf = (node: JsonObject): JsonObject =>
     objectAt(followed(document, node), 'content', 'application/json', 'examples');

@@ -4,6 +4,7 @@
 export interface SchemaError {
   readonly keyword: string;
   readonly instancePath: string;
+  /** Where in its schema, inside `anyOf` and `oneOf`; empty elsewhere. */
   readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
 }

@@ -1,34 +1,15 @@
 /** A validator for the JSON body of every answer of every operation, so that the contract tests need no Ajv. */
-import { BANNER } from './banner.js';
-import { expand } from './expand.js';
+import { linked } from './expand.js';
 import { flatSchemas } from './flat-schemas.js';
-import { followed, objectAt, type JsonObject } from './json.js';
+import { followed, isObject, mapValues, objectAt, schemaName, type JsonObject } from './json.js';
 import { operationsIn } from './operations.js';
-import { namedValidators, validatorModule, type Validated } from './validators.js';
+import { validatorCode } from './validator-code.js';
 
-/**
- * `answers.ts`, which knows the validator of each operation and status, and one module for each schema that no validator
- * with a name of its own has.
- */
-export function answerValidators(document: JsonObject): Map<string, string> {
+/** The code of one module: of validators that call one another, `order` and `fault` by name, and a table of all. */
+export function answerValidators(document: JsonObject): Promise<string> {
   const schemas = flatSchemas(document);
-  const modules = new Map<string, string>();
-  const bySchema = new Map<string, Omit<Validated, 'schema'>>();
-  const used = new Set<string>();
-  for (const { schema, ...named } of namedValidators(document)) bySchema.set(JSON.stringify(schema), named);
-
-  function validatorFor(schema: JsonObject, wanted: string): string {
-    const expanded = expand(schemas, schema);
-    const key = JSON.stringify(expanded);
-    const { file, name } = bySchema.get(key) ?? { file: `answers/${wanted}`, name: wanted };
-    if (!bySchema.has(key)) {
-      const text = validatorModule(wanted, expanded).replace(`'./types.js'`, `'../types.js'`);
-      modules.set(`${file}.ts`, text);
-      bySchema.set(key, { file, name });
-    }
-    used.add(`import { ${name} } from './${file}.js';`);
-    return name;
-  }
+  const shared = mapValues(schemas, (schema) => (isObject(schema) ? linked(schemas, schema) : schema));
+  const validated: JsonObject = { order: reference('Order'), fault: reference('Fault') };
 
   const entries = operationsIn(document).map(({ id, node }) => {
     const responses = objectAt(node, 'responses');
@@ -36,21 +17,20 @@ export function answerValidators(document: JsonObject): Map<string, string> {
       const response = followed(document, objectAt(responses, status));
       const schema = objectAt(response, 'content', 'application/json', 'schema');
       if (Object.keys(schema).length === 0) return [];
-      return [`    '${status}': ${validatorFor(schema, `${id}${status}`)},`];
+      const name = validatorName(schema) ?? `${id}${status}`;
+      validated[name] = linked(schemas, schema);
+      return [`${status}: ${name}`];
     });
-    return `  ${id}: {\n${statuses.join('\n')}\n  },`;
+    return `${id}: { ${statuses.join(', ')} }`;
   });
-  modules.set(
-    'answers.ts',
-    `// ${BANNER}
-${[...used].sort().join('\n')}
-import type { SchemaValidator } from './types.js';
+  const table = `const answerValidators = { ${entries.join(', ')} };`;
+  return validatorCode({ validated, shared }, table, ['order', 'fault', 'answerValidators']);
+}
 
-/** The validator of an answer's JSON body, by operationId and status. */
-export const answerValidators: Readonly<Record<string, Readonly<Record<string, SchemaValidator>>>> = {
-${entries.join('\n')}
-};
-`,
-  );
-  return modules;
+const reference = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
+
+/** `orderCollection` for what is an OrderCollection and nothing else. */
+function validatorName(schema: JsonObject): string | undefined {
+  const name = Object.keys(schema).length === 1 ? schemaName(schema['$ref']) : undefined;
+  return name === undefined ? undefined : name.charAt(0).toLowerCase() + name.slice(1);
 }

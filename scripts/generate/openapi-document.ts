@@ -1,20 +1,27 @@
-/** The contract as JSON and YAML, for tools, and as a module, for code that runs where JSON can't be imported. */
+/** The contract as JSON and YAML, for tools, and as a module, for our own code. */
 import { stringify } from 'yaml';
 import { BANNER } from './banner.js';
 import type { JsonObject } from './json.js';
 
-/** JSON has no comments, so the banner is a member that OpenAPI leaves to extensions. */
+/**
+ * On one line: people read the YAML. JSON has no comments, so the banner is a member that OpenAPI leaves to extensions.
+ */
 export function openapiJson(document: JsonObject): string {
   const { openapi, ...rest } = document;
-  return `${JSON.stringify({ openapi, 'x-generated': BANNER, ...rest }, null, 2)}\n`;
+  return `${JSON.stringify({ openapi, 'x-generated': BANNER, ...rest })}\n`;
 }
 
 /** Without the comments of openapi.yaml, which are for those who edit it. */
 export const openapiYaml = (document: JsonObject): string =>
   `# ${BANNER}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 
-export function openapiModule(document: JsonObject): string {
-  return `// ${BANNER}
+/** The JSON file itself, which the package holds once; package.json's "imports" says where. */
+export const OPENAPI_MODULE = `// ${BANNER}
+export { default as openapi } from '#openapi.json' with { type: 'json' };
+`;
+
+/** Written by hand: TypeScript would make a type of half a million characters from the JSON. */
+export const OPENAPI_TYPES = `// ${BANNER}
 
 /** Any JSON value. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonRecord;
@@ -22,7 +29,7 @@ export interface JsonRecord {
   readonly [key: string]: JsonValue;
 }
 
-/** openapi.yaml as it is. Loose on purpose: whoever reads it asks before believing. */
+/** The contract as it is. Loose on purpose: whoever reads it asks before believing. */
 export interface OpenApiDocument extends JsonRecord {
   readonly openapi: string;
   readonly info: JsonRecord;
@@ -30,6 +37,5 @@ export interface OpenApiDocument extends JsonRecord {
   readonly components: JsonRecord;
 }
 
-export const openapi: OpenApiDocument = ${JSON.stringify(document, null, 2)};
+export declare const openapi: OpenApiDocument;
 `;
-}

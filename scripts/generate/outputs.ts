@@ -3,13 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { readSamples } from '../docs/samples.js';
-import { answerValidators } from './answer-validators.js';
 import { checks } from './checks.js';
 import { clouds } from './clouds.js';
 import { isObject, type JsonObject } from './json.js';
 import { kept } from './kept.js';
 import { models } from './models.js';
-import { openapiJson, openapiModule, openapiYaml } from './openapi-document.js';
+import { OPENAPI_MODULE, OPENAPI_TYPES, openapiJson, openapiYaml } from './openapi-document.js';
 import { operationTable } from './operation-table.js';
 import { concerns, outcomes } from './outcomes.js';
 import { published } from './published.js';
@@ -31,7 +30,8 @@ export async function outputs(root: string): Promise<Map<string, string>> {
   const files = new Map([
     ['openapi.json', openapiJson(complete)],
     ['openapi.yaml', openapiYaml(complete)],
-    ['openapi.ts', openapiModule(document)],
+    ['openapi.js', OPENAPI_MODULE],
+    ['openapi.d.ts', OPENAPI_TYPES],
     ['types.ts', await types(document)],
     ['models.ts', await models(document)],
     ['outcomes.ts', outcomes(document)],
@@ -41,7 +41,7 @@ export async function outputs(root: string): Promise<Map<string, string>> {
     ['clouds.ts', clouds(document)],
     ['checks.ts', checks(document)],
   ]);
-  for (const [name, text] of [...validators(document), ...answerValidators(document)]) {
+  for (const [name, text] of await validators(document)) {
     files.set(`validators/${name}`, text);
   }
   return files;

@@ -17,6 +17,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 const inputs = [
   'src',
   'generated',
+  'scripts/build.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

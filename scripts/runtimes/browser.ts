@@ -11,6 +11,7 @@ const page = `<!doctype html>
   "partner-center-orders": "/node_modules/partner-center-orders/dist/src/index.js",
   "partner-center-orders/sandbox": "/node_modules/partner-center-orders/dist/src/sandbox/index.js",
   "partner-center-orders/validate": "/node_modules/partner-center-orders/dist/src/validate/index.js",
+  "#openapi.json": "/node_modules/partner-center-orders/generated/openapi.json",
   "partner-center-orders/openapi.json": "/node_modules/partner-center-orders/generated/openapi.json"
 } }</script>`;
 

@@ -7,14 +7,13 @@
  * ```
  */
 import { addOnRequest } from '../../generated/validators/add-on-request.js';
-import { fault } from '../../generated/validators/fault.js';
+import { fault, order } from '../../generated/validators/answers.js';
 import {
   addOnRequestMembers,
   orderRequestMembers,
   type Members,
 } from '../../generated/validators/members.js';
 import { orderRequest } from '../../generated/validators/order-request.js';
-import { order } from '../../generated/validators/order.js';
 import type { SchemaError, SchemaValidator } from '../../generated/validators/types.js';
 import { closestBranches } from './closest.js';
 import { dataErrors, type UnknownMembers } from './data-errors.js';

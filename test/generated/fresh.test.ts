@@ -17,12 +17,12 @@ test('a changed, a missing and a left-over file are each named', async () => {
     const at = (name: string): string => path.join(copy, 'generated', name);
     await cp(path.join(root, 'generated'), at(''), { recursive: true });
     await writeFile(at('models.ts'), 'edited');
-    await rm(at('validators/order.ts'));
-    await writeFile(at('validators/old.ts'), '');
+    await rm(at('validators/answers.js'));
+    await writeFile(at('validators/old.js'), '');
     expect(await staleFiles(copy, await outputs(root))).toEqual([
       'models.ts',
-      'validators/old.ts',
-      'validators/order.ts',
+      'validators/answers.js',
+      'validators/old.js',
     ]);
   } finally {
     await rm(copy, { recursive: true });

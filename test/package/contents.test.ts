@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { pack, root, type Packed } from '../../scripts/package/packed.js';
@@ -10,13 +10,25 @@ beforeAll(async () => {
   manifest = record(JSON.parse(await readFile(path.join(packed.installed, 'package.json'), 'utf8')));
 }, 180_000);
 
-test('the tarball holds the compiled sources, the contract and four documents, and nothing else', async () => {
-  const compiled = (await filesIn(root, ['src', 'generated']))
-    .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => ['.js', '.d.ts'].map((ending) => `dist/${file.replace(/\.ts$/, ending)}`));
+test('the tarball holds what is made of the sources, the contract and four documents, and nothing else', async () => {
+  const sources = await filesIn(root, ['src', 'generated']);
+  const made = new Set(
+    sources
+      .map((file) => `dist/${file.replace(/(\.d)?\.[tj]s$/, '')}`)
+      .flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
+  );
   const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
   const contract = ['generated/openapi.json', 'generated/openapi.yaml'];
-  expect(await filesIn(packed.installed)).toEqual([...compiled, ...contract, ...documents].sort());
+  const others = (await filesIn(packed.installed)).filter((file) => !made.has(file));
+  expect(others).toEqual([...documents, ...contract].sort());
+});
+
+test('what the tarball unpacks to is 1.5 MB or less', async () => {
+  const files = await filesIn(packed.installed);
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(path.join(packed.installed, file))).size),
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_500_000);
 });
 
 test('installing it runs no script', () => {
