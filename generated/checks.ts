@@ -10,7 +10,7 @@ const object = (value, required, rules) =>
 
 const referenceCustomerId = (value) =>
   typeof value === 'string' &&
-  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value);
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 
 const billingCycle = (value) =>
   typeof value === 'string' &&

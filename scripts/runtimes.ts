@@ -2,6 +2,7 @@
  * `npm run test:runtimes` packs the package, installs it in an empty project and runs test/runtimes there in every runtime
  * that can be had. Fails only when one that ran did not do its work; those that can't be had are listed with the reason.
  */
+import { errorMessage } from '../src/shared/error-message.js';
 import { pack } from './package/packed.js';
 import { printTable } from './package/print-table.js';
 import { runInBrowser } from './runtimes/browser.js';
@@ -12,7 +13,6 @@ import { runtimes } from './runtimes/versions.js';
 type Verdict = 'ran' | 'FAILED' | 'missing';
 type Row = readonly [runtime: string, version: string, how: string, verdict: Verdict, said: string];
 
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 /** npm says first what it did, and on a later line what was not found. */
 const inShort = (text: string): string =>
   /npm error (?:notarget|404|network) +(\S.*)/.exec(text)?.[1] ?? text.split('\n')[0] ?? '';
@@ -32,7 +32,7 @@ for (const { kind, version } of runtimes) {
   try {
     program = await fetchRuntime({ kind, version });
   } catch (error) {
-    add(kind, version, ways.join(', '), 'missing', inShort(reason(error)));
+    add(kind, version, ways.join(', '), 'missing', inShort(errorMessage(error)));
     continue;
   }
   for (const how of ways) {
@@ -60,7 +60,7 @@ async function browser(): Promise<void> {
     const { version, output } = await runInBrowser(packed, browserPath);
     add('chromium', version, 'import map', 'ran', output);
   } catch (error) {
-    failures.push(`chromium:\n${reason(error)}`);
+    failures.push(`chromium:\n${errorMessage(error)}`);
     add('chromium', '', 'import map', 'FAILED', 'see below');
   }
 }
@@ -70,6 +70,6 @@ async function chromium(): Promise<{ browserPath: string | undefined; HOW_TO_GET
   try {
     return await import('../test/browser/support/chromium.js');
   } catch (error) {
-    return { browserPath: undefined, HOW_TO_GET: reason(error) };
+    return { browserPath: undefined, HOW_TO_GET: errorMessage(error) };
   }
 }

@@ -3,10 +3,10 @@
  * -- FILE` places the order in FILE. Nothing is bought.
  */
 import { readFile } from 'node:fs/promises';
-import { openapi } from '../generated/openapi.js';
 import { isPartnerCenterError, PartnerCenter, type NewOrder, type Order } from '../src/index.js';
 import { createSandbox } from '../src/sandbox/index.js';
-import { followed, isObject, objectAt, type JsonObject } from './generate/json.js';
+import { operation } from '../src/openapi/contract.js';
+import { errorMessage } from '../src/shared/error-message.js';
 
 interface Documented {
   readonly title: string;
@@ -62,22 +62,12 @@ async function showRefusals(partnerCenter: PartnerCenter, baseUrl: string): Prom
 
 /** What the contract shows for `createOrder`: each example of a request, for the customer of its answer. */
 function documentedOrders(): Documented[] {
-  const document: unknown = openapi;
-  if (!isObject(document)) throw new Error('generated/openapi.json is no object');
-  const operation = objectAt(document, 'paths', '/v1/customers/{customerId}/orders', 'post');
-  const examplesOf = (node: JsonObject): JsonObject =>
-    objectAt(followed(document, node), 'content', 'application/json', 'examples');
-  const answers = examplesOf(objectAt(operation, 'responses', '201'));
-  const requests = examplesOf(objectAt(operation, 'requestBody'));
-  return Object.keys(requests).map((name) => {
-    const request = followed(document, objectAt(requests, name));
-    const answer = followed(document, objectAt(answers, name));
-    if (!isExample(request) || !isExample(answer)) throw new Error(`${name} is no example of an order`);
-    return {
-      title: request.summary,
-      customerId: answer.value.referenceCustomerId ?? exampleCustomer,
-      order: request.value,
-    };
+  const { body, responses } = operation('createOrder');
+  const answers = responses.get(201)?.examples ?? [];
+  return (body?.examples ?? []).map(({ name, summary, value }) => {
+    const answer = answers.find((example) => example.name === name)?.value;
+    if (!mayBeOrder(value) || !mayBeOrder(answer)) throw new Error(`${name} is no example of an order`);
+    return { title: summary, customerId: answer.referenceCustomerId ?? exampleCustomer, order: value };
   });
 }
 
@@ -90,13 +80,6 @@ async function orderIn(path: string): Promise<Documented> {
 // The façade checks the rest, and says all that is wrong.
 const mayBeOrder = (value: unknown): value is NewOrder =>
   typeof value === 'object' && value !== null && 'lineItems' in value && Array.isArray(value.lineItems);
-
-const isExample = (value: unknown): value is { summary: string; value: NewOrder } =>
-  typeof value === 'object' &&
-  value !== null &&
-  'summary' in value &&
-  'value' in value &&
-  mayBeOrder(value.value);
 
 const show = (order: Order): void => {
   console.log(`${JSON.stringify(order, undefined, 2).replace(/^/gm, '  ')}\n`);
@@ -111,6 +94,6 @@ const [file] = process.argv.slice(2);
 try {
   process.exitCode = await main(file);
 } catch (error) {
-  console.error(`${file ?? 'npm start'}: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`${file ?? 'npm start'}: ${errorMessage(error)}`);
   process.exitCode = 2;
 }

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-const x=j;const o=Object.prototype.hasOwnProperty,D=l=>{let r=0;for(const g of l)r++;return r},b=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+const x=j;const o=Object.prototype.hasOwnProperty,D=l=>{let r=0;for(const g of l)r++;return r},b=/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
 S=new RegExp("^[A-Z]{3}$","u"),$=new RegExp("^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$","u"),A=new RegExp(
 "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$","u"),k=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}\
 :[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$","u");function j(l,{instancePath:r="",parentData:g,parentDataProperty:O,

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-const X=ee;const n=Object.prototype.hasOwnProperty,a=e=>{let i=0;for(const h of e)i++;return i},S=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+const X=ee;const n=Object.prototype.hasOwnProperty,a=e=>{let i=0;for(const h of e)i++;return i},S=/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
 O=/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])t([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i,
 K=new RegExp("^[A-Z]{3}$","u");const fe=new RegExp("^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$","u"),P=new RegExp("^P(?=[0-9T])([0-9]+Y)?\
 ([0-9]+M)?([0-9]+W)?([0-9]+D)?$","u"),ue=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z\

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-const E=j;const l=Object.prototype.hasOwnProperty,T=p=>{let r=0;for(const g of p)r++;return r},D=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+const E=j;const l=Object.prototype.hasOwnProperty,T=p=>{let r=0;for(const g of p)r++;return r},D=/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
 x=new RegExp("^[A-Z]{3}$","u"),$=new RegExp("^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$","u"),A=new RegExp(
 "^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$","u"),k=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}\
 :[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$","u");function j(p,{instancePath:r="",parentData:g,parentDataProperty:b,
@@ -42,23 +42,23 @@ typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))&&((i??=[]).push(n(r+"/lineItems
 >=",limit:1})),e++)}if(s.partnerIdOnRecord!==void 0&&l.call(s,"partnerIdOnRecord")&&typeof s.partnerIdOnRecord!="string"&&
 ((i??=[]).push(n(r+"/lineItems/"+o+"/partnerIdOnRecord","","type",{type:"string"})),e++),s.additionalPartnerIdsOnRecord!==
 void 0&&l.call(s,"additionalPartnerIdsOnRecord")){let t=s.additionalPartnerIdsOnRecord;if(Array.isArray(t)){t.length>5&&
-((i??=[]).push(n(r+"/lineItems/"+o+"/additionalPartnerIdsOnRecord","","maxItems",{limit:5})),e++);const f=t.length,y=e;for(let d=0;d<
-f&&!(e-y>=1e3);d++)typeof t[d]!="string"&&((i??=[]).push(n(r+"/lineItems/"+o+"/additionalPartnerIdsOnRecord/"+d,"","type",
+((i??=[]).push(n(r+"/lineItems/"+o+"/additionalPartnerIdsOnRecord","","maxItems",{limit:5})),e++);const y=t.length,f=e;for(let d=0;d<
+y&&!(e-f>=1e3);d++)typeof t[d]!="string"&&((i??=[]).push(n(r+"/lineItems/"+o+"/additionalPartnerIdsOnRecord/"+d,"","type",
 {type:"string"})),e++)}else(i??=[]).push(n(r+"/lineItems/"+o+"/additionalPartnerIdsOnRecord","","type",{type:"array"})),
 e++}if(s.provisioningContext!==void 0&&l.call(s,"provisioningContext")){let t=s.provisioningContext;if(t&&typeof t=="obj\
-ect"&&!Array.isArray(t)){const f=e;for(const y of Object.keys(t)){if(e-f>=1e3)break;typeof t[y]!="string"&&((i??=[]).push(
-n(r+"/lineItems/"+o+"/provisioningContext/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),"","type",{type:"string"})),e++)}}else
+ect"&&!Array.isArray(t)){const y=e;for(const f of Object.keys(t)){if(e-y>=1e3)break;typeof t[f]!="string"&&((i??=[]).push(
+n(r+"/lineItems/"+o+"/provisioningContext/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),"","type",{type:"string"})),e++)}}else
 (i??=[]).push(n(r+"/lineItems/"+o+"/provisioningContext","","type",{type:"object"})),e++}if(s.termDuration!==void 0&&l.call(
 s,"termDuration")){let t=s.termDuration;typeof t=="string"?$.test(t)||((i??=[]).push(n(r+"/lineItems/"+o+"/termDuration",
 "","pattern",{pattern:"^(P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?)?$"})),e++):((i??=[]).push(n(r+"/lineItems/"+
-o+"/termDuration","","type",{type:"string"})),e++)}if(s.renewsTo!==void 0&&l.call(s,"renewsTo")){let t=s.renewsTo;const f=e;
-let y=!1,d=null;const w=e;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.termDuration!==void 0&&l.call(t,"termDuratio\
+o+"/termDuration","","type",{type:"string"})),e++)}if(s.renewsTo!==void 0&&l.call(s,"renewsTo")){let t=s.renewsTo;const y=e;
+let f=!1,d=null;const w=e;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.termDuration!==void 0&&l.call(t,"termDuratio\
 n")){let I=t.termDuration;typeof I=="string"?A.test(I)||((i??=[]).push(n(r+"/lineItems/"+o+"/renewsTo/termDuration","#/p\
 roperties/lineItems/items/properties/renewsTo/oneOf/0/properties/termDuration/pattern","pattern",{pattern:"^P(?=[0-9T])(\
 [0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"})),e++):((i??=[]).push(n(r+"/lineItems/"+o+"/renewsTo/termDuration","#/propert\
 ies/lineItems/items/properties/renewsTo/oneOf/0/properties/termDuration/type","type",{type:"string"})),e++)}}else(i??=[]).
 push(n(r+"/lineItems/"+o+"/renewsTo","#/properties/lineItems/items/properties/renewsTo/oneOf/0/type","type",{type:"objec\
-t"})),e++;var c=w===e;c&&(y=!0,d=0);const N=e;if(Array.isArray(t)){const I=t.length,R=e;for(let m=0;m<I&&!(e-R>=1e3);m++){
+t"})),e++;var c=w===e;c&&(f=!0,d=0);const N=e;if(Array.isArray(t)){const I=t.length,R=e;for(let m=0;m<I&&!(e-R>=1e3);m++){
 let a=t[m];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.termDuration!==void 0&&l.call(a,"termDuration")){let O=a.termDuration;
 typeof O=="string"?A.test(O)||((i??=[]).push(n(r+"/lineItems/"+o+"/renewsTo/"+m+"/termDuration","#/properties/lineItems/\
 items/properties/renewsTo/oneOf/1/items/properties/termDuration/pattern","pattern",{pattern:"^P(?=[0-9T])([0-9]+Y)?([0-9\
@@ -66,7 +66,7 @@ items/properties/renewsTo/oneOf/1/items/properties/termDuration/pattern","patter
 Items/items/properties/renewsTo/oneOf/1/items/properties/termDuration/type","type",{type:"string"})),e++)}}else(i??=[]).
 push(n(r+"/lineItems/"+o+"/renewsTo/"+m,"#/properties/lineItems/items/properties/renewsTo/oneOf/1/items/type","type",{type:"\
 object"})),e++}}else(i??=[]).push(n(r+"/lineItems/"+o+"/renewsTo","#/properties/lineItems/items/properties/renewsTo/oneO\
-f/1/type","type",{type:"array"})),e++;var c=N===e;c&&y?(y=!1,d=[d,1]):c&&(y=!0,d=1),y?(e=f,i!==null&&(f?i.length=f:i=null)):
+f/1/type","type",{type:"array"})),e++;var c=N===e;c&&f?(f=!1,d=[d,1]):c&&(f=!0,d=1),f?(e=y,i!==null&&(y?i.length=y:i=null)):
 ((i??=[]).push(n(r+"/lineItems/"+o+"/renewsTo","#/properties/lineItems/items/properties/renewsTo/oneOf","oneOf",{passingSchemas:d})),
 e++)}if(s.customTermEndDate!==void 0&&l.call(s,"customTermEndDate")){let t=s.customTermEndDate;typeof t=="string"?k.test(
 t)||((i??=[]).push(n(r+"/lineItems/"+o+"/customTermEndDate","","pattern",{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:\
@@ -75,8 +75,8 @@ t)||((i??=[]).push(n(r+"/lineItems/"+o+"/customTermEndDate","","pattern",{patter
 []).push(n(r+"/lineItems/"+o+"/promotionId","","type",{type:"string"})),e++),s.attestationAccepted!==void 0&&l.call(s,"a\
 ttestationAccepted")&&typeof s.attestationAccepted!="boolean"&&((i??=[]).push(n(r+"/lineItems/"+o+"/attestationAccepted",
 "","type",{type:"boolean"})),e++),s.purchaseCommitment!==void 0&&l.call(s,"purchaseCommitment")){let t=s.purchaseCommitment;
-if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.amount!==void 0&&l.call(t,"amount")){let f=t.amount;typeof f=="number"&&
-isFinite(f)||((i??=[]).push(n(r+"/lineItems/"+o+"/purchaseCommitment/amount","","type",{type:"number"})),e++)}t.currency!==
+if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.amount!==void 0&&l.call(t,"amount")){let y=t.amount;typeof y=="number"&&
+isFinite(y)||((i??=[]).push(n(r+"/lineItems/"+o+"/purchaseCommitment/amount","","type",{type:"number"})),e++)}t.currency!==
 void 0&&l.call(t,"currency")&&typeof t.currency!="string"&&((i??=[]).push(n(r+"/lineItems/"+o+"/purchaseCommitment/curre\
 ncy","","type",{type:"string"})),e++),t.grain!==void 0&&l.call(t,"grain")&&typeof t.grain!="string"&&((i??=[]).push(n(r+
 "/lineItems/"+o+"/purchaseCommitment/grain","","type",{type:"string"})),e++)}else(i??=[]).push(n(r+"/lineItems/"+o+"/pur\

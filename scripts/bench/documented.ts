@@ -1,10 +1,16 @@
 /** The order that is placed everywhere: the contract's example of a licence order, and its answer. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isObject, objectAt, type JsonObject } from '../generate/json.js';
+import {
+  isList,
+  isRecord as isObject,
+  parseJson,
+  recordAt as objectAt,
+  type JsonRecord as JsonObject,
+} from '../../src/openapi/json.js';
 import { root } from '../package/packed.js';
 
-const contract: unknown = JSON.parse(readFileSync(path.join(root, 'generated/openapi.json'), 'utf8'));
+const contract = parseJson(readFileSync(path.join(root, 'generated/openapi.json'), 'utf8'));
 if (!isObject(contract)) throw new Error('generated/openapi.json is no object');
 const examples = objectAt(contract, 'components', 'examples');
 
@@ -29,7 +35,7 @@ export const token = [{ alg: 'none' }, { exp: 4102444800 }, {}]
 
 function withLines(example: string, lines: number): JsonObject {
   const value = structuredClone(objectAt(examples, example, 'value'));
-  const [line = {}] = Array.isArray(value['lineItems']) ? value['lineItems'] : [];
+  const [line = {}] = isList(value['lineItems']) ? value['lineItems'] : [];
   if (!isObject(line)) throw new Error(`${example} has no line items`);
   return {
     ...value,

@@ -3,17 +3,24 @@
  * without `allOf`, each operation with all its parameters, our own tables at the top.
  */
 import { flattened } from '../generate/flat-schemas.js';
-import { isObject, mapValues, objectAt, type Json, type JsonObject } from '../generate/json.js';
+import {
+  isList,
+  isRecord,
+  mapValues,
+  recordAt,
+  type JsonValue,
+  type JsonRecord,
+} from '../../src/openapi/json.js';
 
-export function comparable(document: JsonObject): JsonObject {
-  const components = objectAt(document, 'components');
+export function comparable(document: JsonRecord): JsonRecord {
+  const components = recordAt(document, 'components');
   const tables = mapValues(components, (table, name) => (name.startsWith('x-') ? table : undefined));
   const rooms = mapValues(components, (room, name) => (name.startsWith('x-') ? undefined : room));
-  const schemas = mapValues(objectAt(components, 'schemas'), (schema) =>
-    isObject(schema) ? flattened(document, schema) : schema,
+  const schemas = mapValues(recordAt(components, 'schemas'), (schema) =>
+    isRecord(schema) ? flattened(document, schema) : schema,
   );
-  const paths = mapValues(objectAt(document, 'paths'), (item) =>
-    isObject(item) ? withParameters(item) : item,
+  const paths = mapValues(recordAt(document, 'paths'), (item) =>
+    isRecord(item) ? withParameters(item) : item,
   );
   // What only an `allOf` was made of is part of the others.
   const text = JSON.stringify([paths, rooms['responses'], schemas]);
@@ -23,11 +30,11 @@ export function comparable(document: JsonObject): JsonObject {
   return { ...document, ...tables, paths, components: { ...rooms, schemas: used } };
 }
 
-function withParameters({ parameters, ...item }: JsonObject): JsonObject {
-  const shared = Array.isArray(parameters) ? parameters : [];
-  return mapValues(item, (operation): Json => {
-    if (!isObject(operation) || typeof operation['operationId'] !== 'string') return operation;
-    const own = Array.isArray(operation['parameters']) ? operation['parameters'] : [];
+function withParameters({ parameters, ...item }: JsonRecord): JsonRecord {
+  const shared = isList(parameters) ? parameters : [];
+  return mapValues(item, (operation): JsonValue => {
+    if (!isRecord(operation) || typeof operation['operationId'] !== 'string') return operation;
+    const own = isList(operation['parameters']) ? operation['parameters'] : [];
     const all = [...shared, ...own].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     return { ...operation, parameters: all };
   });

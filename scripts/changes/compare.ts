@@ -1,10 +1,10 @@
 /** What changed between two contracts, in words, by `redocly diff` and, where that doesn't look, by ourselves. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { parse } from 'yaml';
-import { isObject, type JsonObject } from '../generate/json.js';
+import type { JsonRecord } from '../../src/openapi/json.js';
+import { readYaml } from '../generate/read-yaml.js';
 import { run } from '../package/run.js';
 import { comparable } from './comparable.js';
 import { told, type Told } from './words.js';
@@ -36,7 +36,7 @@ export async function compare(root: string, before: string, now: string): Promis
 export const isHonest = ({ versions: [, now], needed }: Comparison): boolean =>
   now.localeCompare(needed, 'en', { numeric: true }) >= 0;
 
-async function redoclyDiff(root: string, old: JsonObject, current: JsonObject): Promise<Change[]> {
+async function redoclyDiff(root: string, old: JsonRecord, current: JsonRecord): Promise<Change[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'partner-center-orders-compared-'));
   try {
     const files = [path.join(folder, 'before.json'), path.join(folder, 'now.json')] as const;
@@ -68,7 +68,7 @@ function toldOf(change: Fields): Change {
 }
 
 /** Redocly takes no notice of our own tables, of which the error codes are a promise to users. */
-function tables(before: JsonObject, now: JsonObject): Change[] {
+function tables(before: JsonRecord, now: JsonRecord): Change[] {
   const names = Object.keys({ ...before, ...now }).filter((name) => name.startsWith('x-'));
   return names.flatMap((name) => tableChanges(name, record(before[name]), record(now[name])));
 }
@@ -105,9 +105,6 @@ type Fields = Readonly<Record<string, unknown>>;
 const record = (value: unknown): Fields => (typeof value === 'object' && value !== null ? { ...value } : {});
 const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(record) : []);
 
-async function document(file: string): Promise<JsonObject> {
-  const read: unknown = parse(await readFile(file, 'utf8'));
-  if (!isObject(read)) throw new Error(`${file} is no object`);
-  return comparable(read);
-}
+const document = async (file: string): Promise<JsonRecord> => comparable(await readYaml(file));
+
 const versionOf = (contract: Fields): string => String(record(contract['info'])['version']);

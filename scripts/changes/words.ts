@@ -1,4 +1,5 @@
 /** What a change means to whoever calls the API, and what they must do. */
+import { keysOf } from '../../src/openapi/pointer.js';
 import type { Impact } from './compare.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -40,10 +41,10 @@ const toSend = (rule: string): string =>
 
 /** Of which call, if any, a path through the document tells. */
 function callIn(where: string): string | undefined {
-  const [, address, method] = /^#\/paths\/([^/]+)\/(get|post|patch|put|delete)\//.exec(where) ?? [];
-  return address === undefined || method === undefined
-    ? undefined
-    : `${method.toUpperCase()} ${unescaped(address)}`;
+  const [room, address, method = '', ...inside] = keysOf(where);
+  return room === 'paths' && /^(get|post|patch|put|delete)$/.test(method) && inside.length > 0
+    ? `${method.toUpperCase()} ${address}`
+    : undefined;
 }
 
 /** Some messages name no one. */
@@ -75,7 +76,7 @@ function pointerOf(side: unknown): string | undefined {
 
 /** `Order.billingCycle` of a schema's member; otherwise the end of the way through the document, which passes every `$ref`. */
 function placeOf(pointer: string): string {
-  const keys = pointer.replace(/^#\/?/, '').split('/').map(unescaped);
+  const keys = keysOf(pointer);
   const [room, group, name, ...rest] = keys;
   const inside = rest.filter((key) => !['$ref', 'properties', 'items', 'schema'].includes(key));
   if (room === 'components' && group === 'schemas' && name !== undefined)
@@ -86,5 +87,3 @@ function placeOf(pointer: string): string {
   );
   return short.length === 0 ? 'the document' : short.slice(-4).join(' › ');
 }
-
-const unescaped = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');

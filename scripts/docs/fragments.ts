@@ -2,7 +2,8 @@
  * What stands in the contract as data and is read as a table. A marker in a description of openapi.yaml, such as
  * `<!-- docs: error-codes -->`, says where the docs and the published contract show it.
  */
-import { followed, isObject, objectAt, type Json, type JsonObject } from '../generate/json.js';
+import { followed } from '../../src/openapi/document.js';
+import { isRecord, recordAt, type JsonValue, type JsonRecord } from '../../src/openapi/json.js';
 import { table } from './markdown-table.js';
 import { operationsOf } from './operations.js';
 import type { Samples } from './samples.js';
@@ -10,7 +11,7 @@ import { objects, text } from './values.js';
 
 const MARKER = /^<!-- docs: (\S+?)(?: (\S+))? -->$/gm;
 
-export function withFragments(text: string, document: JsonObject, samples: Samples): string {
+export function withFragments(text: string, document: JsonRecord, samples: Samples): string {
   return text.replaceAll(MARKER, (_, name: string, argument: string | undefined) => {
     if (name === 'sample') return sampleBlock(samples, argument ?? '');
     const fragment = fragments[name];
@@ -20,7 +21,7 @@ export function withFragments(text: string, document: JsonObject, samples: Sampl
   });
 }
 
-const fragments: Readonly<Record<string, (document: JsonObject) => string>> = {
+const fragments: Readonly<Record<string, (document: JsonRecord) => string>> = {
   clouds: cloudTable,
   outcomes: outcomeTable,
   'error-codes': errorTable,
@@ -35,7 +36,7 @@ function sampleBlock(samples: Samples, name: string): string {
   return `\`\`\`${language}\n${source}\n\`\`\``;
 }
 
-function cloudTable(document: JsonObject): string {
+function cloudTable(document: JsonRecord): string {
   const rows = objects(document['servers'])
     .filter((server) => typeof server['x-cloud'] === 'string')
     .map((server) => [
@@ -56,7 +57,7 @@ const RETRIES: Readonly<Record<string, string>> = {
 };
 
 /** What an answer says of the order, in words; undefined where the contract says nothing. */
-export function outcomeWords(response: JsonObject): { placed: string; repeat: string } | undefined {
+export function outcomeWords(response: JsonRecord): { placed: string; repeat: string } | undefined {
   const { 'x-outcome': outcome, 'x-retry': retry, 'x-outcome-with-retry-after': special } = response;
   if (typeof outcome !== 'string' || typeof retry !== 'string') return undefined;
   const placed = word(OUTCOMES, outcome);
@@ -68,11 +69,11 @@ export function outcomeWords(response: JsonObject): { placed: string; repeat: st
 }
 
 /** One row for each status, whichever operations answer with it. */
-function outcomeTable(document: JsonObject): string {
+function outcomeTable(document: JsonRecord): string {
   const rows = new Map<string, readonly string[]>();
   for (const { node } of operationsOf(document)) {
-    for (const [status, response] of Object.entries(objectAt(node, 'responses'))) {
-      const words = isObject(response) ? outcomeWords(followed(document, response)) : undefined;
+    for (const [status, response] of Object.entries(recordAt(node, 'responses'))) {
+      const words = isRecord(response) ? outcomeWords(followed(document, response)) : undefined;
       if (words !== undefined && !rows.has(status)) rows.set(status, [status, words.placed, words.repeat]);
     }
   }
@@ -88,10 +89,10 @@ const REPEATS: Readonly<Record<string, string>> = {
   'fresh-token': 'fresh token',
 };
 
-function errorTable(document: JsonObject): string {
-  const codes = objectAt(document, 'x-error-codes');
+function errorTable(document: JsonRecord): string {
+  const codes = recordAt(document, 'x-error-codes');
   const rows = Object.entries(codes).flatMap(([name, entry]) => {
-    if (!isObject(entry)) return [];
+    if (!isRecord(entry)) return [];
     const { status, meaning, cause, action, repeat, concerns } = entry;
     const statuses = Array.isArray(status) ? status.map(Number).join(', ') : '';
     return [
@@ -108,10 +109,10 @@ function errorTable(document: JsonObject): string {
   return table(['Code', 'Status', 'Meaning', 'What to do', 'Of', 'Repeat?'], rows);
 }
 
-function sourceList(document: JsonObject): string {
-  return Object.entries(objectAt(document, 'info', 'x-sources'))
+function sourceList(document: JsonRecord): string {
+  return Object.entries(recordAt(document, 'info', 'x-sources'))
     .flatMap(([key, entry]) => {
-      if (!isObject(entry)) return [];
+      if (!isRecord(entry)) return [];
       const title = text(entry['title']);
       const url = entry['url'];
       return [`- \`${key}\`: ${typeof url === 'string' ? `[${title}](${url})` : title}`];
@@ -125,4 +126,4 @@ function word(words: Readonly<Record<string, string>>, value: string): string {
   return found;
 }
 
-const code = (value: Json | undefined): string => `\`${text(value)}\``;
+const code = (value: JsonValue | undefined): string => `\`${text(value)}\``;

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { isObject, objectAt, type JsonObject } from '../generate/json.js';
+import { isRecord, recordAt, type JsonRecord } from '../../src/openapi/json.js';
 import { credentialsOf, operationsOf } from './operations.js';
 import { root } from './paths.js';
 import { mended } from './redoc.js';
@@ -29,7 +29,7 @@ const OPTIONS = {
 
 const here = path.join(root, 'scripts/docs');
 
-export async function html(contract: JsonObject): Promise<string> {
+export async function html(contract: JsonRecord): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'docs-'));
   try {
     const inFolder = (name: string): string => path.join(folder, name);
@@ -61,14 +61,14 @@ export async function html(contract: JsonObject): Promise<string> {
  * As Redoc shows it best: languages and scenarios are chosen apart, so labels name the language only; credentials are a
  * badge, sources are links.
  */
-function forRedoc(contract: JsonObject): JsonObject {
-  const copy = withSources(contract, objectAt(contract, 'info', 'x-sources'));
-  if (!isObject(copy)) throw new Error('the contract is no object');
+function forRedoc(contract: JsonRecord): JsonRecord {
+  const copy = withSources(contract, recordAt(contract, 'info', 'x-sources'));
+  if (!isRecord(copy)) throw new Error('the contract is no object');
   for (const operation of operationsOf(copy)) {
     const { node } = operation;
-    node['x-badges'] = [{ name: credentialsOf(operation) }];
+    Object.assign(node, { 'x-badges': [{ name: credentialsOf(operation) }] });
     for (const sample of objects(node['x-codeSamples'])) {
-      sample['label'] = text(sample['label']).replace(/: .*/, '');
+      Object.assign(sample, { label: text(sample['label']).replace(/: .*/, '') });
     }
   }
   return copy;
@@ -81,6 +81,6 @@ async function redocly(cwd: string, args: readonly string[]): Promise<void> {
   await promisify(execFile)(process.execPath, [cli, ...args], { cwd, env });
 }
 
-const titleOf = (contract: JsonObject): string => `${infoOf(contract, 'title')}: API reference`;
-const summaryOf = (contract: JsonObject): string => infoOf(contract, 'summary');
-const infoOf = (contract: JsonObject, key: string): string => text(objectAt(contract, 'info')[key]);
+const titleOf = (contract: JsonRecord): string => `${infoOf(contract, 'title')}: API reference`;
+const summaryOf = (contract: JsonRecord): string => infoOf(contract, 'summary');
+const infoOf = (contract: JsonRecord, key: string): string => text(recordAt(contract, 'info')[key]);

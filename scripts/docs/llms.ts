@@ -1,11 +1,11 @@
 /** llms.txt, see https://llmstxt.org: what is here, for language models. */
-import { objectAt, type JsonObject } from '../generate/json.js';
+import { recordAt, type JsonRecord } from '../../src/openapi/json.js';
 import type { Guide } from './guides.js';
 import { credentialsOf, operationsOf } from './operations.js';
 import { text } from './values.js';
 
-export function llms(contract: JsonObject, guides: readonly Guide[]): string {
-  const { title, summary } = objectAt(contract, 'info');
+export function llms(contract: JsonRecord, guides: readonly Guide[]): string {
+  const { title, summary } = recordAt(contract, 'info');
   const operations = operationsOf(contract).map(
     (operation) =>
       `- \`${operation.id}\`: ${text(operation.node['summary'])} ` +

@@ -2,21 +2,22 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { flattened } from '../generate/flat-schemas.js';
-import { followed, isObject, objectAt, type JsonObject } from '../generate/json.js';
+import { followed } from '../../src/openapi/document.js';
+import { isList, isRecord, recordAt, type JsonRecord } from '../../src/openapi/json.js';
 import { credentialsOf, operationsOf, tagsOf, type Operation } from './operations.js';
 import { typeOf } from './schema-type.js';
 import { objects, text } from './values.js';
 
 /** remark reads the text back and writes it anew, so that tables, lists and escapes are well-formed. */
-export const markdown = (contract: JsonObject): string =>
+export const markdown = (contract: JsonRecord): string =>
   remark()
     .use(remarkGfm, { tablePipeAlign: false })
     .data('settings', { bullet: '-', rule: '-' })
     .processSync(draft(contract))
     .toString();
 
-function draft(contract: JsonObject): string {
-  const info = objectAt(contract, 'info');
+function draft(contract: JsonRecord): string {
+  const info = recordAt(contract, 'info');
   return paragraphs(
     `# ${text(info['title'])} (${text(info['version'])})`,
     text(info['summary']),
@@ -32,19 +33,19 @@ function draft(contract: JsonObject): string {
       ),
     ),
     '## Schemas',
-    ...Object.entries(objectAt(contract, 'components', 'schemas')).map(([name, schema]) =>
-      isObject(schema) ? paragraphs(`### ${name}`, schemaText(flattened(contract, schema))) : '',
+    ...Object.entries(recordAt(contract, 'components', 'schemas')).map(([name, schema]) =>
+      isRecord(schema) ? paragraphs(`### ${name}`, schemaText(flattened(contract, schema))) : '',
     ),
   );
 }
 
-function operationText(contract: JsonObject, operation: Operation): string {
+function operationText(contract: JsonRecord, operation: Operation): string {
   const { id, method, path, node } = operation;
   const parameters = [
-    ...objects(objectAt(contract, 'paths', path)['parameters']),
+    ...objects(recordAt(contract, 'paths', path)['parameters']),
     ...objects(node['parameters']),
   ].map((parameter) => followed(contract, parameter));
-  const body = followed(contract, objectAt(node, 'requestBody'));
+  const body = followed(contract, recordAt(node, 'requestBody'));
   return paragraphs(
     `#### ${text(node['summary'])}`,
     `\`${method} ${path}\` (operation \`${id}\`; credentials: ${credentialsOf(operation)})`,
@@ -65,15 +66,15 @@ function operationText(contract: JsonObject, operation: Operation): string {
     '##### Samples',
     ...objects(node['x-codeSamples']).map(sampleText),
     '##### Answers',
-    ...Object.entries(objectAt(node, 'responses')).map(([status, response]) =>
-      isObject(response) ? responseText(contract, status, followed(contract, response)) : '',
+    ...Object.entries(recordAt(node, 'responses')).map(([status, response]) =>
+      isRecord(response) ? responseText(contract, status, followed(contract, response)) : '',
     ),
   );
 }
 
-function responseText(contract: JsonObject, status: string, response: JsonObject): string {
-  const headers = Object.entries(objectAt(response, 'headers')).flatMap(([name, header]) =>
-    isObject(header) ? [item(followed(contract, header), `Header \`${name}\``, false)] : [],
+function responseText(contract: JsonRecord, status: string, response: JsonRecord): string {
+  const headers = Object.entries(recordAt(response, 'headers')).flatMap(([name, header]) =>
+    isRecord(header) ? [item(followed(contract, header), `Header \`${name}\``, false)] : [],
   );
   return paragraphs(
     `###### ${status}`,
@@ -83,16 +84,16 @@ function responseText(contract: JsonObject, status: string, response: JsonObject
   );
 }
 
-function contentText(contract: JsonObject, holder: JsonObject): string {
+function contentText(contract: JsonRecord, holder: JsonRecord): string {
   return paragraphs(
-    ...Object.entries(objectAt(holder, 'content')).flatMap(([mediaType, media]) => {
-      if (!isObject(media)) return [];
-      const schema = objectAt(media, 'schema');
-      const required = Array.isArray(schema['required'])
+    ...Object.entries(recordAt(holder, 'content')).flatMap(([mediaType, media]) => {
+      if (!isRecord(media)) return [];
+      const schema = recordAt(media, 'schema');
+      const required = isList(schema['required'])
         ? schema['required'].map((name) => `\`${text(name)}\``)
         : [];
       const more = required.length > 0 ? `, required here: ${required.join(', ')}` : '';
-      const examples = Object.values(objectAt(media, 'examples')).filter(isObject);
+      const examples = Object.values(recordAt(media, 'examples')).filter(isRecord);
       return [
         `\`${mediaType}\`: ${typeOf(schema)}${more}`,
         ...examples.map((example) => exampleText(followed(contract, example))),
@@ -101,7 +102,7 @@ function contentText(contract: JsonObject, holder: JsonObject): string {
   );
 }
 
-function exampleText({ summary, value }: JsonObject): string {
+function exampleText({ summary, value }: JsonRecord): string {
   const html = typeof value === 'string';
   return paragraphs(
     `Example: ${text(summary)}`,
@@ -109,20 +110,20 @@ function exampleText({ summary, value }: JsonObject): string {
   );
 }
 
-const sampleText = ({ label, lang, source }: JsonObject): string =>
+const sampleText = ({ label, lang, source }: JsonRecord): string =>
   paragraphs(`${text(label)}:`, fence(text(lang).toLowerCase().replace('#', 'sharp'), text(source)));
 
-function schemaText(schema: JsonObject): string {
-  const required = Array.isArray(schema['required']) ? schema['required'] : [];
-  const members = Object.entries(objectAt(schema, 'properties')).flatMap(([name, member]) =>
-    isObject(member) ? [item(member, `\`${name}\``, required.includes(name))] : [],
+function schemaText(schema: JsonRecord): string {
+  const required = isList(schema['required']) ? schema['required'] : [];
+  const members = Object.entries(recordAt(schema, 'properties')).flatMap(([name, member]) =>
+    isRecord(member) ? [item(member, `\`${name}\``, required.includes(name))] : [],
   );
   return paragraphs(`Type: ${typeOf(schema)}`, text(schema['description']), members.join('\n'));
 }
 
 /** One line of a list: the name, its type and marks, and what it means. */
-function item(node: JsonObject, name: string, required: boolean): string {
-  const schema = isObject(node['schema']) ? node['schema'] : node;
+function item(node: JsonRecord, name: string, required: boolean): string {
+  const schema = isRecord(node['schema']) ? node['schema'] : node;
   const marks = [
     typeOf(schema),
     required ? 'required' : '',

@@ -1,7 +1,7 @@
 /** Code samples: files under docs/samples/<operationId>/, named `<scenario>.<kind>`. The tests run those that can run. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Json, JsonObject } from '../generate/json.js';
+import type { JsonValue as Json, JsonRecord as JsonObject } from '../../src/openapi/json.js';
 import type { Operation } from './operations.js';
 
 interface Kind {

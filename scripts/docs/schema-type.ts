@@ -1,8 +1,9 @@
 /** The type of a schema in words, with links to the named ones. */
-import { isObject, schemaName, type JsonObject } from '../generate/json.js';
+import { isRecord, type JsonRecord } from '../../src/openapi/json.js';
+import { schemaName } from '../generate/schemas.js';
 import { objects, text } from './values.js';
 
-export function typeOf(schema: JsonObject): string {
+export function typeOf(schema: JsonRecord): string {
   const name = schemaName(schema['$ref']);
   if (name !== undefined) return `[${name}](#${name.toLowerCase()})`;
   const alternatives = [...objects(schema['oneOf']), ...objects(schema['anyOf'])];
@@ -10,8 +11,8 @@ export function typeOf(schema: JsonObject): string {
   const types = [schema['type']].flat().map(text).filter(Boolean);
   if (types.length > 1) return types.map((type) => typeOf({ ...schema, type })).join(' or ');
   const [type = 'any'] = types;
-  if (type === 'array' && isObject(schema['items'])) return `array of ${typeOf(schema['items'])}`;
+  if (type === 'array' && isRecord(schema['items'])) return `array of ${typeOf(schema['items'])}`;
   const values = schema['additionalProperties'];
-  if (type === 'object' && isObject(values)) return `map of ${typeOf(values)}`;
+  if (type === 'object' && isRecord(values)) return `map of ${typeOf(values)}`;
   return typeof schema['format'] === 'string' && type !== 'null' ? `${type} (${schema['format']})` : type;
 }

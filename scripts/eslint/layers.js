@@ -15,15 +15,16 @@ import path from 'node:path';
  * @type {Record<string, string[]>}
  */
 const MAY_IMPORT = {
-  face: ['client', 'undici', 'validate', 'shared', 'generated'],
-  client: ['validate', 'shared', 'generated'],
-  sandbox: ['validate', 'openapi', 'shared', 'generated'],
-  verify: ['validate', 'openapi', 'shared', 'generated'],
+  generated: [],
+  shared: [],
+  openapi: ['generated', 'shared'],
+  validate: ['generated', 'shared', 'openapi'],
+  client: ['generated', 'shared', 'validate'],
+  sandbox: ['generated', 'shared', 'openapi', 'validate'],
+  verify: ['generated', 'shared', 'openapi', 'validate'],
   undici: ['shared'],
-  validate: ['openapi', 'shared', 'generated'],
-  openapi: ['generated'],
-  shared: ['generated'],
-  cli: ['face', 'shared'],
+  face: ['generated', 'shared', 'validate', 'client', 'undici'],
+  cli: ['shared', 'face'],
 };
 
 /**

@@ -7,17 +7,17 @@
  */
 import { BANNER } from './banner.js';
 import { formats } from './formats.js';
-import { isObject, type Json, type JsonObject } from './json.js';
+import { isList, isRecord, type JsonValue, type JsonRecord } from '../../src/openapi/json.js';
 import { requestBodies } from './request-bodies.js';
 
 /** The module with all checks. Each schema in it is one function, however often it is used. */
-export function checks(document: JsonObject): string {
+export function checks(document: JsonRecord): string {
   const { orderRequest, addOnRequest } = requestBodies(document);
   return checkModule({ OrderRequest: orderRequest, AddOnRequest: addOnRequest });
 }
 
 /** @param schemas by the names of their types */
-export function checkModule(schemas: Readonly<Record<string, JsonObject>>): string {
+export function checkModule(schemas: Readonly<Record<string, JsonRecord>>): string {
   const constants = new Map<string, { name: string; code: string }>();
 
   const named = (key: string, hint: string, makeCode: () => string): string => {
@@ -60,12 +60,12 @@ ${exported.join('\n')}
 /** The names of what the module declares; `hint` is what something is called when it is new. */
 interface Names {
   /** The function that checks a schema. */
-  readonly check: (schema: JsonObject, hint: string) => string;
+  readonly check: (schema: JsonRecord, hint: string) => string;
   /** The table of an object's members. */
-  readonly rules: (members: JsonObject, hint: string) => string;
+  readonly rules: (members: JsonRecord, hint: string) => string;
 }
 
-function expression(schema: JsonObject, hint: string, names: Names): string {
+function expression(schema: JsonRecord, hint: string, names: Names): string {
   const conditions = Object.entries(schema).flatMap(([keyword, rule]) => {
     const condition = conditionsOf[keyword];
     if (!condition)
@@ -86,7 +86,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const conditionsOf: Readonly<
-  Record<string, (rule: Json, hint: string, names: Names, schema: JsonObject) => string[]>
+  Record<string, (rule: JsonValue, hint: string, names: Names, schema: JsonRecord) => string[]>
 > = {
   type: (type, _, __, { properties }) =>
     type === 'object' && properties ? [] : [types[asText(type)] ?? unable('type', type)],
@@ -118,7 +118,7 @@ const conditionsOf: Readonly<
 };
 
 /** A table of checks by member. It inherits nothing, so that `constructor` has no rule; nor has what must be left out. */
-function rules(members: JsonObject, names: Names): string {
+function rules(members: JsonRecord, names: Names): string {
   const lines = Object.entries(members).flatMap(([key, schema]) => {
     const isRefused = 'readOnly' in asSchema(schema) || 'refused' in asSchema(schema);
     return isRefused ? [] : [`  ${JSON.stringify(key)}: ${names.check(asSchema(schema), key)},`];
@@ -126,15 +126,15 @@ function rules(members: JsonObject, names: Names): string {
   return `{\n  __proto__: null,\n${lines.join('\n')}\n}`;
 }
 
-const branches = (schemas: Json, hint: string, names: Names): string[] =>
-  (Array.isArray(schemas) ? schemas : unable('branches', schemas)).map(
+const branches = (schemas: JsonValue, hint: string, names: Names): string[] =>
+  (isList(schemas) ? schemas : unable('branches', schemas)).map(
     (schema) => `${names.check(asSchema(schema), hint)}(value)`,
   );
 
-const asSchema = (value: Json): JsonObject => (isObject(value) ? value : unable('schema', value));
+const asSchema = (value: JsonValue): JsonRecord => (isRecord(value) ? value : unable('schema', value));
 
-const asText = (value: Json): string => (typeof value === 'string' ? value : unable('word', value));
+const asText = (value: JsonValue): string => (typeof value === 'string' ? value : unable('word', value));
 
-function unable(what: string, value: Json): never {
+function unable(what: string, value: JsonValue): never {
   throw new Error(`A quick check can't say the ${what} ${JSON.stringify(value)}`);
 }

@@ -1,9 +1,9 @@
 /** Where each cloud's API is, and the scope of its tokens. */
 import { BANNER } from './banner.js';
-import { isObject, type JsonObject } from './json.js';
+import { isList, isRecord, type JsonRecord } from '../../src/openapi/json.js';
 
-export function clouds(document: JsonObject): string {
-  const servers = Array.isArray(document['servers']) ? document['servers'].filter(isObject) : [];
+export function clouds(document: JsonRecord): string {
+  const servers = isList(document['servers']) ? document['servers'].filter(isRecord) : [];
   const entries = servers.flatMap((server) => {
     const name = server['x-cloud'];
     if (typeof name !== 'string') return [];

@@ -1,11 +1,12 @@
 /** What the answer to an order keeps of each member that a request may carry: `x-kept` of the contract. */
 import { BANNER } from './banner.js';
 import { flatSchemas } from './flat-schemas.js';
-import { isObject, objectAt, oneOf, type JsonObject } from './json.js';
+import { isRecord, recordAt, type JsonRecord } from '../../src/openapi/json.js';
+import { oneOf } from './one-of.js';
 
 const KEPT = ['always', 'when-present', 'unknown', 'own'];
 
-export function kept(document: JsonObject): string {
+export function kept(document: JsonRecord): string {
   const schemas = flatSchemas(document);
   const members = (requests: readonly string[], answer: string): string =>
     membersOf(schemas, requests, answer).join('\n');
@@ -29,11 +30,11 @@ ${members(['OrderLineItemRequest', 'AddOnLineItemRequest'], 'OrderLineItem')}
 `;
 }
 
-function membersOf(schemas: JsonObject, requests: readonly string[], answer: string): string[] {
+function membersOf(schemas: JsonRecord, requests: readonly string[], answer: string): string[] {
   const levels = new Map<string, string>();
   for (const request of requests) {
-    for (const [name, member] of Object.entries(objectAt(schemas, request, 'properties'))) {
-      if (!isObject(member)) throw new Error(`${request}.${name} is no object`);
+    for (const [name, member] of Object.entries(recordAt(schemas, request, 'properties'))) {
+      if (!isRecord(member)) throw new Error(`${request}.${name} is no object`);
       if ('readOnly' in member || 'not' in member) continue;
       const what = `x-kept of ${request}.${name}`;
       const level = oneOf(KEPT, member['x-kept'], what);
@@ -41,8 +42,8 @@ function membersOf(schemas: JsonObject, requests: readonly string[], answer: str
       levels.set(name, level);
     }
   }
-  for (const [name, member] of Object.entries(objectAt(schemas, answer, 'properties'))) {
-    if (!levels.has(name) && isObject(member) && 'x-kept' in member)
+  for (const [name, member] of Object.entries(recordAt(schemas, answer, 'properties'))) {
+    if (!levels.has(name) && isRecord(member) && 'x-kept' in member)
       throw new Error(`${answer}.${name} is never sent, so that it has no x-kept to say`);
   }
   return [...levels].map(([name, level]) => `  { name: '${name}', kept: '${level}' },`);

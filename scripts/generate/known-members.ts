@@ -3,13 +3,13 @@
  * doesn't, since answers are open and share its schemas: to refuse what is not known is this package's policy.
  */
 import { BANNER } from './banner.js';
-import { isObject, objectAt, type JsonObject } from './json.js';
+import { isRecord, recordAt, type JsonRecord } from '../../src/openapi/json.js';
 import { requestBodies } from './request-bodies.js';
 import { subschemas } from './schemas.js';
 
-export function knownMembers(document: JsonObject): string {
+export function knownMembers(document: JsonRecord): string {
   const { orderRequest, addOnRequest } = requestBodies(document);
-  const constant = (name: string, schema: JsonObject): string =>
+  const constant = (name: string, schema: JsonRecord): string =>
     `export const ${name}: Members = ${JSON.stringify(membersOf(schema), null, 2)};`;
   return `// ${BANNER}
 
@@ -28,16 +28,16 @@ ${constant('addOnRequestMembers', addOnRequest)}
 }
 
 /** All that an expanded schema names, in any of its branches. */
-export function membersOf(schema: JsonObject): JsonObject | boolean {
+export function membersOf(schema: JsonRecord): JsonRecord | boolean {
   if ('readOnly' in schema || 'refused' in schema) return false;
   if ('additionalProperties' in schema) return true;
-  const members: JsonObject = {};
+  const members: Record<string, JsonRecord | boolean> = {};
   // Items stand for their list, and the branches of a choice for one another.
   for (const [place, inner] of subschemas(schema)) {
     if (!place.startsWith('/properties/')) Object.assign(members, membersOf(inner));
   }
-  for (const [name, member] of Object.entries(objectAt(schema, 'properties'))) {
-    members[name] = isObject(member) ? membersOf(member) : true;
+  for (const [name, member] of Object.entries(recordAt(schema, 'properties'))) {
+    members[name] = isRecord(member) ? membersOf(member) : true;
   }
   return Object.keys(members).length > 0 ? members : true;
 }

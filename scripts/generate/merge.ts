@@ -1,6 +1,6 @@
 /** Schemas put together: one that is valid where all are. */
 import { isDeepStrictEqual } from 'node:util';
-import { isObject, mapValues, type Json, type JsonObject } from './json.js';
+import { isList, isRecord, mapValues, type JsonValue, type JsonRecord } from '../../src/openapi/json.js';
 
 /** Words for people. Whatever is neither one of these nor known to Ajv stops the generator. */
 const ANNOTATIONS = [
@@ -19,7 +19,7 @@ export const isAnnotation = (keyword: string): boolean =>
   keyword.startsWith('x-') || ANNOTATIONS.includes(keyword);
 
 /** Of words for people, those of `right` count. */
-export function both(left: JsonObject, right: JsonObject): JsonObject {
+export function both(left: JsonRecord, right: JsonRecord): JsonRecord {
   if ('refused' in right || Object.keys(left).length === 0) return right;
   // Which members are additional depends on the `properties` beside it, so such schemas stay apart.
   const apart = ['additionalProperties', 'unevaluatedProperties'].some((key) => key in left || key in right);
@@ -29,12 +29,11 @@ export function both(left: JsonObject, right: JsonObject): JsonObject {
   return merged;
 }
 
-function bothValues(key: string, left: Json | undefined, right: Json): Json {
+function bothValues(key: string, left: JsonValue | undefined, right: JsonValue): JsonValue {
   if (left === undefined || isAnnotation(key) || isDeepStrictEqual(left, right)) return right;
-  if (key === 'required' && Array.isArray(left) && Array.isArray(right))
-    return [...new Set([...left, ...right])];
-  if (key === 'items' && isObject(left) && isObject(right)) return both(left, right);
-  if (key === 'properties' && isObject(left) && isObject(right)) {
+  if (key === 'required' && isList(left) && isList(right)) return [...new Set([...left, ...right])];
+  if (key === 'items' && isRecord(left) && isRecord(right)) return both(left, right);
+  if (key === 'properties' && isRecord(left) && isRecord(right)) {
     return { ...left, ...mapValues(right, (value, name) => bothMembers(left[name], value)) };
   }
   if (typeof left === 'number' && typeof right === 'number') {
@@ -44,7 +43,7 @@ function bothValues(key: string, left: Json | undefined, right: Json): Json {
   throw new Error(`openapi.yaml says "${key}" twice of one value, and both differ`);
 }
 
-function bothMembers(left: Json | undefined, right: Json): Json {
-  if (!isObject(left)) return right;
-  return isObject(right) ? both(left, right) : right;
+function bothMembers(left: JsonValue | undefined, right: JsonValue): JsonValue {
+  if (!isRecord(left)) return right;
+  return isRecord(right) ? both(left, right) : right;
 }

@@ -9,16 +9,16 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { BANNER } from './banner.js';
 import { plainComments } from './comments.js';
-import { objectAt, type JsonObject } from './json.js';
+import { recordAt, type JsonRecord } from '../../src/openapi/json.js';
 import { describeOpenEnums, knownValues } from './open-enums.js';
 import { refusedMember, typedSchemas } from './typed-schemas.js';
 
 const { factory } = ts;
 
-export async function models(document: JsonObject): Promise<string> {
+export async function models(document: JsonRecord): Promise<string> {
   const described = describeOpenEnums(document);
   const schemas = typedSchemas(described);
-  const source = { openapi: '3.1.0', info: objectAt(described, 'info'), paths: {}, components: { schemas } };
+  const source = { openapi: '3.1.0', info: recordAt(described, 'info'), paths: {}, components: { schemas } };
   const nodes = await openapiTS(JSON.stringify(source), {
     transform: openEnum,
     transformProperty: refusedMember,

@@ -2,26 +2,26 @@
  * Open enums: a string with `x-extensible-enum` has known values, and lets others through.
  * Editors show a description, so the known values are listed there.
  */
-import { isObject, mapValues, objectAt, type Json, type JsonObject } from './json.js';
+import { isRecord, mapValues, recordAt, type JsonValue, type JsonRecord } from '../../src/openapi/json.js';
 
 /** The known values of an open enum, or undefined when the schema is none. */
 export function knownValues(schema: unknown): string[] | undefined {
-  const values = isObject(schema) ? schema['x-extensible-enum'] : undefined;
+  const values = isRecord(schema) ? schema['x-extensible-enum'] : undefined;
   return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : undefined;
 }
 
 /** A copy of the document in which each open enum's description lists its known values. */
-export function describeOpenEnums(document: JsonObject): JsonObject {
+export function describeOpenEnums(document: JsonRecord): JsonRecord {
   return mapValues(document, describe);
 }
 
-function describe(node: Json): Json {
+function describe(node: JsonValue): JsonValue {
   if (Array.isArray(node)) return node.map(describe);
-  if (!isObject(node)) return node;
+  if (!isRecord(node)) return node;
   const copy = mapValues(node, describe);
   const values = knownValues(node);
   if (values === undefined) return copy;
-  const meanings = objectAt(node, 'x-enumDescriptions');
+  const meanings = recordAt(node, 'x-enumDescriptions');
   const lines = values.map((value) => {
     const meaning = meanings[value];
     return typeof meaning === 'string' ? `- \`${value}\`: ${meaning}` : `- \`${value}\``;

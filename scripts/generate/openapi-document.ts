@@ -1,18 +1,18 @@
 /** The contract as JSON and YAML, for tools, and as a module, for our own code. */
 import { stringify } from 'yaml';
 import { BANNER } from './banner.js';
-import type { JsonObject } from './json.js';
+import type { JsonRecord } from '../../src/openapi/json.js';
 
 /**
  * On one line: people read the YAML. JSON has no comments, so the banner is a member that OpenAPI leaves to extensions.
  */
-export function openapiJson(document: JsonObject): string {
+export function openapiJson(document: JsonRecord): string {
   const { openapi, ...rest } = document;
   return `${JSON.stringify({ openapi, 'x-generated': BANNER, ...rest })}\n`;
 }
 
 /** Without the comments of openapi.yaml, which are for those who edit it. */
-export const openapiYaml = (document: JsonObject): string =>
+export const openapiYaml = (document: JsonRecord): string =>
   `# ${BANNER}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 
 /** The JSON file itself, which the package holds once; package.json's "imports" says where. */

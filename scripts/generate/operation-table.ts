@@ -1,18 +1,17 @@
 /** The table of operations that the client carries out: one export for each, so that bundlers drop those not used. */
 import { BANNER } from './banner.js';
 import { flatSchemas } from './flat-schemas.js';
-import { followed, isObject, objectAt, oneOf, schemaName, type Json, type JsonObject } from './json.js';
+import { followed, readDocument } from '../../src/openapi/document.js';
+import { recordAt, strings, type JsonRecord } from '../../src/openapi/json.js';
+import { operationsIn, type Operation, type Parameter } from '../../src/openapi/operation.js';
+import { oneOf } from './one-of.js';
+import { schemaName } from './schemas.js';
 import { knownValues } from './open-enums.js';
 
 const METHODS = ['GET', 'POST', 'PATCH'];
 
-export function operationTable(document: JsonObject): string {
-  const entries = Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) => {
-    if (!isObject(item)) throw new Error(`the path ${path} is no object`);
-    return Object.entries(item)
-      .filter(([, node]) => isObject(node) && 'operationId' in node)
-      .map(([method, node]) => entryOf(document, { path, method: method.toUpperCase(), item, node }));
-  });
+export function operationTable(document: JsonRecord): string {
+  const entries = operationsIn(readDocument(document)).map((operation) => entryOf(document, operation));
   const models = new Set(entries.flatMap(({ models }) => models));
   const checks = new Set(entries.flatMap(({ bodyCheck }) => bodyCheck ?? []));
   const answerChecks = new Map(entries.map(({ answerCheck }) => [answerCheck.name, answerCheck.code]));
@@ -56,13 +55,6 @@ ${entries.map(({ code }) => code).join('\n\n')}
 `;
 }
 
-interface Found {
-  readonly path: string;
-  readonly method: string;
-  readonly item: JsonObject;
-  readonly node: Json;
-}
-
 interface Entry {
   readonly code: string;
   readonly models: readonly string[];
@@ -70,22 +62,18 @@ interface Entry {
   readonly answerCheck: { readonly name: string; readonly code: string };
 }
 
-function entryOf(document: JsonObject, { path, method, item, node }: Found): Entry {
-  if (!isObject(node) || typeof node['operationId'] !== 'string') throw new Error(`no operation at ${path}`);
-  const name = node['operationId'];
-  const parameters = [...listOf(item['parameters']), ...listOf(node['parameters'])].map((parameter) =>
-    followed(document, parameter),
-  );
-  const inQuery = parameters.filter((parameter) => parameter['in'] === 'query');
-  const body = bodyOf(document, name, node);
-  const { status, model } = successOf(document, name, node);
-  const buys = buysOf(name, method, node);
+function entryOf(document: JsonRecord, operation: Operation): Entry {
+  const { id: name, method, path, parameters, value } = operation;
+  const inQuery = parameters.filter((parameter) => parameter.in === 'query');
+  const body = bodyOf(operation);
+  const { status, model } = successOf(operation);
+  const buys = buysOf(operation);
   if (buys && (body === undefined || model !== 'Order'))
     throw new Error(`${name} buys, and the client compares orders only: its body and answer must be one`);
 
   const given = [
     `readonly path${membersOf(
-      parameters.filter((parameter) => parameter['in'] === 'path'),
+      parameters.filter((parameter) => parameter.in === 'path'),
       name,
     )};`,
     `readonly query${membersOf(inQuery, name)};`,
@@ -102,7 +90,7 @@ function entryOf(document: JsonObject, { path, method, item, node }: Found): Ent
     ...(body ? [`checkBody: ${body.check},`] : []),
     `checkAnswer: ${answerCheck.name},`,
   ];
-  const summary = typeof node['summary'] === 'string' ? `/** ${node['summary'].trim()} */\n` : '';
+  const summary = typeof value['summary'] === 'string' ? `/** ${value['summary'].trim()} */\n` : '';
   return {
     code: `${summary}export const ${name}: Operation<\n  {\n    ${given.join('\n    ')}\n  },\n  ${model}\n> = {\n  ${lines.join('\n  ')}\n};`,
     models: body ? [body.model, model] : [model],
@@ -115,8 +103,8 @@ function entryOf(document: JsonObject, { path, method, item, node }: Found): Ent
 const segmentsOf = (path: string): string[] => path.split(/[{}]/).filter((part) => part !== '');
 
 /** Said of every operation that may: a purchase that is taken for none would be repeated without a look. */
-function buysOf(name: string, method: string, node: JsonObject): boolean {
-  const buys = node['x-buys'];
+function buysOf({ id: name, method, value }: Operation): boolean {
+  const buys = value['x-buys'];
   if (method === 'GET' && buys === undefined) return false;
   if (method === 'GET') throw new Error(`${name} is a GET, which buys nothing and has no x-buys to say`);
   if (typeof buys === 'boolean') return buys;
@@ -124,39 +112,29 @@ function buysOf(name: string, method: string, node: JsonObject): boolean {
 }
 
 /** The model of the body, and its quick check. */
-function bodyOf(
-  document: JsonObject,
-  name: string,
-  node: JsonObject,
-): { model: string; check: string } | undefined {
-  if (node['requestBody'] === undefined) return undefined;
-  const content = objectAt(followed(document, objectAt(node, 'requestBody')), 'content');
-  const model = schemaName(objectAt(content, 'application/json', 'schema')['$ref']);
+function bodyOf({ id: name, body, value }: Operation): { model: string; check: string } | undefined {
+  if (value['requestBody'] === undefined) return undefined;
+  const model = schemaName(body?.schema.value['$ref']);
   if (model === undefined) throw new Error(`the body of ${name} must have a schema with a name`);
   return { model, check: `is${model}` };
 }
 
-function successOf(document: JsonObject, name: string, node: JsonObject): { status: string; model: string } {
-  const [success, ...more] = Object.entries(objectAt(node, 'responses')).filter(([status]) =>
-    status.startsWith('2'),
-  );
+function successOf({ id: name, responses }: Operation): { status: number; model: string } {
+  const [success, ...more] = [...responses].filter(([status]) => status >= 200 && status < 300);
   if (success === undefined || more.length > 0) throw new Error(`${name} must have one answer of success`);
   const [status, response] = success;
-  const content = objectAt(isObject(response) ? followed(document, response) : {}, 'content');
-  const model = schemaName(objectAt(content, 'application/json', 'schema')['$ref']);
+  const model = schemaName(response.content.get('application/json')?.value['$ref']);
   if (model === undefined) throw new Error(`the answer of ${name} must have a schema with a name`);
   return { status, model };
 }
 
 /** What the schema requires, at its first level: deeper, and of what one status adds to it, answers are not checked. */
-function answerCheckOf(document: JsonObject, model: string): { name: string; code: string } {
-  const schema = objectAt(flatSchemas(document), model);
-  const required = (Array.isArray(schema['required']) ? schema['required'] : []).filter(
-    (name) => typeof name === 'string',
-  );
+function answerCheckOf(document: JsonRecord, model: string): { name: string; code: string } {
+  const schema = recordAt(flatSchemas(document), model);
+  const required = strings(schema['required']);
   if (required.length === 0) throw new Error(`${model} requires nothing, so that anything would be one`);
   const conditions = required.map((name) => {
-    const { type, minLength } = followed(document, objectAt(schema, 'properties', name));
+    const { type, minLength } = followed(document, recordAt(schema, 'properties', name));
     if (type === 'array') return `has(answer, '${name}', isList)`;
     if (type === 'string' && minLength === 1) return `has(answer, '${name}', isText)`;
     throw new Error(`the client can't check ${model}.${name} yet: see scripts/generate/operation-table.ts`);
@@ -168,28 +146,25 @@ function answerCheckOf(document: JsonObject, model: string): { name: string; cod
 }
 
 /** The type of parameters by name, as the rest of a member's signature. */
-function membersOf(parameters: readonly JsonObject[], operation: string): string {
+function membersOf(parameters: readonly Parameter[], operation: string): string {
   if (parameters.length === 0) return '?: never';
-  const isRequired = parameters.some((parameter) => parameter['required'] === true);
+  const isRequired = parameters.some(({ required }) => required);
   const members = parameters.map((parameter) => {
-    const question = parameter['required'] === true ? '' : '?';
-    return `readonly ${nameOf(parameter, operation)}${question}: ${typeOf(objectAt(parameter, 'schema'), operation)}`;
+    const question = parameter.required ? '' : '?';
+    return `readonly ${nameOf(parameter, operation)}${question}: ${typeOf(parameter.schema.value, operation)}`;
   });
   return `${isRequired ? '' : '?'}: { ${members.join('; ')} }`;
 }
 
-function nameOf({ name }: JsonObject, operation: string): string {
-  if (typeof name === 'string' && /^\w+$/.test(name)) return name;
+function nameOf({ name }: Parameter, operation: string): string {
+  if (/^\w+$/.test(name)) return name;
   throw new Error(`a parameter of ${operation} has no plain name`);
 }
 
-function typeOf(schema: JsonObject, operation: string): string {
+function typeOf(schema: JsonRecord, operation: string): string {
   const known = knownValues(schema);
   if (known) return `${known.map((value) => `'${value}' | `).join('')}(string & {})`;
   return oneOf(['string', 'boolean', 'number'], schema['type'], `the type of a parameter of ${operation}`);
 }
 
 const listed = (names: readonly string[]): string => `[${names.map((name) => `'${name}'`).join(', ')}]`;
-
-const listOf = (value: Json | undefined): JsonObject[] =>
-  Array.isArray(value) ? value.filter(isObject) : [];

@@ -1,16 +1,18 @@
 /** What each status and each error code say about an order: was it placed, may the call be repeated, whom does it concern? */
 import { BANNER } from './banner.js';
-import { followed, isObject, objectAt, oneOf, type Json, type JsonObject } from './json.js';
+import { followed } from '../../src/openapi/document.js';
+import { isRecord, recordAt, type JsonValue, type JsonRecord } from '../../src/openapi/json.js';
+import { oneOf } from './one-of.js';
 
 const OUTCOMES = ['created', 'rejected', 'unknown'];
 const RETRIES = ['never', 'same-request-id', 'after-retry-after', 'fresh-token'];
 const CONCERNS = ['order', 'customer', 'caller', 'address', 'service'];
 const REPEATS = ['never', 'corrected', 'later', 'same-id', 'fresh-token'];
 
-export function outcomes(document: JsonObject): string {
-  const responses = objectAt(document, 'paths', '/v1/customers/{customerId}/orders', 'post', 'responses');
+export function outcomes(document: JsonRecord): string {
+  const responses = recordAt(document, 'paths', '/v1/customers/{customerId}/orders', 'post', 'responses');
   const byStatus = Object.entries(responses).map(([status, response]) => {
-    if (!isObject(response)) throw new Error(`createOrder's answer ${status} is no object`);
+    if (!isRecord(response)) throw new Error(`createOrder's answer ${status} is no object`);
     return `  ${status}: ${outcomeOf(followed(document, response), status)},`;
   });
   const codes = errorCodes(document);
@@ -55,7 +57,7 @@ ${pastTokens.join('\n')}
 }
 
 /** A module of its own, since it is large and only failures need it. */
-export function concerns(document: JsonObject): string {
+export function concerns(document: JsonRecord): string {
   const byCode = errorCodes(document).map(
     ([code, { concerns }]) => `  '${code}': '${oneOf(CONCERNS, concerns, `concerns of ${code}`)}',`,
   );
@@ -71,14 +73,14 @@ ${byCode.join('\n')}
 `;
 }
 
-function errorCodes(document: JsonObject): [code: string, entry: JsonObject][] {
-  return Object.entries(objectAt(document, 'x-error-codes')).map(([code, entry]) => {
-    if (!isObject(entry)) throw new Error(`the error code ${code} is no object`);
+function errorCodes(document: JsonRecord): [code: string, entry: JsonRecord][] {
+  return Object.entries(recordAt(document, 'x-error-codes')).map(([code, entry]) => {
+    if (!isRecord(entry)) throw new Error(`the error code ${code} is no object`);
     return [code, entry];
   });
 }
 
-function outcomeOf(response: JsonObject, status: string): string {
+function outcomeOf(response: JsonRecord, status: string): string {
   const members = [
     `outcome: '${oneOf(OUTCOMES, response['x-outcome'], `x-outcome of ${status}`)}'`,
     `retry: '${oneOf(RETRIES, response['x-retry'], `x-retry of ${status}`)}'`,
@@ -99,12 +101,12 @@ function outcomeOf(response: JsonObject, status: string): string {
 }
 
 /** The contract repeats with the same id where the result is open; an `outcome` of the entry's own says more. */
-function leavesOpen(name: string, code: JsonObject): boolean {
+function leavesOpen(name: string, code: JsonRecord): boolean {
   const repeat = oneOf(REPEATS, code['repeat'], `repeat of ${name}`);
   return 'outcome' in code ? code['outcome'] === 'unknown' : repeat === 'same-id';
 }
 
-function sentence(name: string, action: Json | undefined): string {
+function sentence(name: string, action: JsonValue | undefined): string {
   if (typeof action !== 'string' || !action.endsWith('.'))
     throw new Error(`action of ${name} is no sentence`);
   return action;

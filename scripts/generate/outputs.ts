@@ -1,27 +1,23 @@
 /** All that is generated, as text by path. Nothing here writes, so that tests can ask too. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { readSamples } from '../docs/samples.js';
 import { checks } from './checks.js';
 import { clouds } from './clouds.js';
-import { isObject, type JsonObject } from './json.js';
+import type { JsonRecord } from '../../src/openapi/json.js';
 import { kept } from './kept.js';
 import { models } from './models.js';
 import { OPENAPI_MODULE, OPENAPI_TYPES, openapiJson, openapiYaml } from './openapi-document.js';
 import { operationTable } from './operation-table.js';
 import { concerns, outcomes } from './outcomes.js';
 import { published } from './published.js';
+import { readYaml } from './read-yaml.js';
 import { types } from './types.js';
 import { validators } from './validators.js';
 
 export const GENERATED = 'generated';
 
-export async function readContract(root: string): Promise<JsonObject> {
-  const document: unknown = parse(await readFile(path.join(root, 'openapi.yaml'), 'utf8'));
-  if (!isObject(document)) throw new Error('openapi.yaml is no object');
-  return document;
-}
+export const readContract = (root: string): Promise<JsonRecord> => readYaml(path.join(root, 'openapi.yaml'));
 
 /** The text of each generated file, by its path inside generated/. */
 export async function outputs(root: string): Promise<Map<string, string>> {

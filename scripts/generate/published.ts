@@ -4,10 +4,10 @@
  */
 import { withFragments } from '../docs/fragments.js';
 import type { Samples } from '../docs/samples.js';
-import { objectAt, type JsonObject } from './json.js';
+import { recordAt, type JsonRecord } from '../../src/openapi/json.js';
 
-export function published(document: JsonObject, samples: Samples): JsonObject {
-  const { description, ...info } = objectAt(document, 'info');
+export function published(document: JsonRecord, samples: Samples): JsonRecord {
+  const { description, ...info } = recordAt(document, 'info');
   if (typeof description !== 'string') throw new Error('openapi.yaml has no introduction');
   // Members keep the order in which they stand.
   const { title = '', version = '', summary = '', ...rest } = info;

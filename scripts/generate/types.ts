@@ -9,7 +9,8 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { BANNER } from './banner.js';
 import { plainComments } from './comments.js';
-import { objectAt, schemaName, type JsonObject } from './json.js';
+import { recordAt, type JsonRecord } from '../../src/openapi/json.js';
+import { schemaName } from './schemas.js';
 import { describeOpenEnums } from './open-enums.js';
 import { refusedMember, typedSchemas } from './typed-schemas.js';
 
@@ -24,9 +25,9 @@ type Plain<T> = T extends string
     ? { [Name in keyof T]: Plain<T[Name]> }
     : T;`;
 
-export async function types(document: JsonObject): Promise<string> {
+export async function types(document: JsonRecord): Promise<string> {
   const described = describeOpenEnums(document);
-  const components = { ...objectAt(described, 'components'), schemas: typedSchemas(described) };
+  const components = { ...recordAt(described, 'components'), schemas: typedSchemas(described) };
   const nodes = await openapiTS(JSON.stringify({ ...described, components }), {
     transform: (_schema, { path }) => plainModel(schemaName(path)),
     transformProperty: refusedMember,

@@ -7,7 +7,8 @@ import { _, Ajv, type KeywordCxt } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { BANNER } from './banner.js';
 import { formats } from './formats.js';
-import { mapValues, schemaName, type Json, type JsonObject } from './json.js';
+import { isList, isRecord, mapValues, type JsonRecord, type JsonValue } from '../../src/openapi/json.js';
+import { schemaName } from './schemas.js';
 
 /** No loop collects more than this. */
 const MOST_ERRORS = 1000;
@@ -15,9 +16,9 @@ const MOST_ERRORS = 1000;
 /** Schemas that validators are made of, without anything but what decides validity. */
 export interface Sources {
   /** By the name of the validator, which the module exports. */
-  readonly validated: JsonObject;
+  readonly validated: JsonRecord;
   /** What their references lead to, by the name in `components.schemas`. */
-  readonly shared?: JsonObject;
+  readonly shared?: JsonRecord;
 }
 
 /**
@@ -80,9 +81,9 @@ function createAjv(): Ajv {
 }
 
 /** `#/components/schemas/Link` becomes `#/$defs/Link`, everywhere inside. */
-function withLocalReferences(node: Json): Json {
-  if (Array.isArray(node)) return node.map(withLocalReferences);
-  if (typeof node !== 'object' || node === null) return node;
+function withLocalReferences(node: JsonValue): JsonValue {
+  if (isList(node)) return node.map(withLocalReferences);
+  if (!isRecord(node)) return node;
   return mapValues(node, (value, key) => {
     const name = key === '$ref' ? schemaName(value) : undefined;
     return name === undefined ? withLocalReferences(value) : `#/$defs/${name}`;

@@ -2,7 +2,7 @@
 import { answerValidators } from './answer-validators.js';
 import { BANNER } from './banner.js';
 import { flatSchemas } from './flat-schemas.js';
-import { isObject, type JsonObject } from './json.js';
+import { isRecord, type JsonRecord, type JsonValue } from '../../src/openapi/json.js';
 import { knownMembers } from './known-members.js';
 import { requestBodies } from './request-bodies.js';
 import { subschemas } from './schemas.js';
@@ -12,7 +12,7 @@ import { validatorCode } from './validator-code.js';
  * What is sent has a module for each body, with all references written out: the client loads one when it has faults to
  * name. What is answered shares one module, in which every schema stands once.
  */
-export async function validators(document: JsonObject): Promise<Map<string, string>> {
+export async function validators(document: JsonRecord): Promise<Map<string, string>> {
   const { orderRequest, addOnRequest } = requestBodies(document);
   const answers = await answerValidators(document);
   return new Map([
@@ -54,14 +54,14 @@ import type { SchemaValidator } from './types.js';
 ${names.map((name) => `export declare const ${name}: SchemaValidator;\n`).join('')}`;
 
 /** For messages: what a value of each pattern looks like. */
-function patternsModule(schemas: JsonObject): string {
-  const found: JsonObject = {};
-  const collect = (schema: JsonObject): void => {
+function patternsModule(schemas: JsonRecord): string {
+  const found: Record<string, JsonValue> = {};
+  const collect = (schema: JsonRecord): void => {
     const { pattern, examples } = schema;
     if (typeof pattern === 'string' && Array.isArray(examples)) found[pattern] ??= examples[0] ?? '';
     for (const inner of subschemas(schema).values()) collect(inner);
   };
-  Object.values(schemas).filter(isObject).forEach(collect);
+  Object.values(schemas).filter(isRecord).forEach(collect);
   return `// ${BANNER}
 
 /** An example from openapi.yaml for each of its patterns. */

@@ -1,6 +1,6 @@
 /** Which page is cited for which name. */
 import { describedItems } from '../spectral/walk.js';
-import { isObject, objectAt, type Json, type JsonObject } from '../generate/json.js';
+import { isRecord, recordAt, type JsonValue, type JsonRecord } from '../../src/openapi/json.js';
 
 export interface Citation {
   /** A key of `info.x-sources`. */
@@ -23,8 +23,8 @@ interface Described {
 }
 
 /** Every citation of a page under `learn/`: of members, parameters, headers and error codes. */
-export function citationsOf(contract: JsonObject): Citation[] {
-  const sources = objectAt(contract, 'info', 'x-sources');
+export function citationsOf(contract: JsonRecord): Citation[] {
+  const sources = recordAt(contract, 'info', 'x-sources');
   return [...described(contract)].flatMap(({ kind, name, node, path }) =>
     keysOf(node['x-source'])
       .filter((key) => key.startsWith('learn/'))
@@ -32,7 +32,7 @@ export function citationsOf(contract: JsonObject): Citation[] {
         const { description, cause, action } = node;
         return {
           source,
-          page: pageOf(source, objectAt(sources, source)['url']),
+          page: pageOf(source, recordAt(sources, source)['url']),
           kind,
           name,
           at: path.join('.'),
@@ -42,24 +42,24 @@ export function citationsOf(contract: JsonObject): Citation[] {
   );
 }
 
-function* described(contract: JsonObject): Generator<Described> {
+function* described(contract: JsonRecord): Generator<Described> {
   const names = headerNames(contract);
   for (const item of describedItems(contract)) {
     const [, room, key] = item.path;
     const own = room === 'headers' && item.kind === 'header' ? names.get(String(key)) : undefined;
     yield own === undefined ? item : { ...item, name: own };
   }
-  for (const [code, node] of Object.entries(objectAt(contract, 'x-error-codes')))
-    if (isObject(node)) yield { kind: 'error code', name: code, node, path: ['x-error-codes', code] };
+  for (const [code, node] of Object.entries(recordAt(contract, 'x-error-codes')))
+    if (isRecord(node)) yield { kind: 'error code', name: code, node, path: ['x-error-codes', code] };
 }
 
 /** The headers below `components` have names of the contract's own; what they are called on the wire, the answers say. */
-function headerNames(contract: JsonObject): Map<string, string> {
+function headerNames(contract: JsonRecord): Map<string, string> {
   const names = new Map<string, string>();
-  for (const response of Object.values(objectAt(contract, 'components', 'responses'))) {
-    if (!isObject(response)) continue;
-    for (const [name, header] of Object.entries(objectAt(response, 'headers'))) {
-      const ref = isObject(header) ? header['$ref'] : undefined;
+  for (const response of Object.values(recordAt(contract, 'components', 'responses'))) {
+    if (!isRecord(response)) continue;
+    for (const [name, header] of Object.entries(recordAt(response, 'headers'))) {
+      const ref = isRecord(header) ? header['$ref'] : undefined;
       if (typeof ref === 'string') names.set(ref.slice(ref.lastIndexOf('/') + 1), name);
     }
   }
@@ -70,7 +70,7 @@ const keysOf = (source: unknown): string[] =>
   [source].flat().filter((key): key is string => typeof key === 'string');
 
 /** `partner-center-rest-urls` of `https://learn.microsoft.com/…/partner-center-rest-urls`. */
-function pageOf(source: string, url: Json | undefined): string {
+function pageOf(source: string, url: JsonValue | undefined): string {
   const address = typeof url === 'string' ? url : source;
   return address.slice(address.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../shared/nearest.js';
+import { isWholeNumber } from '../shared/whole-number.js';
 
 /** What is wrong with a value that is given, as the rest of a sentence that begins with the option's name. */
 export type Rule = (value: unknown) => string | undefined;
@@ -63,10 +64,7 @@ export const yesOrNo: Rule = must('true or false', (value) => typeof value === '
 export const callable: Rule = must('a function', (value) => typeof value === 'function');
 
 export const wholeNumber = (least: number, most: number): Rule =>
-  must(
-    `a whole number from ${least} to ${most}`,
-    (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
-  );
+  must(`a whole number from ${least} to ${most}`, (value) => isWholeNumber(value, least, most));
 
 export const oneOf = (names: readonly string[]): Rule =>
   must(`one of ${names.join(', ')}`, (value) => typeof value === 'string' && names.includes(value));

@@ -1,11 +1,10 @@
 /** JSON values: what they are, and how to change one place of one. */
 import type { JsonRecord, JsonValue } from '../../generated/openapi.js';
+import { isRecord } from '../shared/is-record.js';
+import { keysOf } from './pointer.js';
 
 export type { JsonRecord, JsonValue } from '../../generated/openapi.js';
-
-export function isRecord(value: JsonValue | undefined): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !isList(value);
-}
+export { isRecord };
 
 export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
   return Array.isArray(value);
@@ -13,6 +12,23 @@ export function isList(value: JsonValue | undefined): value is readonly JsonValu
 
 /** The value where it is an object, and an empty one for everything else. */
 export const recordOf = (value: JsonValue | undefined): JsonRecord => (isRecord(value) ? value : {});
+
+/** The object at the end of `keys`, and an empty one where there is none. */
+export const recordAt = (value: JsonValue | undefined, ...keys: readonly string[]): JsonRecord =>
+  recordOf(valueAt(value, keys));
+
+/** A copy with every member mapped, and left out where `map` says undefined. */
+export function mapValues(
+  record: JsonRecord,
+  map: (value: JsonValue, key: string) => JsonValue | undefined,
+): JsonRecord {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) => {
+      const mapped = map(value, key);
+      return mapped === undefined ? [] : [[key, mapped] as const];
+    }),
+  );
+}
 
 export const strings = (value: JsonValue | undefined): string[] =>
   (isList(value) ? value : [value]).filter((item) => typeof item === 'string');
@@ -71,8 +87,7 @@ export function parseJson(text: string): JsonValue | undefined {
 
 /** The values at a JSON Pointer, where `*` stands for every item of a list. */
 export function valuesAt(body: JsonValue | undefined, pointer: string): JsonValue[] {
-  const steps = pointer.split('/').slice(1);
-  const all = steps.reduce<readonly JsonValue[]>(
+  const all = keysOf(pointer).reduce<readonly JsonValue[]>(
     (nodes, step) => nodes.flatMap((node) => (step === '*' && isList(node) ? node : memberOf(node, step))),
     body === undefined ? [] : [body],
   );

@@ -3,7 +3,7 @@
  * its own lead here (DNS rebinding); its browser then says that name as `Host`, or its address as `Origin`.
  */
 import { isLoopback } from '../shared/loopback.js';
-import type { Reply } from './call.js';
+import type { HttpResponse } from './http.js';
 import { refusal } from './refusal.js';
 
 export interface Addressed {
@@ -15,7 +15,7 @@ export interface Addressed {
 }
 
 /** The answer to whoever is not let in; undefined for all others. */
-export function turnedAway({ target, hosts, origin }: Addressed): Reply | undefined {
+export function turnedAway({ target, hosts, origin }: Addressed): HttpResponse | undefined {
   const [host = ''] = hosts;
   if (!target.startsWith('/') && target !== '*') return forbidden('It is no proxy: ask for a path.');
   if (hosts.length !== 1 || !isLocalHost(host)) {
@@ -39,7 +39,7 @@ function isLocalOrigin(origin: string): boolean {
   return /^https?:$/.test(url.protocol) && isLoopback(url);
 }
 
-function forbidden(detail: string): Reply {
+function forbidden(detail: string): HttpResponse {
   const { status, fault } = refusal(1002, { detail: `This is the sandbox. ${detail}` });
   return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fault) };
 }

@@ -1,10 +1,11 @@
 /** When the sandbox misbehaves: on a caller's word, by chance, or by script. */
-import type { Call, Handler, Reply } from './call.js';
-import type { Core } from './core.js';
-import { faultKinds, parseFault, type Target } from './faults.js';
+import { errorMessage } from '../shared/error-message.js';
+import type { RequestHandler } from './handler.js';
+import type { Handler, HttpRequest, HttpResponse } from './http.js';
+import { faultKinds, parseFault, type Exchange } from './faults.js';
 import { seeded } from './ids.js';
 import { refusal } from './refusal.js';
-import { placeOf } from './routes.js';
+import { routeOf } from './router.js';
 
 /** The request header that asks for one fault, such as `x-sandbox-fault: latency;ms=250`. */
 export const FAULT_HEADER = 'x-sandbox-fault';
@@ -34,37 +35,37 @@ export interface FaultAttempt {
 /** Faults by script: the fault of this attempt, as in the header, or undefined for none. */
 export type FaultScript = (attempt: FaultAttempt) => string | undefined;
 
-type Fault = (target: Target) => Reply;
-type Choose = (call: Call, customerId: string) => Fault | undefined;
+type Fault = (target: Exchange) => HttpResponse;
+type Choose = (request: HttpRequest, customerId: string) => Fault | undefined;
 
 /**
- * The core's answers with faults between. The header goes before the option, which is for purchases only.
+ * The handler's responses with faults between. The header goes before the option, which is for purchases only.
  *
  * An unknown fault in the header or from a script is answered with 400, which no client takes for a weak network.
  *
  * @throws TypeError for an unknown fault among `kinds`
  */
-export function misbehaving(
-  core: Core,
+export function withFaults(
+  handler: RequestHandler,
   clock: () => Date,
   faults: RandomFaults | FaultScript | undefined,
 ): Handler {
   const choose = chooser(faults);
-  return (call) => {
-    const asked = call.header(FAULT_HEADER);
-    if (asked === undefined && choose === undefined) return core.answer(call);
-    const place = placeOf(call.path);
-    const operation = place?.operations.get(call.method);
-    if (operation === undefined) return core.answer(call);
+  return (request) => {
+    const asked = request.header(FAULT_HEADER);
+    if (asked === undefined && choose === undefined) return handler.respond(request);
+    const route = routeOf(request.path);
+    const operation = route?.operations.get(request.method);
+    if (operation === undefined) return handler.respond(request);
     const { buys } = operation;
     const byOption = (): Fault | undefined =>
-      buys ? choose?.(call, place?.params['customerId'] ?? '') : undefined;
+      buys ? choose?.(request, route?.params['customerId'] ?? '') : undefined;
     const fault = asked === undefined ? byOption() : faultOf(asked);
-    if (fault === undefined) return core.answer(call);
+    if (fault === undefined) return handler.respond(request);
     return fault({
       buys,
-      process: (fulfils) => core.answer(call, fulfils),
-      headers: () => core.headersFor(call),
+      process: (fulfils) => handler.respond(request, fulfils),
+      headers: () => handler.headersFor(request),
       now: clock,
     });
   };
@@ -74,7 +75,7 @@ function faultOf(text: string): Fault {
   try {
     return parseFault(text);
   } catch (error) {
-    const { status, fault } = refusal(2000, { detail: error instanceof Error ? error.message : '' });
+    const { status, fault } = refusal(2000, { detail: errorMessage(error) });
     return ({ headers }) => ({ status, headers: headers(), body: JSON.stringify(fault) });
   }
 }
@@ -97,8 +98,8 @@ function byChance({ rate, seed = 1, kinds = faultKinds, ms }: RandomFaults): Cho
 
 function scripted(script: FaultScript): Choose {
   const arrivals = new Map<string, number>();
-  return (call, customerId) => {
-    const requestId = call.header('ms-requestid');
+  return (request, customerId) => {
+    const requestId = request.header('ms-requestid');
     const key = `${customerId} ${requestId ?? ''}`.toLowerCase();
     const attempt = requestId === undefined ? 1 : (arrivals.get(key) ?? 0) + 1;
     if (requestId !== undefined) arrivals.set(key, attempt);

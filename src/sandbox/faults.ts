@@ -1,16 +1,17 @@
 /** The ways in which the sandbox can be told to misbehave, so that its users can test their own code. */
-import type { Delivery, Reply } from './call.js';
-import { exampleAnswer, isRecord } from './contract.js';
+import type { Delivery, HttpResponse } from './http.js';
+import { isList, parseJson, recordOf, type JsonRecord, type JsonValue } from '../openapi/json.js';
+import { exampleOf } from './contract.js';
 
 /**
  * What a fault works on. The faults below are told as they befall a purchase; to a read, which stores nothing, a fault
  * after the order was stored is the same as one before.
  */
-export interface Target {
+export interface Exchange {
   /** Whether an accepted call is a purchase. */
   readonly buys: boolean;
   /** Lets the core answer: what it accepts to sell is stored, and provisioned unless `fulfils` is false. */
-  readonly process: (fulfils?: boolean) => Reply;
+  readonly process: (fulfils?: boolean) => HttpResponse;
   /** The headers of an answer that the core has no part in. */
   readonly headers: () => Readonly<Record<string, string>>;
   readonly now: () => Date;
@@ -22,7 +23,7 @@ interface Settings {
   readonly retryAfter?: string;
 }
 
-type Apply = (target: Target, settings: Settings) => Reply;
+type Apply = (exchange: Exchange, settings: Settings) => HttpResponse;
 
 const DEFAULT_LATENCY_MS = 100;
 const DEFAULT_SPREAD_MS = 500;
@@ -35,21 +36,25 @@ const KINDS = {
   /** The connection is closed after the order was stored. */
   'close-after': ({ process }) => deliver(process(), { close: true }),
   /** The body breaks off in the middle, and the connection is closed. */
-  truncated: stored((reply) => deliver(reply, { cut: true })),
+  truncated: stored((response) => deliver(response, { cut: true })),
   /** A whole answer, but its JSON stops in the middle. */
-  'half-json': stored((reply) => ({ ...reply, body: reply.body.slice(0, reply.body.length >> 1) })),
+  'half-json': stored((response) => ({
+    ...response,
+    body: response.body.slice(0, response.body.length >> 1),
+  })),
   /** An answer without a body. */
-  empty: stored((reply) => ({ ...reply, body: '' })),
+  empty: stored((response) => ({ ...response, body: '' })),
   /** A byte-order mark and a space before the body, as the service sent them in 2017. */
-  bom: stored((reply) => ({ ...reply, body: `\uFEFF ${reply.body}` })),
+  bom: stored((response) => ({ ...response, body: `\uFEFF ${response.body}` })),
   /** A gateway's page; nothing was stored. */
   'html-502': () => gatewayPage(),
   /** A gateway's page after the order was stored. */
   'html-502-after': stored(() => gatewayPage()),
   /** Throttled, nothing was stored. `retry-after`: seconds (default 1), or `date` for a date a second ahead. */
-  '429': (target, { retryAfter = '1' }) => throttled(target, retryAfter),
+  '429': (exchange, { retryAfter = '1' }) => throttled(exchange, retryAfter),
   /** Nothing was stored. With `Retry-After` only if `retry-after` is given. */
-  '503': (target, { retryAfter }) => canned(503, { ...target.headers(), ...retryHeader(target, retryAfter) }),
+  '503': (exchange, { retryAfter }) =>
+    canned(503, { ...exchange.headers(), ...retryHeader(exchange, retryAfter) }),
   /** Nothing was stored. */
   '500-before': ({ headers }) => canned(500, headers()),
   /** The order was stored. */
@@ -59,11 +64,11 @@ const KINDS = {
   /** The body dribbles in over `ms` (default 500). */
   'slow-body': ({ process }, { ms = DEFAULT_SPREAD_MS }) => deliver(process(), { spread: ms }),
   /** A status that the contract doesn't know, in the answer or, of a list, in each item. */
-  'unknown-enum': stored((reply) => edited(reply, { status: 'on_hold' })),
+  'unknown-enum': stored((response) => edited(response, { status: 'on_hold' })),
   /** Members that the contract doesn't know, in the answer or, of a list, in each item. */
-  'extra-member': stored((reply) => edited(reply, { riskReview: { level: 3, notes: [] } })),
+  'extra-member': stored((response) => edited(response, { riskReview: { level: 3, notes: [] } })),
   /** The order was stored, and the answer says that it is in progress (409, code 800060). Reads can't be. */
-  'in-progress': stored((reply, { buys }) => (buys ? canned(409, reply.headers) : reply)),
+  'in-progress': stored((response, { buys }) => (buys ? canned(409, response.headers) : response)),
   /** The order was stored and is never provisioned. To a read of a provisioning status, the answer is `unfulfilled`. */
   unfulfilled: ({ process }) => process(false),
 } satisfies Record<string, Apply>;
@@ -84,7 +89,7 @@ function isKind(name: string): name is FaultKind {
  * @param defaultMs `ms` where the text has none
  * @throws TypeError for an unknown name or value
  */
-export function parseFault(text: string, defaultMs?: number): (target: Target) => Reply {
+export function parseFault(text: string, defaultMs?: number): (exchange: Exchange) => HttpResponse {
   const [name = '', ...settings] = text.split(';').map((part) => part.trim().toLowerCase());
   if (!isKind(name)) {
     throw new TypeError(
@@ -94,7 +99,7 @@ export function parseFault(text: string, defaultMs?: number): (target: Target) =
   const apply: Apply = KINDS[name];
   const none: Settings = defaultMs === undefined ? {} : { ms: defaultMs };
   const merged = settings.reduce((all, setting) => ({ ...all, ...parseSetting(setting, text) }), none);
-  return (target) => apply(target, merged);
+  return (exchange) => apply(exchange, merged);
 }
 
 function parseSetting(setting: string, text: string): Settings {
@@ -106,35 +111,35 @@ function parseSetting(setting: string, text: string): Settings {
   );
 }
 
-const CLOSED: Reply = { status: 500, headers: {}, body: '', delivery: { close: true } };
+const CLOSED: HttpResponse = { status: 500, headers: {}, body: '', delivery: { close: true } };
 
 /** A fault of accepted calls. Refusals pass as they are: there is nothing whose fate could be in doubt. */
-function stored(spoil: (reply: Reply, target: Target) => Reply): Apply {
-  return (target) => {
-    const reply = target.process();
-    return reply.status < 300 ? spoil(reply, target) : reply;
+function stored(spoil: (response: HttpResponse, exchange: Exchange) => HttpResponse): Apply {
+  return (exchange) => {
+    const response = exchange.process();
+    return response.status < 300 ? spoil(response, exchange) : response;
   };
 }
 
-const deliver = (reply: Reply, delivery: Delivery): Reply => ({ ...reply, delivery });
+const deliver = (response: HttpResponse, delivery: Delivery): HttpResponse => ({ ...response, delivery });
 
 /** The contract's own example of an answer. */
-function canned(status: number, headers: Readonly<Record<string, string>>): Reply {
-  return { status, headers, body: exampleAnswer(status) };
+function canned(status: number, headers: Readonly<Record<string, string>>): HttpResponse {
+  return { status, headers, body: exampleOf(status) };
 }
 
 /** From a gateway in front of the service, so without the service's headers. */
-function gatewayPage(): Reply {
-  return { status: 502, headers: { 'Content-Type': 'text/html' }, body: exampleAnswer(502, 'text/html') };
+function gatewayPage(): HttpResponse {
+  return { status: 502, headers: { 'Content-Type': 'text/html' }, body: exampleOf(502, 'text/html') };
 }
 
-function throttled(target: Target, retryAfter: string): Reply {
-  const headers = { ...target.headers(), ...retryHeader(target, retryAfter) };
+function throttled(exchange: Exchange, retryAfter: string): HttpResponse {
+  const headers = { ...exchange.headers(), ...retryHeader(exchange, retryAfter) };
   const seconds = retryAfter === 'date' ? '1' : retryAfter;
-  return { status: 429, headers, body: exampleAnswer(429).replace(/\d+ seconds/, `${seconds} seconds`) };
+  return { status: 429, headers, body: exampleOf(429).replace(/\d+ seconds/, `${seconds} seconds`) };
 }
 
-function retryHeader({ now }: Target, retryAfter: string | undefined): Readonly<Record<string, string>> {
+function retryHeader({ now }: Exchange, retryAfter: string | undefined): Readonly<Record<string, string>> {
   if (retryAfter === undefined) return {};
   if (retryAfter !== 'date') return { 'Retry-After': retryAfter };
   // Such a date has whole seconds; rounded up, it is never in the past.
@@ -142,10 +147,10 @@ function retryHeader({ now }: Target, retryAfter: string | undefined): Readonly<
   return { 'Retry-After': new Date(inASecond).toUTCString() };
 }
 
-function edited(reply: Reply, members: Readonly<Record<string, unknown>>): Reply {
-  const read: unknown = JSON.parse(reply.body);
-  const items = isRecord(read) ? read['items'] : undefined;
-  const edit = (value: unknown): object => Object.assign({}, value, members);
-  const body = Array.isArray(items) ? Object.assign({}, read, { items: items.map(edit) }) : edit(read);
-  return { ...reply, body: JSON.stringify(body) };
+function edited(response: HttpResponse, members: JsonRecord): HttpResponse {
+  const body = recordOf(parseJson(response.body));
+  const edit = (value: JsonValue): JsonRecord => ({ ...recordOf(value), ...members });
+  const items = body['items'];
+  const changed = isList(items) ? { ...body, items: items.map(edit) } : edit(body);
+  return { ...response, body: JSON.stringify(changed) };
 }

@@ -11,20 +11,21 @@
  * sandbox.orders[0]?.order.id;
  * ```
  */
-import { asFetch } from './web.js';
+import { asFetch } from './fetch-adapter.js';
 import type { Order } from '../../generated/models.js';
-import { createCore } from './core.js';
+import { createHandler } from './handler.js';
 import { freshSeed, idsFrom, seeded, type IdKind } from './ids.js';
-import { misbehaving, type FaultScript, type RandomFaults } from './fault-injection.js';
-import type { Handler } from './call.js';
-import type { HeldOrder } from './store.js';
-import type { Listening, ListenOptions } from './server.js';
+import { withFaults, type FaultScript, type RandomFaults } from './fault-injection.js';
+import type { Handler } from './http.js';
+import type { Listening, ListenOptions } from './http-server.js';
+import type { HeldOrder } from './model/held-orders.js';
+import { createState } from './state.js';
 
-export { sampleOrders, type HeldOrder } from './store.js';
+export { sampleOrders, type HeldOrder } from './model/held-orders.js';
 export { faultKinds, type FaultKind } from './faults.js';
 export type { IdKind } from './ids.js';
 export { FAULT_HEADER, type FaultAttempt, type FaultScript, type RandomFaults } from './fault-injection.js';
-export type { Listening, ListenOptions } from './server.js';
+export type { Listening, ListenOptions } from './http-server.js';
 
 export interface SandboxOptions {
   /** The bearer tokens that are accepted. Default: any. */
@@ -90,27 +91,27 @@ const DEFAULT_MAX_BODY_BYTES = 4 * 1024 * 1024;
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options;
-  let state = start(options, maxBodyBytes);
+  let current = start(options, maxBodyBytes);
   let calls = 0;
-  const handle: Handler = (call) => {
+  const handle: Handler = (request) => {
     calls++;
-    return state.handle(call);
+    return current.handle(request);
   };
   return {
     fetch: asFetch(handle, maxBodyBytes),
     get orders() {
-      return state.orders;
+      return current.orders;
     },
     get calls() {
       return calls;
     },
     reset() {
-      state = start(options, maxBodyBytes);
+      current = start(options, maxBodyBytes);
       calls = 0;
     },
     async listen(where = {}) {
       // Loaded only here, so that the sandbox's fetch runs outside Node too.
-      const { listen } = await import('./server.js');
+      const { listen } = await import('./http-server.js');
       return listen(handle, maxBodyBytes, where);
     },
   };
@@ -120,18 +121,12 @@ function start(
   options: SandboxOptions,
   maxBodyBytes: number,
 ): { handle: Handler; orders: readonly HeldOrder[] } {
-  const { tokens, clock = () => new Date(), codesAs = 'number', faults, orders: stock = [] } = options;
+  const { tokens, clock = () => new Date(), codesAs = 'number', faults, orders = [] } = options;
   const { provisioningMs = 0, listLagMs = 0 } = options;
   const makeId = idsFrom(options.random ?? seeded(options.seed ?? freshSeed()));
-  const core = createCore({
-    accepts: tokens === undefined ? () => true : (token) => tokens.includes(token),
-    clock,
-    newId: (kind) => options.newId?.(kind) ?? makeId(kind),
-    codesAs,
-    maxBodyBytes,
-    stock,
-    provisioningMs,
-    listLagMs,
-  });
-  return { handle: misbehaving(core, clock, faults), orders: core.orders };
+  const newId = (kind: IdKind): string => options.newId?.(kind) ?? makeId(kind);
+  const state = createState({ clock, newId, provisioningMs, listLagMs, maxBodyBytes }, orders);
+  const accepts = (token: string): boolean => tokens?.includes(token) ?? true;
+  const handler = createHandler({ accepts, codesAs }, state);
+  return { handle: withFaults(handler, clock, faults), orders: state.orders.all };
 }

@@ -1,6 +1,6 @@
 import type { Members } from '../../generated/validators/members.js';
 import { nearest } from '../shared/nearest.js';
-import { below } from './pointer.js';
+import { below } from '../openapi/pointer.js';
 import type { ValidationError } from './result.js';
 
 /** What becomes of members of a request that the contract doesn't name. */

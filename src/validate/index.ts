@@ -19,7 +19,7 @@ import { closestBranches } from './closest.js';
 import { dataErrors, type UnknownMembers } from './data-errors.js';
 import { lineNumberErrors } from './line-numbers.js';
 import { messageOf } from './messages.js';
-import { below, valueAt } from './pointer.js';
+import { below, valueAt } from '../openapi/pointer.js';
 import type { ValidationError, ValidationResult } from './result.js';
 
 export type { UnknownMembers } from './data-errors.js';

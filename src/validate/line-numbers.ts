@@ -1,4 +1,4 @@
-import { below } from './pointer.js';
+import { below } from '../openapi/pointer.js';
 import type { ValidationError } from './result.js';
 import { show } from './show.js';
 

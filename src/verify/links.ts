@@ -1,14 +1,9 @@
 /** The contract's links: what one call takes from the answer to another. */
 import { LONGEST_ID } from './bounds.js';
-import {
-  children,
-  find,
-  nodeAt,
-  operations,
-  type DocumentedAnswer,
-  type Operation,
-} from '../openapi/document.js';
+import { children, find, nodeAt, operations } from '../openapi/contract.js';
+import type { DocumentedResponse, Operation } from '../openapi/operation.js';
 import { recordOf, textOf, valueAt, type JsonRecord, type JsonValue } from '../openapi/json.js';
+import { keysOf } from '../openapi/pointer.js';
 import { pathParameters } from '../openapi/path.js';
 import { remembered } from './schema.js';
 
@@ -51,16 +46,16 @@ export const linkTo = remembered((operation: Operation): Link | undefined => {
 });
 
 const createsFromNothing = (operation: Operation): boolean =>
-  [...operation.answers.values()].some(isCreated) && !/\{(?!customerId\})/.test(operation.path);
+  [...operation.responses.values()].some(isCreated) && !/\{(?!customerId\})/.test(operation.path);
 
-const isCreated = ({ pointer }: DocumentedAnswer): boolean =>
+const isCreated = ({ pointer }: DocumentedResponse): boolean =>
   nodeAt(pointer)?.value['x-outcome'] === 'created';
 
 const takesFromAnswer = (parameters: JsonRecord): boolean =>
   Object.values(parameters).some((expression) => textOf(expression).startsWith('$response'));
 
 function linksFrom(source: Operation): (Link & { readonly to: string })[] {
-  return [...source.answers.values()].flatMap(({ pointer }) =>
+  return [...source.responses.values()].flatMap(({ pointer }) =>
     children(find(nodeAt(pointer), 'links')).map(([, { value, pointer: place }]) => ({
       source,
       to: textOf(value['operationId']),
@@ -101,7 +96,4 @@ export function take({ source, parameters, members }: Link, earlier: Earlier): F
 
 /** Digits are numbers of items. */
 const stepsTo = (pointer: string): (string | number)[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+  keysOf(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key));

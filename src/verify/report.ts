@@ -1,5 +1,6 @@
 /** What a run has found. */
-import { sourcesOf, type Operation } from '../openapi/document.js';
+import { sourcesOf } from '../openapi/contract.js';
+import type { Operation } from '../openapi/operation.js';
 import { checksOf } from './select.js';
 import { curlOf } from './reports/curl.js';
 import type { Case, Check, Exchange, Outcome, Problem, Severity } from './types.js';

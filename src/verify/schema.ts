@@ -2,7 +2,8 @@
  * Schemas, without merging them: a value is described by several parts at once (a `$ref`, the keywords beside it, the
  * members of an `allOf`), and each part keeps its own place in openapi.yaml, so that a finding can point at it.
  */
-import { child, follow, nodeAt, type Node } from '../openapi/document.js';
+import { child, follow, nodeAt } from '../openapi/contract.js';
+import type { Node } from '../openapi/document.js';
 import { isList, isRecord, strings, type JsonValue } from '../openapi/json.js';
 
 /** All the parts that describe one value. What stands beside a `$ref` comes before its target. */

@@ -1,6 +1,6 @@
 /** Which server is asked, and what it is told: address, token, further headers. */
 import { isLoopback } from '../shared/loopback.js';
-import { productionHosts } from '../openapi/document.js';
+import { productionHosts } from '../openapi/contract.js';
 import { OptionsError } from './options-error.js';
 
 export interface TargetOptions {

@@ -1,6 +1,6 @@
 /** The words that the whole wing shares: requests, answers, cases, findings. */
 import type { JsonValue } from '../openapi/json.js';
-import type { Operation } from '../openapi/document.js';
+import type { Operation } from '../openapi/operation.js';
 import type { Found, Link } from './links.js';
 import type { Target } from './target.js';
 

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { allCases } from './cases/index.js';
 import { randomCases } from './cases/random.js';
-import { contractName } from '../openapi/document.js';
+import { contractName } from '../openapi/contract.js';
 import { keeper } from './keep.js';
 import { pooled, turns } from './pace.js';
 import { caseResult, findingsOf, type CaseResult, type Ran, type Report } from './report.js';

@@ -7,7 +7,7 @@ import { credentialsOf, operationsOf } from '../../scripts/docs/operations.js';
 import { root } from '../../scripts/docs/paths.js';
 import { readSamples, sampleKinds } from '../../scripts/docs/samples.js';
 import { text } from '../../scripts/docs/values.js';
-import { objectAt } from '../../scripts/generate/json.js';
+import { recordAt } from '../../src/openapi/json.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 import { browserPath, launch } from './support/chromium.js';
 import { artefacts, buildReference, open, readAll, settled, type Visit } from './support/reference.js';
@@ -46,13 +46,13 @@ describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 },
     const { page } = await visit();
     expect(await page.title()).toBe('Partner Center orders: API reference');
     const meta = (selector: string, name: string) => page.locator(selector).first().getAttribute(name);
-    expect(await meta('meta[name=description]', 'content')).toBe(objectAt(contract, 'info')['summary']);
+    expect(await meta('meta[name=description]', 'content')).toBe(recordAt(contract, 'info')['summary']);
     expect(await meta('link[rel=icon]', 'href')).toMatch(/^data:image\/svg/);
   });
 
   test('opens on its introduction, with nothing folded away', async () => {
     const { page } = await visit();
-    await expectInView(page, `Partner Center orders (${text(objectAt(contract, 'info')['version'])})`);
+    await expectInView(page, `Partner Center orders (${text(recordAt(contract, 'info')['version'])})`);
     await expectInView(page, 'A first order');
     expect(await page.getByRole('button', { name: '+ Show', exact: true }).count()).toBe(0);
   });
@@ -60,15 +60,15 @@ describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 },
   test('shows every operation, schema and error code', { timeout: 150_000 }, async () => {
     const { page } = await visit();
     const lines = await readAll(page);
-    const components = objectAt(contract, 'components');
+    const components = recordAt(contract, 'components');
     const names = [
       ...operations.flatMap((operation) => [
         text(operation.node['summary']),
         credentialsOf(operation),
         operation.path,
       ]),
-      ...Object.keys(objectAt(components, 'schemas')),
-      ...Object.keys(objectAt(contract, 'x-error-codes')),
+      ...Object.keys(recordAt(components, 'schemas')),
+      ...Object.keys(recordAt(contract, 'x-error-codes')),
     ];
     expect(names.filter((name) => !lines.has(name))).toEqual([]);
     expect([...lines].filter((line) => line.includes('<!--'))).toEqual([]);

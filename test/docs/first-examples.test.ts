@@ -6,7 +6,8 @@ import { docsContract } from '../../scripts/docs/contract.js';
 import { operationsOf } from '../../scripts/docs/operations.js';
 import { root } from '../../scripts/docs/paths.js';
 import { readSamples } from '../../scripts/docs/samples.js';
-import { followed, objectAt } from '../../scripts/generate/json.js';
+import { followed } from '../../src/openapi/document.js';
+import { recordAt } from '../../src/openapi/json.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 import { run } from '../cli/world.js';
 
@@ -54,7 +55,7 @@ describe('the first order', () => {
   });
 
   test('of the reference’s introduction has them', () => {
-    const introduction = objectAt(shown, 'info')['description'];
+    const introduction = recordAt(shown, 'info')['description'];
     const order = firstOrder(typeof introduction === 'string' ? introduction : '');
     expect(order).not.toMatch(LEGACY);
     for (const part of [ITEM, TERM, CYCLE]) expect(order).toMatch(part);
@@ -64,10 +65,10 @@ describe('the first order', () => {
 test('the first request of createOrder, and its first answer, are of new commerce', () => {
   const operation = operationsOf(contract).find(({ id }) => id === 'createOrder');
   expect(operation?.scenarios[0]?.name).toBe('newCommerce');
-  const answer = followed(contract, objectAt(operation?.node ?? {}, 'responses', '201'));
-  const [first] = Object.keys(objectAt(answer, 'content', 'application/json', 'examples'));
+  const answer = followed(contract, recordAt(operation?.node ?? {}, 'responses', '201'));
+  const [first] = Object.keys(recordAt(answer, 'content', 'application/json', 'examples'));
   expect(first).toBe('newCommerce');
-  expect(objectAt(contract, 'components', 'examples', 'NewCommerceOrderRequest', 'value')).toMatchObject({
+  expect(recordAt(contract, 'components', 'examples', 'NewCommerceOrderRequest', 'value')).toMatchObject({
     billingCycle: 'monthly',
     lineItems: [{ termDuration: 'P1Y' }],
   });

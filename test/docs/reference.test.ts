@@ -14,7 +14,7 @@ import { readSamples } from '../../scripts/docs/samples.js';
 import { typeOf } from '../../scripts/docs/schema-type.js';
 import { server } from '../../scripts/docs/serve.js';
 import { objects } from '../../scripts/docs/values.js';
-import { objectAt } from '../../scripts/generate/json.js';
+import { recordAt } from '../../src/openapi/json.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 
 const source = await readContract(root);
@@ -70,11 +70,11 @@ describe('the Markdown twin', () => {
   const twin = fileNamed('reference.md');
 
   test('has every operation, schema, error code and sample', async () => {
-    const components = objectAt(source, 'components');
+    const components = recordAt(source, 'components');
     const expected = [
       ...operationsOf(source).map(({ method, path }) => `\`${method} ${path}\``),
-      ...Object.keys(objectAt(components, 'schemas')).map((name) => `### ${name}\n`),
-      ...Object.keys(objectAt(source, 'x-error-codes')).map((code) => `>${code}</code>`),
+      ...Object.keys(recordAt(components, 'schemas')).map((name) => `### ${name}\n`),
+      ...Object.keys(recordAt(source, 'x-error-codes')).map((code) => `>${code}</code>`),
       ...(await readSamples(root)).values(),
     ];
     expect(expected.filter((text) => !twin.includes(text))).toEqual([]);

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { operationsOf, type Operation, type Scenario } from '../../scripts/docs/operations.js';
 import { root } from '../../scripts/docs/paths.js';
 import { readSamples, sampleNames } from '../../scripts/docs/samples.js';
-import { followed, isObject, objectAt, type JsonObject } from '../../scripts/generate/json.js';
+import { followed } from '../../src/openapi/document.js';
+import { isRecord, parseJson, recordAt, type JsonRecord, type JsonValue } from '../../src/openapi/json.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 import { runModule, startEnvironment, type Variables } from './support/environment.js';
 import { listening } from './support/listening.js';
@@ -95,7 +96,7 @@ async function expectRequests(
   // The façade adds what follows from elsewhere, such as the customer of the path.
   if (example)
     expect({ ...example, referenceCustomerId: variablesOf(scenario, env)['CUSTOMER_ID'] }).toMatchObject(
-      bodyOf(await request?.json()),
+      bodyOf(parseJson((await request?.text()) ?? '')),
     );
 }
 
@@ -111,14 +112,14 @@ function addressOf({ path: template }: Operation, scenario: Scenario, env: Varia
 }
 
 /** The contract's example of the request; undefined where there is no body. */
-function exampleOf({ node }: Operation, { name }: Scenario): JsonObject | undefined {
-  const body = followed(contract, objectAt(node, 'requestBody'));
-  const examples = objectAt(body, 'content', 'application/json', 'examples');
+function exampleOf({ node }: Operation, { name }: Scenario): JsonRecord | undefined {
+  const body = followed(contract, recordAt(node, 'requestBody'));
+  const examples = recordAt(body, 'content', 'application/json', 'examples');
   if (!(name in examples)) return undefined;
-  return objectAt(followed(contract, objectAt(examples, name)), 'value');
+  return recordAt(followed(contract, recordAt(examples, name)), 'value');
 }
 
-function bodyOf(value: unknown): JsonObject {
-  if (!isObject(value)) throw new TypeError('the request has no JSON object as its body');
+function bodyOf(value: JsonValue | undefined): JsonRecord {
+  if (!isRecord(value)) throw new TypeError('the request has no JSON object as its body');
   return value;
 }

@@ -3,17 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { keptOfLineItem, keptOfOrder } from '../../generated/kept.js';
 import { kept } from '../../scripts/generate/kept.js';
-import { isObject, objectAt, type JsonObject } from '../../scripts/generate/json.js';
+import { isList, isRecord, recordAt, type JsonRecord } from '../../src/openapi/json.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 
 const contract = await readContract(fileURLToPath(new URL('../..', import.meta.url)));
-const examples = objectAt(contract, 'components', 'examples');
+const examples = recordAt(contract, 'components', 'examples');
 const pairs = ['LicenceOrder', 'IndirectResellerOrder', 'AzureReservationOrder', 'NewCommerceOrder'];
 
-function lineItem(example: string): JsonObject {
-  const { lineItems } = objectAt(examples, example, 'value');
-  const first = Array.isArray(lineItems) ? lineItems[0] : undefined;
-  return isObject(first) ? first : {};
+function lineItem(example: string): JsonRecord {
+  const { lineItems } = recordAt(examples, example, 'value');
+  const first = isList(lineItems) ? lineItems[0] : undefined;
+  return isRecord(first) ? first : {};
 }
 
 describe.each(pairs)('%s', (name) => {
@@ -42,10 +42,10 @@ test.each([
   ['AddOnRequest', 'lineItems', 'own', 'x-kept of AddOnRequest.lineItems is not what it is in the others'],
 ])('%s.%s with x-kept %s stops the generator', (schema, member, level, words) => {
   const document = structuredClone(contract);
-  const whole = objectAt(document, 'components', 'schemas', schema);
-  const parts = [whole, ...(Array.isArray(whole['allOf']) ? whole['allOf'].filter(isObject) : [])];
-  const node = objectAt(parts.at(-1) ?? {}, 'properties', member);
+  const whole = recordAt(document, 'components', 'schemas', schema);
+  const parts = [whole, ...(isList(whole['allOf']) ? whole['allOf'].filter(isRecord) : [])];
+  const node = recordAt(parts.at(-1) ?? {}, 'properties', member);
   if (level === undefined) Reflect.deleteProperty(node, 'x-kept');
-  else node['x-kept'] = level;
+  else Object.assign(node, { 'x-kept': level });
   expect(() => kept(document)).toThrow(words);
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { isObject, type Json, type JsonObject } from '../../scripts/generate/json.js';
+import { below } from '../../src/openapi/pointer.js';
+import { isList, isRecord, type JsonValue, type JsonRecord } from '../../src/openapi/json.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 import { subschemas } from '../../scripts/generate/schemas.js';
 
@@ -42,24 +43,24 @@ const KNOWN = [
 ];
 
 /** Every keyword that no tool here has met, with the pointer to each use. */
-function unknownKeywords(schema: JsonObject, pointer: string): string[] {
+function unknownKeywords(schema: JsonRecord, pointer: string): string[] {
   const unknown = Object.keys(schema).filter((keyword) => !KNOWN.includes(keyword));
   const inside = [...subschemas(schema)].flatMap(([place, inner]) => unknownKeywords(inner, pointer + place));
   return [...unknown.map((keyword) => `${keyword} at ${pointer}`), ...inside];
 }
 
 /** The schemas of a document: its components, and whatever stands under `schema` elsewhere. */
-function schemasOf(node: Json, pointer = '#'): [pointer: string, schema: JsonObject][] {
-  if (!isObject(node)) {
-    return Array.isArray(node) ? node.flatMap((item, index) => schemasOf(item, `${pointer}/${index}`)) : [];
+function schemasOf(node: JsonValue, pointer = '#'): [pointer: string, schema: JsonRecord][] {
+  if (!isRecord(node)) {
+    return isList(node) ? node.flatMap((item, index) => schemasOf(item, `${pointer}/${index}`)) : [];
   }
-  return Object.entries(node).flatMap(([key, value]): [string, JsonObject][] => {
-    const here = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return Object.entries(node).flatMap(([key, value]): [string, JsonRecord][] => {
+    const here = below(pointer, key);
     if (key === 'examples' || key === 'example' || key.startsWith('x-')) return [];
-    if (key === 'schema' && isObject(value)) return [[here, value]];
-    if (here === '#/components/schemas' && isObject(value)) {
+    if (key === 'schema' && isRecord(value)) return [[here, value]];
+    if (here === '#/components/schemas' && isRecord(value)) {
       return Object.entries(value).flatMap(([name, schema]) =>
-        isObject(schema) ? [[`${here}/${name}`, schema]] : [],
+        isRecord(schema) ? [[`${here}/${name}`, schema]] : [],
       );
     }
     return schemasOf(value, here);

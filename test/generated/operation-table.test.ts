@@ -1,33 +1,29 @@
 import { expect, test } from 'vitest';
 import * as table from '../../generated/operations.js';
-import { isObject, objectAt, type JsonObject } from '../../scripts/generate/json.js';
+import { readDocument } from '../../src/openapi/document.js';
+import { recordAt, type JsonRecord } from '../../src/openapi/json.js';
+import { operationsIn } from '../../src/openapi/operation.js';
 import { operationTable } from '../../scripts/generate/operation-table.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 
 const contract = await readContract('.');
 
 /** Every operation of the contract, with its path and method. */
-const operations = Object.entries(objectAt(contract, 'paths')).flatMap(([path, item]) =>
-  Object.entries(isObject(item) ? item : {}).flatMap(([method, node]) =>
-    isObject(node) && typeof node['operationId'] === 'string'
-      ? [{ path, method, node, name: node['operationId'] }]
-      : [],
-  ),
-);
+const operations = operationsIn(readDocument(contract));
 
 test('every operation of the contract stands in the table, with its method and its path', () => {
   expect(operations.length).toBeGreaterThan(0);
   const listed = Object.values(table).map(({ name, method, path }) => ({
     name,
-    method: method.toLowerCase(),
+    method,
     path: path.map((part, index) => (index % 2 === 0 ? part : `{${part}}`)).join(''),
   }));
-  expect(listed).toEqual(operations.map(({ name, method, path }) => ({ name, method, path })));
+  expect(listed).toEqual(operations.map(({ id, method, path }) => ({ name: id, method, path })));
   expect(Object.keys(table).sort()).toEqual(listed.map(({ name }) => name).sort());
 });
 
 test('what buys, by the contract, buys in the table, and nothing else', () => {
-  const buying = operations.filter(({ node }) => node['x-buys'] === true).map(({ name }) => name);
+  const buying = operations.filter(({ value }) => value['x-buys'] === true).map(({ id }) => id);
   expect(buying).not.toEqual([]);
   expect(Object.values(table).flatMap(({ name, buys }) => (buys ? [name] : []))).toEqual(buying);
 });
@@ -40,38 +36,38 @@ test('an answer is one when it has what its schema requires, whatever else it ha
     expect(checkAnswer(answer)).toBe(false);
 });
 
-const changed = (change: (document: JsonObject) => void): JsonObject => {
+const changed = (change: (document: JsonRecord) => void): JsonRecord => {
   const document = structuredClone(contract);
   change(document);
   return document;
 };
 const orders = ['paths', '/v1/customers/{customerId}/orders'];
 
-test.each<[what: string, words: string, change: (document: JsonObject) => void]>([
+test.each<[what: string, words: string, change: (document: JsonRecord) => void]>([
   [
     'a POST that leaves open whether it buys',
     'createOrder must say with x-buys whether it buys',
-    (document) => delete objectAt(document, ...orders, 'post')['x-buys'],
+    (document) => Reflect.deleteProperty(recordAt(document, ...orders, 'post'), 'x-buys'),
   ],
   [
     'a GET that buys',
     'listOrders is a GET, which buys nothing',
-    (document) => (objectAt(document, ...orders, 'get')['x-buys'] = true),
+    (document) => Object.assign(recordAt(document, ...orders, 'get'), { 'x-buys': true }),
   ],
   [
     'a purchase that is answered with no order',
     'createOrder buys, and the client compares orders only',
-    (document) => (objectAt(document, ...orders, 'post', 'responses')['201'] = customerRead),
+    (document) => Object.assign(recordAt(document, ...orders, 'post', 'responses'), { 201: customerRead }),
   ],
   [
     'a second answer of success',
     'listOrders must have one answer of success',
-    (document) => (objectAt(document, ...orders, 'get', 'responses')['204'] = customerRead),
+    (document) => Object.assign(recordAt(document, ...orders, 'get', 'responses'), { 204: customerRead }),
   ],
   [
     'an answer that requires nothing',
     'Customer requires nothing',
-    (document) => (objectAt(document, 'components', 'schemas', 'Customer')['required'] = []),
+    (document) => Object.assign(recordAt(document, 'components', 'schemas', 'Customer'), { required: [] }),
   ],
 ])('%s stops the generator', (_what, words, change) => {
   expect(() => operationTable(changed(change))).toThrow(words);

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { codeConcerns } from '../../generated/concerns.js';
 import { freshTokenFails, outcomes } from '../../generated/outcomes.js';
-import { isObject, objectAt, type JsonObject } from '../../scripts/generate/json.js';
+import { isRecord, recordAt, type JsonRecord } from '../../src/openapi/json.js';
 import { concerns as generatedConcerns, outcomes as generated } from '../../scripts/generate/outcomes.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 
 const contract = await readContract(fileURLToPath(new URL('../..', import.meta.url)));
-const codes = objectAt(contract, 'x-error-codes');
+const codes = recordAt(contract, 'x-error-codes');
 
 /** The contract with one member of one entry of a table changed. */
 function changed(
@@ -16,11 +16,11 @@ function changed(
   name: string,
   member: string,
   value: string | undefined,
-): JsonObject {
+): JsonRecord {
   const document = structuredClone(contract);
-  const entry = objectAt(document, ...table, name);
+  const entry = recordAt(document, ...table, name);
   if (value === undefined) Reflect.deleteProperty(entry, member);
-  else entry[member] = value;
+  else Object.assign(entry, { [member]: value });
   return document;
 }
 
@@ -29,7 +29,7 @@ describe('error codes', () => {
     expect(Object.keys(codes).length).toBeGreaterThan(120);
     expect(codeConcerns).toEqual(
       Object.fromEntries(
-        Object.entries(codes).map(([code, entry]) => [code, isObject(entry) && entry['concerns']]),
+        Object.entries(codes).map(([code, entry]) => [code, isRecord(entry) && entry['concerns']]),
       ),
     );
   });
@@ -67,7 +67,7 @@ describe('error codes', () => {
 
   test('a fresh token does not help against a missing sign-in with MFA, and helps against the other 401', () => {
     expect(Object.keys(freshTokenFails)).toEqual(['900421']);
-    expect(freshTokenFails['900421']).toBe(objectAt(codes, '900421')['action']);
+    expect(freshTokenFails['900421']).toBe(recordAt(codes, '900421')['action']);
   });
 });
 
@@ -95,5 +95,5 @@ describe('statuses', () => {
 });
 
 function statusOf(entry: unknown): unknown {
-  return isObject(entry) && Array.isArray(entry['status']) ? entry['status'][0] : undefined;
+  return isRecord(entry) && Array.isArray(entry['status']) ? entry['status'][0] : undefined;
 }

@@ -1,7 +1,7 @@
 /** Prices in the contract's examples follow the rule that their members are described by. */
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { isObject, objectAt, type Json } from '../../scripts/generate/json.js';
+import { isList, isRecord, recordAt, type JsonValue } from '../../src/openapi/json.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 
 const contract = await readContract(fileURLToPath(new URL('../..', import.meta.url)));
@@ -19,10 +19,10 @@ const isPrices = (value: unknown): value is Prices =>
   'extendedPrice' in value &&
   typeof value.extendedPrice === 'number';
 
-function* pricesIn(node: Json | undefined): Generator<Prices> {
+function* pricesIn(node: JsonValue | undefined): Generator<Prices> {
   if (isPrices(node)) yield node;
-  if (Array.isArray(node)) for (const item of node) yield* pricesIn(item);
-  else if (isObject(node)) for (const item of Object.values(node)) yield* pricesIn(item);
+  if (isList(node)) for (const item of node) yield* pricesIn(item);
+  else if (isRecord(node)) for (const item of Object.values(node)) yield* pricesIn(item);
 }
 
 const examples = [...pricesIn(contract)];
@@ -38,10 +38,10 @@ test.each(examples)('what one costs is prorated, and what all cost is a multiple
 });
 
 test('the example of one member is that of all members together', () => {
-  const schema = objectAt(contract, 'components', 'schemas', 'Pricing');
-  const alone = Object.entries(objectAt(schema, 'properties')).map(([name, member]) => [
+  const schema = recordAt(contract, 'components', 'schemas', 'Pricing');
+  const alone = Object.entries(recordAt(schema, 'properties')).map(([name, member]) => [
     name,
-    isObject(member) && Array.isArray(member['examples']) ? member['examples'][0] : undefined,
+    isRecord(member) && isList(member['examples']) ? member['examples'][0] : undefined,
   ]);
   expect(schema['examples']).toEqual([Object.fromEntries(alone)]);
 });

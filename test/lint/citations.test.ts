@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { withFolder } from '../../scripts/bench/folder.js';
-import type { JsonObject } from '../../scripts/generate/json.js';
+import type { JsonRecord } from '../../src/openapi/json.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 import { root } from '../../scripts/package/packed.js';
 import { run } from '../../scripts/package/run.js';
@@ -19,7 +19,7 @@ const pages = {
 };
 
 /** A contract in which one member has this source, beside citations that are right. */
-const contract = (member: JsonObject): JsonObject => ({
+const contract = (member: JsonRecord): JsonRecord => ({
   info: {
     'x-sources': {
       'learn/teas': { url: 'https://example.com/developer/teas' },
@@ -39,7 +39,7 @@ const contract = (member: JsonObject): JsonObject => ({
   },
 });
 
-async function check(member: JsonObject) {
+async function check(member: JsonRecord) {
   return withFolder(async (folder) => {
     await mkdir(path.join(folder, 'developer'));
     for (const [file, text] of Object.entries(pages)) await writeFile(path.join(folder, file), text);
@@ -48,7 +48,7 @@ async function check(member: JsonObject) {
   });
 }
 
-test.each<[string, JsonObject]>([
+test.each<[string, JsonRecord]>([
   ['the name', { sortOf: { 'x-source': 'learn/teas' } }],
   ['the name in another case', { SortOf: { 'x-source': 'learn/teas' } }],
   [
@@ -63,7 +63,7 @@ test.each<[string, JsonObject]>([
   });
 });
 
-test.each<[string, JsonObject, string]>([
+test.each<[string, JsonRecord, string]>([
   [
     'no such name',
     { leaf: { 'x-source': ['recorded', 'learn/teas'] } },

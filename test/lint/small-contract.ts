@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { isObject, type JsonObject } from '../../scripts/generate/json.js';
+import { isRecord, type JsonRecord } from '../../src/openapi/json.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -103,14 +103,14 @@ export function smallContract() {
 export type SmallContract = ReturnType<typeof smallContract>;
 
 /** The small contract with changes at a path of keys; `undefined` removes. */
-export function planted(keys: readonly string[], value: unknown): JsonObject {
-  const document: unknown = structuredClone(smallContract());
+export function planted(keys: readonly string[], value: unknown): JsonRecord {
+  const document: JsonRecord = structuredClone(smallContract());
   const last = keys.at(-1);
-  if (last === undefined || !isObject(document)) throw new Error('nothing to change');
-  let node: JsonObject = document;
+  if (last === undefined) throw new Error('nothing to change');
+  let node = document;
   for (const key of keys.slice(0, -1)) {
     const next = node[key];
-    if (!isObject(next)) throw new Error(`the small contract has no ${keys.join(' ')}`);
+    if (!isRecord(next)) throw new Error(`the small contract has no ${keys.join(' ')}`);
     node = next;
   }
   Object.assign(node, { [last]: value });

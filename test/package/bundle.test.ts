@@ -46,12 +46,16 @@ describe('what is not used is left out', () => {
 
   test('the validators bring neither the client nor openapi-fetch', async () => {
     const files = await filesOf(`export { validateFault } from 'partner-center-orders/validate';`);
-    expect(files.filter((file) => !/^(src\/validate|generated\/validators)\//.test(file))).toEqual([]);
+    expect(
+      files.filter(
+        (file) => !/^(src\/validate\/|generated\/validators\/|src\/openapi\/pointer\.js)/.test(file),
+      ),
+    ).toEqual([]);
   });
 
   test('the sandbox brings neither the client nor the contract tests', async () => {
     const files = await filesOf(`export { createSandbox } from 'partner-center-orders/sandbox';`);
-    expect(files.filter((file) => /^src\/(?!sandbox|shared|validate)/.test(file))).toEqual([]);
+    expect(files.filter((file) => /^src\/(?!sandbox|openapi|shared|validate)/.test(file))).toEqual([]);
     expect(files).not.toContain('openapi-fetch/dist/index.mjs');
   });
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseDocument, type Document } from 'yaml';
 import { compare, isHonest } from '../../scripts/changes/compare.js';
 import { linesOf } from '../../scripts/changes/lines.js';
-import { isObject, objectAt } from '../../scripts/generate/json.js';
+import { isList, isRecord, parseJson, recordAt, recordOf } from '../../src/openapi/json.js';
 import { root } from '../../scripts/package/packed.js';
 
 const contract = path.join(root, 'openapi.yaml');
@@ -18,11 +18,9 @@ afterAll(() => rm(folder, { recursive: true }));
 /** Takes a parameter from every path that has it. */
 function removeParameter(document: Document, name: string): void {
   const ref = `#/components/parameters/${name}`;
-  const paths: unknown = document.toJS();
-  for (const [address, item] of Object.entries(objectAt(isObject(paths) ? paths : {}, 'paths'))) {
-    const list =
-      isObject(item) && Array.isArray(item['parameters']) ? item['parameters'].filter(isObject) : [];
-    const index = list.findIndex(({ $ref }) => $ref === ref);
+  for (const [address, item] of Object.entries(recordAt(parseJson(JSON.stringify(document)), 'paths'))) {
+    const list = recordOf(item)['parameters'];
+    const index = (isList(list) ? list.filter(isRecord) : []).findIndex(({ $ref }) => $ref === ref);
     if (index >= 0) document.deleteIn(['paths', address, 'parameters', index]);
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { operation, operations, type OperationId } from '../../src/openapi/contract.js';
 import { createSandbox } from '../../src/sandbox/index.js';
-import { answered, call, CUSTOMER, doors, operationsOf, type OperationId } from './support.js';
+import { answered, call, CUSTOMER, doors, operationIds } from './support.js';
 
 const LICENCE = '031C9E47-4802-4248-838E-778FB1D2CC05';
 const RESELLERS = 'IsIndirectCloudSolutionProviderOf';
@@ -153,7 +154,7 @@ describe('relationships', () => {
 
 describe('every address', () => {
   const paths = new Map<string, string[]>();
-  for (const { path, method } of operationsOf.values()) paths.set(path, [...(paths.get(path) ?? []), method]);
+  for (const { path, method } of operations) paths.set(path, [...(paths.get(path) ?? []), method]);
 
   it.each([...paths])('%s takes its own methods only', async (path, methods) => {
     const door = await doors.http(createSandbox());
@@ -165,8 +166,8 @@ describe('every address', () => {
     }
   });
 
-  it.each([...operationsOf.keys()])('%s wants a token', async (id) => {
-    const { path = '', method = '' } = operationsOf.get(id) ?? {};
+  it.each(operationIds)('%s wants a token', async (id) => {
+    const { path, method } = operation(id);
     const door = await doors.fetch(createSandbox({ tokens: ['other'] }));
     const response = await door({ method, path: path.replace(/\{\w+\}/g, CUSTOMER) });
     expect(response.status).toBe(401);

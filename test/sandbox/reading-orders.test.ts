@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { OperationId } from '../../src/openapi/contract.js';
 import { createSandbox, sampleOrders } from '../../src/sandbox/index.js';
 import { AZURE, of, open, OTHER, RESERVATION, type Answers } from './reads.js';
-import { answered, call, CUSTOMER, doors, LICENCE, PATH, type OperationId } from './support.js';
+import { answered, call, CUSTOMER, doors, LICENCE, PATH } from './support.js';
 
 describe('an order', () => {
   it('reads as it was answered', async () => {

@@ -6,8 +6,9 @@ import type {
   OrderLineItemProvisioningStatusCollection,
   Subscription,
 } from '../../generated/models.js';
+import type { OperationId } from '../../src/openapi/contract.js';
 import type { SandboxOptions } from '../../src/sandbox/index.js';
-import { answered, call, CUSTOMER, doors, shop, type OperationId, type Sent } from './support.js';
+import { answered, call, CUSTOMER, doors, shop, type Sent } from './support.js';
 
 export const OTHER = 'c501c3c4-d776-40ef-9ecf-9cefb59442c1';
 const START = Date.parse('2026-11-20T09:30:00.000Z');

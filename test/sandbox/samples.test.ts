@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Order } from '../../generated/models.js';
+import { operation, type OperationId } from '../../src/openapi/contract.js';
+import type { Example } from '../../src/openapi/operation.js';
 import { createSandbox, type SandboxOptions } from '../../src/sandbox/index.js';
 import { validateOrder } from '../../src/validate/index.js';
-import { answered, call, contract, eachDoor, operationsOf, type OperationId } from './support.js';
+import { answered, call, contract, eachDoor } from './support.js';
 
 function example(name: string): Order {
   const value = contract('components', 'examples', name, 'value');
@@ -60,27 +62,15 @@ const samples: readonly (readonly [OperationId, Readonly<Record<string, SandboxO
   ],
 ];
 
-/** The document at a list of keys, with references on the way. */
-const at = (value: unknown, ...keys: string[]): unknown =>
-  keys.reduce((node, key) => follow(isObject(node) ? Reflect.get(node, key) : undefined), value);
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-const follow = (value: unknown): unknown =>
-  isObject(value) && '$ref' in value ? contract(...String(value.$ref).split('/').slice(1)) : value;
-
-const namesIn = (value: unknown): string[] => (isObject(value) ? Object.keys(value) : []);
-
-const isParameters = (value: unknown): value is Record<string, string | boolean> => isObject(value);
-
 describe.each(samples)('the contract\u2019s samples of %s', (id, scenarios) => {
-  const { path = '', method = '' } = operationsOf.get(id) ?? {};
-  const operation = contract('paths', path, method.toLowerCase());
-  const examples = at(operation, 'responses', '200', 'content', 'application/json', 'examples');
+  const { body, requests, responses } = operation(id);
+  const examples = responses.get(200)?.examples ?? [];
+  const named = (list: readonly Example[], name: string) =>
+    list.find((example) => example.name === name)?.value;
 
   it('are all here', () => {
-    expect(Object.keys(scenarios)).toEqual(namesIn(at(operation, 'x-requests')));
-    expect(Object.keys(scenarios)).toEqual(namesIn(examples));
+    expect(Object.keys(scenarios)).toEqual([...requests.keys()]);
+    expect(Object.keys(scenarios)).toEqual(examples.map(({ name }) => name));
   });
 
   it.each(
@@ -88,12 +78,11 @@ describe.each(samples)('the contract\u2019s samples of %s', (id, scenarios) => {
       eachDoor.map(([door, open]) => [name, door, open, options] as const),
     ),
   )('%s is answered as the contract shows (%s)', async (name, _, open, options) => {
-    const parameters = at(operation, 'x-requests', name);
-    if (!isParameters(parameters)) throw new Error(`${name} has no parameters`);
-    const body = at(operation, 'requestBody', 'content', 'application/json', 'examples', name, 'value');
     const door = await open(createSandbox(options));
-    const answer = await door(call(id, parameters, { body }));
+    const answer = await door(
+      call(id, requests.get(name) ?? {}, { body: named(body?.examples ?? [], name) }),
+    );
     expect(answer.status).toBe(200);
-    expect(await answered(id, answer)).toEqual(at(examples, name, 'value'));
+    expect(await answered(id, answer)).toEqual(named(examples, name));
   });
 });

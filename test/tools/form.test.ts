@@ -1,20 +1,21 @@
 /** The form that all tools take: what shut one of them out before is not there. */
 import { expect, test } from 'vitest';
-import { followed, isObject, objectAt, type Json, type JsonObject } from '../../scripts/generate/json.js';
+import { followed } from '../../src/openapi/document.js';
+import { isRecord, recordAt, type JsonValue, type JsonRecord } from '../../src/openapi/json.js';
 import { objects, text } from '../../scripts/docs/values.js';
 import { contract } from './support/contract.js';
 
-const items = Object.values(objectAt(contract, 'paths')).filter(isObject);
-const operations = items.flatMap((item) => Object.values(item).filter(isObject));
+const items = Object.values(recordAt(contract, 'paths')).filter(isRecord);
+const operations = items.flatMap((item) => Object.values(item).filter(isRecord));
 const lists = [...items, ...operations].map(({ parameters }) => objects(parameters));
-const schemas = Object.values(objectAt(contract, 'components', 'schemas')).filter(isObject);
+const schemas = Object.values(recordAt(contract, 'components', 'schemas')).filter(isRecord);
 
 test('it says to be OpenAPI 3.1.0', () => {
   expect(contract['openapi']).toBe('3.1.0');
 });
 
 test('components has nothing but what OpenAPI knows', () => {
-  expect(Object.keys(objectAt(contract, 'components')).filter((key) => key.startsWith('x-'))).toEqual([]);
+  expect(Object.keys(recordAt(contract, 'components')).filter((key) => key.startsWith('x-'))).toEqual([]);
 });
 
 test('every server is an address as it stands', () => {
@@ -31,7 +32,7 @@ test('headers of a request are text', () => {
 });
 
 test('headers that SDKs send of themselves are no parameters', () => {
-  const plumbing = Object.keys(objectAt(contract, 'x-sdk-headers'));
+  const plumbing = Object.keys(recordAt(contract, 'x-sdk-headers'));
   const names = lists.flat().map((parameter) => text(followed(contract, parameter)['name']));
   expect(plumbing).toContain('MS-SdkVersion');
   expect(names.filter((name) => plumbing.includes(name))).toEqual([]);
@@ -40,7 +41,7 @@ test('headers that SDKs send of themselves are no parameters', () => {
 test('a parameter of every operation of a path stands once, at the path', () => {
   for (const item of items) {
     const own = Object.values(item)
-      .filter(isObject)
+      .filter(isRecord)
       .map(({ parameters }) => objects(parameters).map(({ $ref }) => $ref));
     const [first = [], ...others] = own;
     const repeated = first.filter((ref) => others.length > 0 && others.every((refs) => refs.includes(ref)));
@@ -57,17 +58,17 @@ test('what decides validity stands beside no allOf', () => {
 });
 
 test('no schema of a request has a member that only answers have', () => {
-  const seen = new Set<JsonObject>();
-  const visit = (node: Json): void => {
+  const seen = new Set<JsonRecord>();
+  const visit = (node: JsonValue): void => {
     if (Array.isArray(node)) node.forEach(visit);
-    if (!isObject(node) || seen.has(node)) return;
+    if (!isRecord(node) || seen.has(node)) return;
     seen.add(node);
     expect(node['readOnly']).toBeUndefined();
     if (typeof node['$ref'] === 'string') visit(followed(contract, node));
     for (const [key, inner] of Object.entries(node)) if (!/^(x-|examples)/.test(key)) visit(inner);
   };
   for (const { requestBody } of operations) {
-    if (isObject(requestBody)) visit(objectAt(requestBody, 'content', 'application/json', 'schema'));
+    if (isRecord(requestBody)) visit(recordAt(requestBody, 'content', 'application/json', 'schema'));
   }
   expect(seen.size).toBeGreaterThan(20);
 });

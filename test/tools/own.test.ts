@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { text } from '../../scripts/docs/values.js';
 import { formats } from '../../scripts/generate/formats.js';
-import { isObject, objectAt, type JsonObject } from '../../scripts/generate/json.js';
+import { isRecord, recordAt, type JsonRecord } from '../../src/openapi/json.js';
 import { contract } from './support/contract.js';
 import { project, root, type Project } from './support/project.js';
 import { placesBoth, program } from './support/purchases.js';
@@ -35,28 +35,28 @@ const client = createClient<paths>({ baseUrl, headers: { Authorization: 'Bearer 
 describe('Ajv, which knows nothing of OpenAPI,', () => {
   const ajv = new Ajv2020({ strict: false, formats });
   ajv.addSchema(contract, 'contract');
-  const bodies: [string, string, JsonObject][] = [
+  const bodies: [string, string, JsonRecord][] = [
     [
       'OrderRequest',
       '/v1/customers/{customerId}/orders',
-      objectAt(contract, 'paths', '/v1/customers/{customerId}/orders', 'post'),
+      recordAt(contract, 'paths', '/v1/customers/{customerId}/orders', 'post'),
     ],
     [
       'AddOnRequest',
       '…/orders/{orderId}',
-      objectAt(contract, 'paths', '/v1/customers/{customerId}/orders/{orderId}', 'patch'),
+      recordAt(contract, 'paths', '/v1/customers/{customerId}/orders/{orderId}', 'patch'),
     ],
   ];
 
   test.each(bodies)('takes every example of %s', (schema, _path, operation) => {
-    const examples = objectAt(operation, 'requestBody', 'content', 'application/json', 'examples');
+    const examples = recordAt(operation, 'requestBody', 'content', 'application/json', 'examples');
     const names = Object.values(examples).map((example) =>
-      isObject(example) ? text(example['$ref']).replace(/.*\//, '') : '',
+      isRecord(example) ? text(example['$ref']).replace(/.*\//, '') : '',
     );
     expect(names.length).toBeGreaterThan(0);
     const check = ajv.compile({ $ref: `contract#/components/schemas/${schema}` });
     for (const name of names) {
-      const body = objectAt(contract, 'components', 'examples', name)['value'];
+      const body = recordAt(contract, 'components', 'examples', name)['value'];
       expect([name, check(body), check.errors]).toEqual([name, true, null]);
     }
   });

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { operationsIn } from '../../scripts/generate/operations.js';
+import { readDocument } from '../../src/openapi/document.js';
+import { operationsIn } from '../../src/openapi/operation.js';
 import { clients } from './clients.js';
 import { contract } from './support/contract.js';
 import { project, root, type Project } from './support/project.js';
@@ -40,7 +41,7 @@ describe('loads the contract and finds nothing wrong:', () => {
 });
 
 test('Postman’s converter makes a request of every operation', async () => {
-  expect(await printed('postman')).toHaveLength(operationsIn(contract).length);
+  expect(await printed('postman')).toHaveLength(operationsIn(readDocument(contract)).length);
 });
 
 test('msw answers an order as the first example has it', async () => {

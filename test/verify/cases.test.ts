@@ -5,9 +5,10 @@ import { places } from '../../src/verify/cases/schema-locations.js';
 import { otherThanAsked } from '../../src/verify/checks/resource-identity.js';
 import { rules } from '../../src/verify/checks/rules.js';
 import { contextFor } from '../../src/verify/context.js';
-import { find, nodeAt, operations, sourcesOf } from '../../src/openapi/document.js';
+import { find, nodeAt, operations, sourcesOf } from '../../src/openapi/contract.js';
 import { contractCases, dryRun } from '../../src/verify/index.js';
 import { isList, isRecord, recordOf, textOf, type JsonValue } from '../../src/openapi/json.js';
+import { keysOf } from '../../src/openapi/pointer.js';
 import { filledPath } from '../../src/openapi/path.js';
 import { constraint, items, members, schemaAt, type Schema } from '../../src/verify/schema.js';
 import { checksOf } from '../../src/verify/select.js';
@@ -64,7 +65,7 @@ describe('every case and rule points at the contract and says where it is known 
 
 describe('what the contract says that an answer repeats of its request:', () => {
   const repeats = operations.flatMap((operation) =>
-    [...operation.answers.values()].flatMap((answer) =>
+    [...operation.responses.values()].flatMap((answer) =>
       answer.repeats.map(([parameter, place]) => ({ operation, answer, parameter, place })),
     ),
   );
@@ -94,7 +95,7 @@ describe('what the contract says that an answer repeats of its request:', () => 
       })),
     );
     for (const { operation, name, request } of reads) {
-      const answer = operation.answers.get(200);
+      const answer = operation.responses.get(200);
       const example = find(nodeAt(answer?.pointer ?? ''), 'content', 'application/json', 'examples', name);
       const path = filledPath(
         operation.path,
@@ -212,9 +213,8 @@ test('the list can be narrowed by case and by check', () => {
 });
 
 function valueAt(pointer: string): JsonValue | undefined {
-  const keys = pointer.split('/').slice(1);
-  return keys.reduce<JsonValue | undefined>((parent, key) => {
+  return keysOf(pointer).reduce<JsonValue | undefined>((parent, key) => {
     if (isList(parent)) return parent[Number(key)];
-    return isRecord(parent) ? parent[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined;
+    return isRecord(parent) ? parent[key] : undefined;
   }, openapi);
 }

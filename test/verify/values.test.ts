@@ -4,7 +4,8 @@ import { places, type Place } from '../../src/verify/cases/schema-locations.js';
 import { protocolCases } from '../../src/verify/cases/protocol.js';
 import { badValues, goodValues } from '../../src/verify/cases/values.js';
 import { contextFor } from '../../src/verify/context.js';
-import { operations, type Operation, type Parameter } from '../../src/openapi/document.js';
+import { operations } from '../../src/openapi/contract.js';
+import type { Operation, Parameter } from '../../src/openapi/operation.js';
 import type { JsonRecord } from '../../src/openapi/json.js';
 import { runCase } from '../../src/verify/run-case.js';
 import { schemaAt } from '../../src/verify/schema.js';
@@ -86,6 +87,7 @@ function withParameter(place: string, name: string): Operation {
     required: true,
     schema: { value: { type: 'string' }, pointer: '/components/parameters/Locale/schema' },
     example: 'a b&c',
+    value: {},
     pointer: '/components/parameters/Locale',
   };
   return { ...createOrder, parameters: [...createOrder.parameters, parameter] };

@@ -1,7 +1,8 @@
 /** One client in a process of its own: places the orders that it is asked for, and says how long that took. */
 import { answer, heapUsed } from '../child.js';
 import { answerHeaders, created, customerId, order, token } from '../documented.js';
-import { isObject, type JsonObject } from '../../generate/json.js';
+import { isRecord as isObject } from '../../../src/shared/is-record.js';
+import type { JsonRecord as JsonObject } from '../../../src/openapi/json.js';
 
 const [module = '', baseUrl = ''] = process.argv.slice(2);
 

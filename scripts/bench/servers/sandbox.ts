@@ -1,7 +1,7 @@
 /** The sandbox of the package as installed: a server, which can also be asked what the orders that it holds weigh. */
 import { answer, heapUsed } from '../child.js';
 import { customerId, order, token } from '../documented.js';
-import { isObject } from '../../generate/json.js';
+import { isRecord as isObject } from '../../../src/shared/is-record.js';
 
 const [module = ''] = process.argv.slice(2);
 const loaded: unknown = await import(module);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { startChild } from '../child.js';
-import { isObject } from '../../generate/json.js';
+import { isRecord as isObject } from '../../../src/shared/is-record.js';
 import { root, type Packed } from '../../package/packed.js';
 
 export interface Server {

@@ -1,5 +1,6 @@
 /** One validator in a process of its own: says how long so many validations take. */
-import { isObject, type JsonObject } from '../../generate/json.js';
+import { isRecord as isObject } from '../../../src/shared/is-record.js';
+import { isList, type JsonRecord as JsonObject } from '../../../src/openapi/json.js';
 import { answer } from '../child.js';
 import { order } from '../documented.js';
 
@@ -11,7 +12,7 @@ const { faults } = program;
 /** The documented order, but with a fault at its top and two in its first line item. */
 function broken(lines: number): JsonObject {
   const valid = order(lines);
-  const [first, ...others] = Array.isArray(valid['lineItems']) ? valid['lineItems'] : [];
+  const [first, ...others] = isList(valid['lineItems']) ? valid['lineItems'] : [];
   const line = { ...(isObject(first) && first), offerId: '', quantity: 0 };
   return { ...valid, billingCycle: 1, lineItems: [line, ...others] };
 }

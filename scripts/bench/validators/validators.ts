@@ -1,7 +1,7 @@
 /** Validators of a new order. Each program has `faults`, which says how many it finds. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { JsonObject } from '../../generate/json.js';
+import type { JsonRecord as JsonObject } from '../../../src/openapi/json.js';
 import { readContract } from '../../generate/outputs.js';
 import { requestBodies } from '../../generate/request-bodies.js';
 import { mapSubschemas } from '../../generate/schemas.js';

@@ -9,6 +9,7 @@ import type { CallOptions } from '../call-options.js';
 import { newCall } from '../new-call.js';
 import type { Settings } from '../options.js';
 import type { Call } from '../call-state.js';
+import { isWholeNumber } from '../../shared/whole-number.js';
 import { pause } from '../transport/timeout.js';
 
 /** How provisioning is waited for. */
@@ -58,7 +59,7 @@ function begin(settings: Settings, options: WatchOptions): { wait: Call; each: C
   try {
     // What is no object is refused by the first question.
     const { within: limit = 900_000, ...each } = isObject(options) ? options : {};
-    const isLimit = Number.isInteger(limit) && limit >= 1 && limit <= longestTimer;
+    const isLimit = isWholeNumber(limit, 1, longestTimer);
     const { signal } = each;
     const wait = newCall(
       operation,

@@ -1,5 +1,5 @@
 /** Each constraint of a request body: kept at its border, and broken, one at a time. */
-import type { Operation } from '../../openapi/document.js';
+import type { Operation } from '../../openapi/operation.js';
 import { withoutMember, withValue, type JsonValue } from '../../openapi/json.js';
 import { schemaAt } from '../schema.js';
 import type { Case } from '../types.js';

@@ -1,5 +1,5 @@
 /** What only the words of the contract say about creating orders. */
-import type { Operation } from '../../openapi/document.js';
+import type { Operation } from '../../openapi/operation.js';
 import { textOf, valueAt, withValue, type JsonValue } from '../../openapi/json.js';
 import { placeOf, schemaAt } from '../schema.js';
 import type { Case } from '../types.js';

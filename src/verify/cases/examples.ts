@@ -1,6 +1,7 @@
 /** The contract's own examples: as they stand, and in the other spellings that a service has to take. */
 import { contextFor } from '../context.js';
-import { children, find, nodeAt, type Operation, type RequestBody } from '../../openapi/document.js';
+import { children, find, nodeAt } from '../../openapi/contract.js';
+import type { Operation, RequestBody } from '../../openapi/operation.js';
 import { textOf, type JsonValue } from '../../openapi/json.js';
 import { linkTo } from '../links.js';
 import { schemaAt } from '../schema.js';

@@ -1,5 +1,6 @@
 /** Buying again, by accident and on purpose. */
-import { operations, type Operation } from '../../openapi/document.js';
+import { operations } from '../../openapi/contract.js';
+import type { Operation } from '../../openapi/operation.js';
 import {
   isList,
   isRecord,

@@ -1,5 +1,5 @@
 /** All cases, in the order in which they run: what should work first, then what should not. */
-import { operations } from '../../openapi/document.js';
+import { operations } from '../../openapi/contract.js';
 import type { Case } from '../types.js';
 import { bodyCases } from './bodies.js';
 import { createOrderCases } from './create-order.js';

@@ -1,5 +1,5 @@
 /** Things that nobody has, and things of somebody else. */
-import type { Operation } from '../../openapi/document.js';
+import type { Operation } from '../../openapi/operation.js';
 import { withValue, type JsonValue } from '../../openapi/json.js';
 import { linkTo } from '../links.js';
 import { schemaAt } from '../schema.js';

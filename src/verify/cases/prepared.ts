@@ -1,5 +1,6 @@
 /** What has to be there before a case can begin: an order, for whatever works on one. */
-import { find, nodeAt, type Operation } from '../../openapi/document.js';
+import { find, nodeAt } from '../../openapi/contract.js';
+import type { Operation } from '../../openapi/operation.js';
 import type { JsonValue } from '../../openapi/json.js';
 import { linkTo, take, type Found, type Link } from '../links.js';
 import type { Case, Context, Preparation } from '../types.js';
@@ -39,7 +40,7 @@ export const exampleFound = (
 
 function exampleAnswer({ source }: Link, name: string): JsonValue {
   const keys = ['content', 'application/json', 'examples', name];
-  const [first] = [...source.answers.values()].flatMap(
+  const [first] = [...source.responses.values()].flatMap(
     ({ pointer }) => find(nodeAt(pointer), ...keys)?.value['value'] ?? [],
   );
   return first ?? null;

@@ -1,5 +1,6 @@
 /** What lies around the body: parameters, tokens, media types, methods, paths, and bodies that are no JSON. */
-import { methodNotAllowed, operations, type Operation, type Parameter } from '../../openapi/document.js';
+import { methodNotAllowed, operations } from '../../openapi/contract.js';
+import type { Operation, Parameter } from '../../openapi/operation.js';
 import { textOf, type JsonValue } from '../../openapi/json.js';
 import { constraint, limit, schemaAt } from '../schema.js';
 import type { Case } from '../types.js';

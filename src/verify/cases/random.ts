@@ -1,6 +1,6 @@
 /** Random requests that the contract allows, made by fast-check, and shrunk to the smallest that fails. */
 import { judge } from '../checks/judge.js';
-import { operations } from '../../openapi/document.js';
+import { operations } from '../../openapi/contract.js';
 import { isRecord, withValue, type JsonValue } from '../../openapi/json.js';
 import { NOTHING_FOUND } from '../links.js';
 import {

@@ -1,5 +1,5 @@
 /** From an operation and a body to a request. */
-import type { Operation, Parameter } from '../../openapi/document.js';
+import type { Operation, Parameter } from '../../openapi/operation.js';
 import { isList, isRecord, type JsonValue } from '../../openapi/json.js';
 import { filledPath } from '../../openapi/path.js';
 import type { Context, PlannedRequest, Step } from '../types.js';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../openapi/document.js';
+import type { Operation } from '../../openapi/operation.js';
 import type { JsonValue } from '../../openapi/json.js';
 import type { Case, Expectation } from '../types.js';
 import { sending, type Difference } from './request.js';

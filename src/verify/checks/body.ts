@@ -3,8 +3,8 @@ import { answerValidators } from '../../../generated/validators/answers.js';
 import type { SchemaError } from '../../../generated/validators/types.js';
 import { closestBranches } from '../../validate/closest.js';
 import { messageOf } from '../../validate/messages.js';
-import { below, valueAt } from '../../validate/pointer.js';
-import type { Operation } from '../../openapi/document.js';
+import { below, keysOf, valueAt } from '../../openapi/pointer.js';
+import type { Operation } from '../../openapi/operation.js';
 import { isList, isRecord, textOf, type JsonValue } from '../../openapi/json.js';
 import { branches, constraint, items, mapValues, members, requiredMembers, type Schema } from '../schema.js';
 
@@ -55,8 +55,7 @@ function breachOf(error: SchemaError, schema: Schema, body: JsonValue): Breach {
 /** What describes the value at a JSON Pointer; of alternatives all. */
 function partsAt(schema: Schema, pointer: string): Schema {
   let parts = schema;
-  for (const part of pointer.split('/').slice(1)) {
-    const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const step of keysOf(pointer)) {
     const all = [parts, ...branches(parts)];
     const named = all.flatMap((form) => members(form).get(step) ?? []);
     parts = named.length > 0 ? named : all.flatMap((form) => [...items(form), ...mapValues(form)]);

@@ -1,11 +1,11 @@
 /** An answer's headers against those that the contract documents for its status. */
-import type { DocumentedAnswer } from '../../openapi/document.js';
+import type { DocumentedResponse } from '../../openapi/operation.js';
 import { textOf } from '../../openapi/json.js';
 import { constraint, limit, schemaAt, typeOf, type Schema } from '../schema.js';
 import type { Answer } from '../types.js';
 import type { Breach } from './body.js';
 
-export function headerBreaches({ headers }: DocumentedAnswer, answer: Answer): Breach[] {
+export function headerBreaches({ headers }: DocumentedResponse, answer: Answer): Breach[] {
   return headers.flatMap(({ name, required, schema, pointer }) => {
     const text = answer.headers[name.toLowerCase()];
     if (text === undefined) {

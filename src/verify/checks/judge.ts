@@ -1,6 +1,7 @@
 /** What one exchange shows: problems, or that it proves nothing. */
 import { firstItems, MOST_ITEMS } from '../bounds.js';
-import { methodNotAllowed, type DocumentedAnswer, type Operation } from '../../openapi/document.js';
+import { methodNotAllowed } from '../../openapi/contract.js';
+import type { DocumentedResponse, Operation } from '../../openapi/operation.js';
 import { parseJson, recordOf, textOf, type JsonRecord, type JsonValue } from '../../openapi/json.js';
 import { pathParameters } from '../../openapi/path.js';
 import { schemaAt } from '../schema.js';
@@ -120,8 +121,8 @@ function firstProblem({ operation, expect }: Step, answer: Answer): Found | unde
     case 'either':
       break;
   }
-  if (operation.answers.has(status)) return undefined;
-  const documented = [...operation.answers.keys()].join(', ');
+  if (operation.responses.has(status)) return undefined;
+  const documented = [...operation.responses.keys()].join(', ');
   return {
     check: 'status_code_conformance',
     severity: 'high',
@@ -134,7 +135,7 @@ function firstProblem({ operation, expect }: Step, answer: Answer): Found | unde
 /** Headers, media type, body and rules of a documented answer of the expected kind. */
 function formProblems(step: Step, exchange: Exchange, answer: Answer, context: Context): Found[] {
   const { operation, expect } = step;
-  const documented = operation.answers.get(answer.status);
+  const documented = operation.responses.get(answer.status);
   // Nothing is documented for what the contract lacks.
   if (documented === undefined || expect.kind === 'no-path' || expect.kind === 'no-method') return [];
   const problems = headerBreaches(documented, answer).map((breach) =>
@@ -162,7 +163,7 @@ function formProblems(step: Step, exchange: Exchange, answer: Answer, context: C
 /** The body against its schema; `value` is in the contract's spelling. */
 function jsonProblems(
   operation: Operation,
-  documented: DocumentedAnswer,
+  documented: DocumentedResponse,
   answer: Answer,
   type: string,
 ): { problems: Found[]; value: JsonValue } {
@@ -228,7 +229,7 @@ function jsonProblems(
 function ruleProblems(
   { operation, expect, sent }: Step,
   exchange: Exchange,
-  documented: DocumentedAnswer,
+  documented: DocumentedResponse,
   value: JsonValue,
   context: Context,
 ): Found[] {

@@ -1,5 +1,5 @@
 /** Whether an answer is about what was asked for. */
-import type { DocumentedAnswer, Operation } from '../../openapi/document.js';
+import type { DocumentedResponse, Operation } from '../../openapi/operation.js';
 import { textOf, valuesAt, type JsonValue } from '../../openapi/json.js';
 import { pathParameters } from '../../openapi/path.js';
 import type { Breach } from './body.js';
@@ -7,7 +7,7 @@ import type { Breach } from './body.js';
 /** @param path of the request, with its query */
 export function otherThanAsked(
   { path: template }: Operation,
-  { repeats, pointer }: DocumentedAnswer,
+  { repeats, pointer }: DocumentedResponse,
   path: string,
   body: JsonValue,
 ): Breach[] {

@@ -1,6 +1,6 @@
 /** Rules that a schema can't say. Where each is known from stands in openapi.yaml at its pointer. */
 import { keptOfLineItem } from '../../../generated/kept.js';
-import type { DocumentedAnswer } from '../../openapi/document.js';
+import type { DocumentedResponse } from '../../openapi/operation.js';
 import { isRecord, recordOf, textOf, type JsonRecord } from '../../openapi/json.js';
 import type { Earlier } from '../links.js';
 import { encoded } from '../../openapi/path.js';
@@ -22,7 +22,7 @@ export interface Facts {
   /** The body that came back, in the contract's spelling. */
   readonly got: JsonRecord;
   /** What the contract says about answers of this status. */
-  readonly documented: DocumentedAnswer;
+  readonly documented: DocumentedResponse;
 }
 
 export interface Rule {

@@ -3,7 +3,8 @@
  * and a sandbox that answers every request, whatever its host.
  */
 import { vi } from 'vitest';
-import { followed, isObject, objectAt, type JsonObject } from '../../../scripts/generate/json.js';
+import { followed } from '../../../src/openapi/document.js';
+import { isRecord, recordAt, type JsonRecord } from '../../../src/openapi/json.js';
 import { objects, text } from '../../../scripts/docs/values.js';
 import type { Order } from '../../../src/index.js';
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js';
@@ -12,11 +13,11 @@ import { validateOrder } from '../../../src/validate/index.js';
 export type Variables = Readonly<Record<string, string>>;
 
 /** `customerId` of a path becomes CUSTOMER_ID, with the contract's example. */
-export function variables(contract: JsonObject): Variables {
+export function variables(contract: JsonRecord): Variables {
   const found: Record<string, string> = { PARTNER_CENTER_TOKEN: 'a-token' };
-  for (const path of Object.values(objectAt(contract, 'paths'))) {
-    if (!isObject(path)) continue;
-    const holders = [path, ...Object.values(path).filter(isObject)];
+  for (const path of Object.values(recordAt(contract, 'paths'))) {
+    if (!isRecord(path)) continue;
+    const holders = [path, ...Object.values(path).filter(isRecord)];
     for (const node of holders.flatMap((holder) => objects(holder['parameters']))) {
       const { in: place, name, example } = followed(contract, node);
       if (place !== 'path') continue;
@@ -31,7 +32,7 @@ export function variables(contract: JsonObject): Variables {
 }
 
 /** A sandbox that holds the orders that the contract shows, and the variables that name what is in it. */
-export function startEnvironment(contract: JsonObject): {
+export function startEnvironment(contract: JsonRecord): {
   sandbox: Sandbox;
   env: Variables;
 } {
@@ -39,13 +40,13 @@ export function startEnvironment(contract: JsonObject): {
 }
 
 /** The answers to the orders that the contract shows, as they are read later. */
-function ordersShown(contract: JsonObject): Order[] {
+function ordersShown(contract: JsonRecord): Order[] {
   const answer = followed(
     contract,
-    objectAt(contract, 'paths', '/v1/customers/{customerId}/orders', 'post', 'responses', '201'),
+    recordAt(contract, 'paths', '/v1/customers/{customerId}/orders', 'post', 'responses', '201'),
   );
-  return Object.values(objectAt(answer, 'content', 'application/json', 'examples')).flatMap((example) => {
-    const value = isObject(example) ? followed(contract, example)['value'] : undefined;
+  return Object.values(recordAt(answer, 'content', 'application/json', 'examples')).flatMap((example) => {
+    const value = isRecord(example) ? followed(contract, example)['value'] : undefined;
     return isOrder(value) ? [value] : [];
   });
 }

@@ -1,6 +1,6 @@
 /** The two orders that every client places: the least that an order can be, and a reservation from the contract's examples. */
 import { expect } from 'vitest';
-import { isObject, objectAt } from '../../../scripts/generate/json.js';
+import { isList, isRecord, recordAt } from '../../../src/openapi/json.js';
 import { createSandbox } from '../../../src/sandbox/index.js';
 import { contract } from './contract.js';
 import type { Project } from './project.js';
@@ -9,7 +9,7 @@ export const customerId = '4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04';
 export const minimal = {
   lineItems: [{ lineItemNumber: 0, offerId: '84A03D81-6B37-4D66-8D4A-FAEA24541538' }],
 };
-export const reservation = objectAt(
+export const reservation = recordAt(
   contract,
   'components',
   'examples',
@@ -51,6 +51,6 @@ export async function placesBoth(project: Project, text: string): Promise<void> 
 
 function reservedOffer(): unknown {
   const { lineItems } = reservation;
-  const [first] = Array.isArray(lineItems) ? lineItems.filter(isObject) : [];
+  const [first] = isList(lineItems) ? lineItems.filter(isRecord) : [];
   return first?.['offerId'];
 }

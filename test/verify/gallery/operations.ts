@@ -1,5 +1,5 @@
 /** Ways to break one of the operations around an order, and leave the others as they are. */
-import { operations } from '../../../src/openapi/document.js';
+import { operations } from '../../../src/openapi/contract.js';
 import type { Check } from '../../../src/verify/index.js';
 import { json, server, type Asked, type BrokenServer, type Loose, type Reply } from './spoil.js';
 

@@ -1,38 +1,16 @@
-/** Reading the subscriptions that line items became. */
-import type { OrderLineItem, Subscription, SubscriptionLinks } from '../../generated/models.js';
-import { no, ok, param, type Answer } from './answer.js';
-import { samplesOf } from './contract.js';
-import { etagOf } from './fill.js';
-import { COUNTRY, itemLinks, kindOf, sameId } from './items.js';
+/** The subscription that a line item became. */
+import type { OrderLineItem, Subscription, SubscriptionLinks } from '../../../generated/models.js';
+import type { HeldOrder, LineFacts } from './held-orders.js';
+import { COUNTRY, itemLinks, kindOf } from './items.js';
+import { link, uriOf } from './links.js';
+import { etagOf } from './new-order.js';
 import { titleOf } from './offers.js';
-import { provisioningStatus } from './orders.js';
-import { refusal } from './refusal.js';
-import { link, uriOf } from './routes.js';
-import type { Entry, LineFacts, Store } from './store.js';
 
-/** Known are the subscriptions of the orders held, and the contract's samples. */
-export function subscriptionsOf(store: Store, clock: () => Date, provisioningMs: number): Answer {
-  return (asked) => {
-    const [customerId, subscriptionId] = [param(asked, 'customerId'), param(asked, 'subscriptionId')];
-    for (const entry of store.ofCustomer(customerId)) {
-      const index = entry.held.order.lineItems.findIndex((line) =>
-        sameId(line.subscriptionId, subscriptionId),
-      );
-      const [line, facts] = [entry.held.order.lineItems[index], entry.facts[index]];
-      if (line === undefined || facts === undefined) continue;
-      const isPending = provisioningStatus(facts, clock(), provisioningMs) === 'prefulfillment_pending';
-      return ok({ ...subscriptionOf(line, facts, entry), status: isPending ? 'pending' : 'active' });
-    }
-    const sample = samplesOf('getSubscription').find(
-      ({ parameters }) =>
-        sameId(parameters['customerId'], customerId) && sameId(parameters['subscriptionId'], subscriptionId),
-    );
-    return sample === undefined ? no(refusal(20003)) : ok(sample.answer);
-  };
-}
-
-function subscriptionOf(line: OrderLineItem, facts: LineFacts, { held }: Entry): Subscription {
-  const { order } = held;
+export function subscriptionOf(
+  line: OrderLineItem,
+  facts: LineFacts,
+  { order, customerId }: HeldOrder,
+): Subscription {
   const { subscriptionId: id = '', offerId, quantity = 1, termDuration } = line;
   const isLegacy = kindOf(line) === 'legacy';
   const created = new Date(facts.placed);
@@ -53,7 +31,7 @@ function subscriptionOf(line: OrderLineItem, facts: LineFacts, { held }: Entry):
     contractType: 'subscription',
     // Legacy answers have it in upper case, where the order itself has it in lower case.
     orderId: isLegacy ? order.id.toUpperCase() : order.id,
-    links: linksOf(line, facts, held.customerId.toLowerCase()),
+    links: linksOf(line, facts, customerId.toLowerCase()),
     attributes: isLegacy
       ? { etag: etagOf(id.toLowerCase(), 1), objectType: 'Subscription' }
       : { objectType: 'Subscription' },

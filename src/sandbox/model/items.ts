@@ -1,8 +1,9 @@
 /** What can be bought: the kind of an item, and where links lead to from it. */
-import type { Link } from '../../generated/models.js';
-import { encoded, link, uriOf } from './routes.js';
+import type { Link } from '../../../generated/models.js';
+import { encoded } from '../../openapi/path.js';
+import { link, uriOf } from './links.js';
 
-export type Kind = 'legacy' | 'oneTime' | 'newCommerce';
+export type ItemKind = 'legacy' | 'oneTime' | 'newCommerce';
 
 /** What of a line item tells its kind. */
 export interface Item {
@@ -18,7 +19,7 @@ export const COUNTRY = 'US';
 
 export const isCatalogueItem = (offerId: string): boolean => CATALOGUE_ITEM.test(offerId);
 
-export function kindOf({ offerId, termDuration }: Item): Kind {
+export function kindOf({ offerId, termDuration }: Item): ItemKind {
   if (!isCatalogueItem(offerId)) return 'legacy';
   // Perpetual software has an empty term.
   return termDuration === undefined || termDuration === '' ? 'oneTime' : 'newCommerce';

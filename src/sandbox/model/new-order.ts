@@ -5,20 +5,19 @@ import type {
   OrderLineItemLinks,
   OrderLineItemRequest,
   OrderRequest,
-} from '../../generated/models.js';
-import { isGuid } from '../shared/guid.js';
-import { isRecord } from './contract.js';
-import type { NewId } from './ids.js';
-import { itemLinks, kindOf, type Kind } from './items.js';
-import { link, uriOf } from './routes.js';
+} from '../../../generated/models.js';
+import { isGuid } from '../../shared/guid.js';
+import type { NewId } from '../ids.js';
+import { itemLinks, kindOf, type ItemKind } from './items.js';
+import { link, uriOf } from './links.js';
 
 const DEFAULT_CURRENCY = 'USD';
 const HOUR = 3_600_000;
 
 /** @param customerId the customer of the path */
-export function fillOrder(request: OrderRequest, customerId: string, now: Date, newId: NewId): Order {
+export function newOrder(request: OrderRequest, customerId: string, now: Date, newId: NewId): Order {
   const customer = customerId.toLowerCase();
-  const lineItems = request.lineItems.map((line) => fillLine(line, customer, newId));
+  const lineItems = request.lineItems.map((line) => newLineItem(line, customer, newId));
   // An order is of one kind only; in a mixed one the first line item stands for it.
   const kind = request.lineItems[0] === undefined ? 'legacy' : kindOf(request.lineItems[0]);
   switch (kind) {
@@ -31,21 +30,7 @@ export function fillOrder(request: OrderRequest, customerId: string, now: Date, 
   }
 }
 
-/** The order with more line items, which are numbered on from those that were there. */
-export function withAddOns(order: Order, request: OrderRequest, customerId: string, newId: NewId): Order {
-  const before = order.lineItems.length;
-  const added = request.lineItems.map((line) => {
-    const filled = fillLine(line, customerId.toLowerCase(), newId);
-    return { ...filled, lineItemNumber: before + filled.lineItemNumber };
-  });
-  const changed = { ...order, lineItems: [...order.lineItems, ...added] };
-  const etag = order.attributes?.etag;
-  return etag === undefined
-    ? changed
-    : { ...changed, attributes: { ...order.attributes, etag: nextEtag(etag) } };
-}
-
-type Fill = (
+type MakeOrder = (
   request: OrderRequest,
   customer: string,
   lineItems: OrderLineItem[],
@@ -53,7 +38,7 @@ type Fill = (
   newId: NewId,
 ) => Order;
 
-const legacyOrder: Fill = (request, customer, lineItems, now, newId) => {
+const legacyOrder: MakeOrder = (request, customer, lineItems, now, newId) => {
   const id = newId('legacyOrder');
   const order: Order = {
     id,
@@ -71,7 +56,7 @@ const legacyOrder: Fill = (request, customer, lineItems, now, newId) => {
 };
 
 /** Reservations and perpetual software. */
-const oneTimeOrder: Fill = (request, customer, lineItems, now, newId) => {
+const oneTimeOrder: MakeOrder = (request, customer, lineItems, now, newId) => {
   const id = newId('oneTimeOrder');
   const uri = orderUri(customer, id);
   return {
@@ -87,7 +72,7 @@ const oneTimeOrder: Fill = (request, customer, lineItems, now, newId) => {
   };
 };
 
-const newCommerceOrder: Fill = (request, customer, lineItems, now, newId) => {
+const newCommerceOrder: MakeOrder = (request, customer, lineItems, now, newId) => {
   const id = newId('newCommerceOrder');
   const uri = orderUri(customer, id);
   const currencyCode = request.currencyCode ?? DEFAULT_CURRENCY;
@@ -115,7 +100,7 @@ const newCommerceOrder: Fill = (request, customer, lineItems, now, newId) => {
  * What the request said of the line item, and what became of it: what `x-kept` of the contract says, and of what no source
  * tells of, the promotion and the custom end, which the subscription has.
  */
-function fillLine(line: OrderLineItemRequest, customer: string, newId: NewId): OrderLineItem {
+export function newLineItem(line: OrderLineItemRequest, customer: string, newId: NewId): OrderLineItem {
   const kind = kindOf(line);
   const subscriptionId = subscriptionOf(line, kind, newId);
   const filled: OrderLineItem = { lineItemNumber: line.lineItemNumber, offerId: line.offerId };
@@ -141,7 +126,7 @@ function fillLine(line: OrderLineItemRequest, customer: string, newId: NewId): O
 }
 
 /** Legacy licences and new commerce have a subscription at once; Azure offers and one-time purchases have none yet. */
-function subscriptionOf(line: OrderLineItemRequest, kind: Kind, newId: NewId): string | undefined {
+function subscriptionOf(line: OrderLineItemRequest, kind: ItemKind, newId: NewId): string | undefined {
   if (kind === 'newCommerce') return newId('subscription').toLowerCase();
   const licences = kind === 'legacy' && isGuid(line.offerId) && line.quantity !== undefined;
   return licences ? newId('subscription').toUpperCase() : undefined;
@@ -192,14 +177,3 @@ const statusUri = (customerId: string, orderId: string): string =>
 
 /** Legacy things carry their version: the etags of the samples are this in Base64. */
 export const etagOf = (id: string, version: number): string => btoa(JSON.stringify({ id, version }));
-
-/** An etag with the version counted up; one of another form stays as it is. */
-function nextEtag(etag: string): string {
-  try {
-    const read: unknown = JSON.parse(atob(etag));
-    if (!isRecord(read) || typeof read['id'] !== 'string' || typeof read['version'] !== 'number') return etag;
-    return etagOf(read['id'], read['version'] + 1);
-  } catch {
-    return etag;
-  }
-}

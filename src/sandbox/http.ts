@@ -1,7 +1,7 @@
-/** The plain objects between the sandbox's core and its two doors: `fetch` (web.ts) and HTTP (server.ts). */
+/** Requests and responses as the sandbox's handler sees them, whether they come by `fetch` or over HTTP. */
 
 /** A request, reduced to what the sandbox looks at. */
-export interface Call {
+export interface HttpRequest {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
@@ -13,7 +13,7 @@ export interface Call {
   readonly body: string | undefined;
 }
 
-export interface Reply {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -32,8 +32,8 @@ export interface Delivery {
   readonly spread?: number;
 }
 
-/** Answers a call at once; whatever takes time is left to the delivery. */
-export type Handler = (call: Call) => Reply;
+/** Answers a request at once; whatever takes time is left to the delivery. */
+export type Handler = (request: HttpRequest) => HttpResponse;
 
 /** How many pieces a slow body is sent in. */
 export const PIECES = 10;

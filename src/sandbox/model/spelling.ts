@@ -1,6 +1,8 @@
 /** Requests may be camelCase, PascalCase or both at once; the rest of the sandbox sees the contract's spelling only. */
-import type { JsonValue } from '../../generated/openapi.js';
-import { follow, isRecord, requestSchemas } from './contract.js';
+import { child, follow, operations } from '../../openapi/contract.js';
+import type { Node } from '../../openapi/document.js';
+import { below } from '../../openapi/pointer.js';
+import { isList, isRecord, type JsonRecord, type JsonValue } from '../../openapi/json.js';
 
 /** The documented names below one place of a request. */
 interface Shape {
@@ -15,7 +17,7 @@ interface Member {
   readonly shape: Shape;
 }
 
-const requestShape = shapeOf(requestSchemas);
+const requestShape = shapeOf(operations.flatMap(({ body }) => body?.schema ?? []));
 
 /**
  * The request body in the contract's spelling. Dropped are members without a documented name, which the service
@@ -23,21 +25,20 @@ const requestShape = shapeOf(requestSchemas);
  * for unset.
  * Of two spellings of one member the last counts.
  */
-export function inContractSpelling(body: unknown): unknown {
+export function inContractSpelling(body: JsonRecord): JsonValue {
   return respell(body, requestShape);
 }
 
-function respell(value: unknown, shape: Shape): unknown {
-  if (Array.isArray(value)) {
+function respell(value: JsonValue, shape: Shape): JsonValue {
+  if (isList(value)) {
     const { items } = shape;
     return items === undefined ? value : value.map((item) => respell(item, items));
   }
   if (!isRecord(value) || shape.members.size === 0) return value;
-  const result: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
+  const result: Record<string, JsonValue> = {};
+  for (const [key, inner] of Object.entries(value)) {
     const member = shape.members.get(key) ?? shape.members.get(key.toLowerCase());
     if (member === undefined) continue;
-    const inner = value[key];
     if (inner === null) Reflect.deleteProperty(result, member.name);
     else result[member.name] = respell(inner, member.shape);
   }
@@ -45,12 +46,11 @@ function respell(value: unknown, shape: Shape): unknown {
 }
 
 /** The shape of a value that all these schemas describe. The contract's schemas don't contain themselves. */
-function shapeOf(schemas: readonly (JsonValue | undefined)[]): Shape {
+function shapeOf(schemas: readonly Node[]): Shape {
   const parts = schemas.flatMap(partsOf);
-  const byName = new Map<string, JsonValue[]>();
-  for (const { properties } of parts) {
-    if (!isJsonObject(properties)) continue;
-    for (const [name, schema] of Object.entries(properties))
+  const byName = new Map<string, Node[]>();
+  for (const part of parts) {
+    for (const [name, schema] of membersOf(part, 'properties'))
       byName.set(name, [...(byName.get(name) ?? []), schema]);
   }
   const members = new Map<string, Member>();
@@ -58,18 +58,22 @@ function shapeOf(schemas: readonly (JsonValue | undefined)[]): Shape {
     const member = { name, shape: shapeOf(found) };
     members.set(name, member).set(name.toLowerCase(), member);
   }
-  const items = parts.flatMap((part) => (part['items'] === undefined ? [] : [part['items']]));
+  const items = parts.flatMap((part) => child(part, 'items') ?? []);
   return items.length > 0 ? { members, items: shapeOf(items) } : { members };
 }
 
 /** A schema, what it refers to, and its alternatives. */
-function partsOf(schema: JsonValue | undefined): Readonly<Record<string, JsonValue>>[] {
-  if (!isJsonObject(schema)) return [];
+function partsOf(schema: Node): Node[] {
   const target = follow(schema);
-  const others = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => schema[key] ?? []);
+  const others = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => membersOf(schema, key).map(([, part]) => part));
   return [schema, ...(target === schema ? [] : partsOf(target)), ...others.flatMap(partsOf)];
 }
 
-function isJsonObject(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> {
-  return isRecord(value);
+/** The schemas directly inside an object or a list, references not followed. */
+function membersOf({ value, pointer }: Node, key: string): [name: string, schema: Node][] {
+  const inside = value[key];
+  if (typeof inside !== 'object' || inside === null) return [];
+  return Object.entries(inside).flatMap(([name, schema]: [string, JsonValue]): [string, Node][] =>
+    isRecord(schema) ? [[name, { value: schema, pointer: below(below(pointer, key), name) }]] : [],
+  );
 }

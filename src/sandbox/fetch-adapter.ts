@@ -1,5 +1,6 @@
 /** The sandbox as a `fetch`: no port, no network. */
-import { PIECES, type Handler, type Reply } from './call.js';
+import { delay } from '../shared/delay.js';
+import { PIECES, type Handler, type HttpResponse } from './http.js';
 
 /** @param maxBodyBytes a longer body reaches the handler as undefined */
 export function asFetch(handle: Handler, maxBodyBytes: number): typeof fetch {
@@ -9,25 +10,25 @@ export function asFetch(handle: Handler, maxBodyBytes: number): typeof fetch {
     signal.throwIfAborted();
     const bytes = await request.arrayBuffer();
     const { pathname, search } = new URL(url);
-    const reply = handle({
+    const response = handle({
       method,
       path: pathname,
       query: search.slice(1),
       header: (name) => headers.get(name) ?? undefined,
       body: bytes.byteLength > maxBodyBytes ? undefined : decoder.decode(bytes),
     });
-    const { delay, close } = reply.delivery ?? {};
-    if (delay !== undefined) await pause(delay, signal);
+    const { delay: wait, close } = response.delivery ?? {};
+    if (wait !== undefined) await delay(wait, signal);
     signal.throwIfAborted();
     if (close === true) throw lost('fetch failed');
-    return new Response(bodyOf(reply, signal), { status: reply.status, headers: reply.headers });
+    return new Response(bodyOf(response, signal), { status: response.status, headers: response.headers });
   };
 }
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-function bodyOf({ body, delivery }: Reply, signal: AbortSignal): string | ReadableStream<Uint8Array> {
+function bodyOf({ body, delivery }: HttpResponse, signal: AbortSignal): string | ReadableStream<Uint8Array> {
   if (delivery?.cut === true) return halfOf(encoder.encode(body));
   if (delivery?.spread !== undefined) return slowly(encoder.encode(body), delivery.spread, signal);
   return body;
@@ -53,23 +54,10 @@ function slowly(bytes: Uint8Array, spread: number, signal: AbortSignal): Readabl
   let sent = 0;
   return new ReadableStream({
     async pull(controller) {
-      await pause(spread / PIECES, signal);
+      await delay(spread / PIECES, signal);
       signal.throwIfAborted();
       controller.enqueue(bytes.subarray(sent, (sent += size)));
       if (sent >= bytes.length) controller.close();
     },
-  });
-}
-
-/** Ends early when the signal says so, and leaves neither timer nor listener behind. */
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done);
   });
 }

@@ -1,17 +1,17 @@
 /** The legacy catalogue: the offers that the contract shows, and those that its subscriptions were bought of. */
-import type { JsonRecord } from '../../generated/openapi.js';
-import { samplesOf } from './contract.js';
+import type { JsonRecord } from '../../openapi/json.js';
+import { samplesOf } from '../contract.js';
 import { COUNTRY, isCatalogueItem, sameId, type Item } from './items.js';
 
 /** Ids come in either case. */
 export const offerWithId = (id: string): JsonRecord | undefined =>
-  [...samplesOf('getOffer').map(({ answer }) => answer), ...subscribed()].find((offer) =>
+  [...samplesOf('getOffer').map(({ body }) => body), ...subscribed()].find((offer) =>
     sameId(offer['id'], id),
   );
 
 /** Subscriptions link to their offers. No source shows more of these than the subscription itself says. */
 const subscribed = (): JsonRecord[] =>
-  samplesOf('getSubscription').flatMap(({ answer: { offerId, offerName } }) =>
+  samplesOf('getSubscription').flatMap(({ body: { offerId, offerName } }) =>
     typeof offerId === 'string' && typeof offerName === 'string' && !isCatalogueItem(offerId)
       ? [{ id: offerId, name: offerName, country: COUNTRY, attributes: { objectType: 'Offer' } }]
       : [],
@@ -23,8 +23,7 @@ export function titleOf({ offerId }: Item): string {
   const name =
     sku === undefined
       ? offerWithId(offerId)?.['name']
-      : samplesOf('getSku').find(
-          ({ answer }) => sameId(answer['productId'], product) && sameId(answer['id'], sku),
-        )?.answer['title'];
+      : samplesOf('getSku').find(({ body }) => sameId(body['productId'], product) && sameId(body['id'], sku))
+          ?.body['title'];
   return typeof name === 'string' ? name : `Product ${offerId}`;
 }

@@ -1,9 +1,11 @@
-/** The sandbox over HTTP, on this machine only. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+/**
+ * The sandbox over HTTP, on this machine only. It asks Node for its modules instead of importing them, so that what uses the
+ * sandbox's `fetch` alone can be bundled for a browser.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { turnedAway, type Addressed } from './admission.js';
-import { PIECES, type Handler, type Reply } from './call.js';
+import { PIECES, type Handler, type HttpResponse } from './http.js';
 import { refusal } from './refusal.js';
 
 export interface ListenOptions {
@@ -41,6 +43,7 @@ export async function listen(
       `The sandbox listens on ${LOOPBACK.join(', ')} only, not on ${host}: it guards nothing, so no other machine may reach it.`,
     );
   }
+  const { createServer } = process.getBuiltinModule('node:http');
   const silent = new Set<Socket>();
   const server = createServer((request, response) => {
     // The client may go away at any time; what is written after that goes nowhere.
@@ -51,7 +54,7 @@ export async function listen(
       send(refused, response);
       return;
     }
-    readBody(request, maxBodyBytes, (body) => send(replyTo(handle, request, body), response));
+    readBody(request, maxBodyBytes, (body) => send(responseTo(handle, request, body), response));
   });
   // Node counts a connection that has never sent anything as busy; browsers and pools open such ones ahead.
   server.on('connection', (socket: Socket) => {
@@ -113,7 +116,7 @@ function readBody(request: IncomingMessage, limit: number, done: (body: string |
   request.on('end', () => done(size <= limit ? held.toString('utf8', 0, size) : undefined));
 }
 
-function replyTo(handle: Handler, request: IncomingMessage, body: string | undefined): Reply {
+function responseTo(handle: Handler, request: IncomingMessage, body: string | undefined): HttpResponse {
   const { method = '', url = '', headers } = request;
   const end = url.indexOf('?');
   try {
@@ -134,16 +137,17 @@ function replyTo(handle: Handler, request: IncomingMessage, body: string | undef
   }
 }
 
-function send(reply: Reply, response: ServerResponse): void {
-  if (reply.delivery !== undefined) return void sendSpoilt(reply, response);
-  const { status, headers, body } = reply;
+function send(made: HttpResponse, response: ServerResponse): void {
+  if (made.delivery !== undefined) return void sendSpoilt(made, response);
+  const { status, headers, body } = made;
   response.writeHead(status, { 'Content-Length': Buffer.byteLength(body), ...headers }).end(body);
 }
 
 async function sendSpoilt(
-  { status, headers, body, delivery = {} }: Reply,
+  { status, headers, body, delivery = {} }: HttpResponse,
   response: ServerResponse,
 ): Promise<void> {
+  const { setTimeout: pause } = process.getBuiltinModule('node:timers/promises');
   const { delay, close, cut, spread } = delivery;
   if (delay !== undefined) await pause(delay, undefined, UNREF);
   if (close === true || isGone(response)) return void response.destroy();

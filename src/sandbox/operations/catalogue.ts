@@ -1,0 +1,36 @@
+/** Offers and SKUs: those of the contract's samples. */
+import type { JsonRecord } from '../../openapi/json.js';
+import { samplesOf } from '../contract.js';
+import { isCatalogueItem, sameId } from '../model/items.js';
+import { offerWithId } from '../model/offers.js';
+import { rewritten } from '../model/rewritten.js';
+import { country } from '../query.js';
+import { refusal } from '../refusal.js';
+import type { OperationHandler } from '../operation-handler.js';
+import { isRefused, ok, refused, type Success } from '../operation-response.js';
+
+export const getOffer: OperationHandler = ({ param, query }) => {
+  const where = country(query());
+  if (isRefused(where)) return where;
+  const id = param('offerId');
+  if (isCatalogueItem(id)) return refused(refusal(2100));
+  const offer = offerWithId(id);
+  return offer === undefined
+    ? refused(refusal(1000, { detail: 'The sandbox knows the offers of the contract\u2019s samples only.' }))
+    : soldIn(where, offer);
+};
+
+export const getSku: OperationHandler = ({ param, query }) => {
+  const where = country(query());
+  if (isRefused(where)) return where;
+  const skus = samplesOf('getSku').filter(({ parameters }) =>
+    sameId(parameters['productId'], param('productId')),
+  );
+  if (skus.length === 0) return refused(refusal(400013));
+  const sample = skus.find(({ parameters }) => sameId(parameters['skuId'], param('skuId')));
+  return sample === undefined ? refused(refusal(400018)) : soldIn(where, sample.body);
+};
+
+/** Everything is sold everywhere. */
+const soldIn = (country: string, item: JsonRecord): Success =>
+  ok(rewritten(item, (text) => text.replaceAll(/("country":"|[?]country=)[A-Z]{2}\b/g, `$1${country}`)));
