@@ -6,7 +6,7 @@ import {
   type ValidationError,
 } from '../../validate/index.js';
 import type { Draft } from './draft.js';
-import type { BodyRules } from './read-body.js';
+import type { BodyRules } from './rules.js';
 
 type Check = (body: unknown) => boolean;
 

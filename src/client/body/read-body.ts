@@ -2,6 +2,7 @@ import type { UnknownMembers, ValidationError } from '../../validate/index.js';
 import type { Call } from '../call-state.js';
 import { InvalidOrderError, type CallIds } from '../errors.js';
 import { draftOf } from './draft.js';
+import { plainBody, type BodyRules } from './rules.js';
 
 /** The body of a request, read and written once. */
 export interface Body {
@@ -15,24 +16,16 @@ export interface Body {
   readonly write: (call: CallIds & Pick<Call, 'unknownMembers'>) => Promise<string>;
 }
 
-/** What a kind of body needs besides the contract's check. */
-export interface BodyRules {
-  /** Fills in what follows from elsewhere. It is given a copy, and may change it. */
-  readonly complete: (copy: unknown) => unknown;
-  /** Whether it is right in what the contract has no word for. Quick, as is the contract's check. */
-  readonly isRight: (body: unknown) => boolean;
-  /** What is wrong with it in that, in words. */
-  readonly faults: (body: unknown) => Promise<readonly ValidationError[]>;
-}
-
-const none: BodyRules = { complete: (copy) => copy, isRight: () => true, faults: () => Promise.resolve([]) };
-
 /**
  * Reads a body, now and never again, and writes its text: completes a copy, and checks the whole.
  *
  * @param check the contract's quick check: whether it may be sent; it does not tell why not
  */
-export function readBody(check: (body: unknown) => boolean, given: unknown, rules: BodyRules = none): Body {
+export function readBody(
+  check: (body: unknown) => boolean,
+  given: unknown,
+  rules: BodyRules = plainBody,
+): Body {
   const draft = draftOf(given, rules.complete);
   const { value, text } = draft;
   const isRight = check(value) && rules.isRight(value);

@@ -1,5 +1,5 @@
 import { isGuid } from '../../shared/guid.js';
-import type { BodyRules } from '../body/read-body.js';
+import type { BodyRules } from '../body/rules.js';
 import { completed } from './complete-order.js';
 import { isSame, itemsOf, member } from './same-order.js';
 
