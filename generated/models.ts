@@ -763,8 +763,8 @@ export interface ThrottlingFault {
     message: string;
 }
 /**
- * @deprecated
  * An error body of the 2017 documents. No body of this shape was found.
+ * @deprecated
  */
 export interface LegacyFault {
     /**
@@ -794,8 +794,8 @@ export interface LegacyFault {
     other_errors: LegacyFaultDetail[];
 }
 /**
- * @deprecated
  * One further error of the 2017 documents.
+ * @deprecated
  */
 export interface LegacyFaultDetail {
     /**

@@ -795,13 +795,13 @@ export interface components {
         /** The gateway's error body for too many requests. It has no code and no description. */
         ThrottlingFault: Plain<models.ThrottlingFault>;
         /**
-         * @deprecated
          * An error body of the 2017 documents. No body of this shape was found.
+         * @deprecated
          */
         LegacyFault: Plain<models.LegacyFault>;
         /**
-         * @deprecated
          * One further error of the 2017 documents.
+         * @deprecated
          */
         LegacyFaultDetail: Plain<models.LegacyFaultDetail>;
         /** Orders of one customer, all of them in one answer. */

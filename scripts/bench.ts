@@ -3,12 +3,12 @@
  * parts, and shows them only.
  */
 import { writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus } from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { createBench } from './bench/bench.js';
-import { withFolder } from './bench/folder.js';
+import { withFolder } from './package/folder.js';
 import { parts, type Part } from './bench/parts.js';
+import { fillWorkspace } from './bench/workspace.js';
 import { pack, root } from './package/packed.js';
 
 const file = path.join(root, 'docs/benchmarks.md');
@@ -22,7 +22,8 @@ const chosen = Object.entries(parts).filter(([name]) => names.length === 0 || na
 
 const packed = await pack();
 const sections = await withFolder(async (folder) => {
-  const bench = createBench(packed, folder);
+  let filled: Promise<string> | undefined;
+  const bench = { packed, workspace: () => (filled ??= fillWorkspace(folder, packed.tarball)) };
   const done: string[] = [];
   for (const [name, part] of chosen) {
     process.stderr.write(`measuring ${name}\n`);
@@ -43,12 +44,7 @@ if (names.length === 0) await writeFile(file, page);
 /** A part that fails says so in its place, and the others go on. */
 async function section({ title, text }: Part, tables: Promise<string>): Promise<string> {
   const shown = await tables.catch((error: unknown) => `Not measured: ${String(error)}`);
-  return `## ${title}\n\n${text}\n\n${withoutFolders(shown)}`;
-}
-
-/** Why something could not be had may name folders of this machine; the page is for all. */
-function withoutFolders(shown: string): string {
-  return shown.replaceAll(root, '').replaceAll(tmpdir(), '');
+  return `## ${title}\n\n${text}\n\n${shown}`;
 }
 
 function head(): string {
@@ -57,7 +53,7 @@ function head(): string {
 
 Written by \`npm run bench\`: Node ${process.version}, ${process.platform} ${process.arch}, ${cpu}, ${availableParallelism()} cores.
 
-Each contestant runs in a process of its own, and all take turns. Figures are medians of the rounds; a ratio is the median of
-the ratios within each round, so that what else the machine does at the time falls on all of them. Figures can be compared
-within a table, and hardly with those of another machine. What could not be had says so in its row.`;
+Each contestant runs in a process of its own, a new one each round, and all take turns. Figures are medians of the rounds; a
+ratio is the median of the ratios within each round, so that what else the machine does at the time falls on all of them.
+Figures can be compared within a table, and hardly with those of another machine.`;
 }

@@ -1,5 +1,4 @@
 /** Programs that use a client, and what they expect to be there. */
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -22,13 +21,6 @@ export async function place${index}(): Promise<string | undefined> {
   return order?.lineItems?.[0]?.subscriptionId;
 }`,
   ).join('');
-
-/** Declares the globals of the programs, for a compiler. */
-export const declareGlobals = (folder: string): Promise<void> =>
-  writeFile(
-    path.join(folder, 'globals.d.ts'),
-    'declare const baseUrl: string, token: string, customerId: string;\n',
-  );
 
 /** Writes a program as Node runs it, with what was generated for it; packages stay where they are. Resolves to its URL. */
 export async function written(program: string, folder: string, name: string): Promise<string> {

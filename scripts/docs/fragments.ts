@@ -30,8 +30,7 @@ const fragments: Readonly<Record<string, (document: JsonRecord) => string>> = {
 
 function sampleBlock(samples: Samples, name: string): string {
   const source = samples.get(name);
-  if (source === undefined)
-    throw new Error(`openapi.yaml shows the sample ${name}, which is not in docs/samples`);
+  if (source === undefined) throw new Error(`openapi.yaml shows the sample ${name}, which is not there`);
   const language = name.endsWith('.sh') ? 'shell' : name.endsWith('.ts') ? 'typescript' : 'text';
   return `\`\`\`${language}\n${source}\n\`\`\``;
 }

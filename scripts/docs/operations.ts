@@ -1,6 +1,6 @@
 /** The operations of the contract, and the scenarios that each shows samples for. */
 import { readDocument } from '../../src/openapi/document.js';
-import { isList, type JsonRecord } from '../../src/openapi/json.js';
+import { isList, type JsonRecord, type JsonValue } from '../../src/openapi/json.js';
 import {
   operationsIn,
   type Operation as Documented,
@@ -15,6 +15,10 @@ export interface Scenario {
   readonly title: string;
   /** Path and query of the request, by their names on the wire; empty where `x-requests` says nothing. */
   readonly parameters: RequestParameters;
+  /** The example of the request's body; undefined where there is none. */
+  readonly body: JsonValue | undefined;
+  /** The example of the answer. */
+  readonly answer: JsonValue | undefined;
 }
 
 export interface Operation {
@@ -65,14 +69,18 @@ const CREDENTIALS: ReadonlyMap<string, string> = new Map([
 
 /** One for each example of the request's body, else one for each of `x-requests`. */
 function scenariosOf({ body, requests, responses }: Documented): Scenario[] {
-  const answered = responses.get(200)?.examples ?? [];
+  const [, success] = [...responses].find(([status]) => status < 300) ?? [];
   const sent = body?.examples ?? [];
-  const read = [...requests.keys()].map(
-    (name) => answered.find((example) => example.name === name) ?? { name, summary: '' },
-  );
-  return (sent.length > 0 ? sent : read).map(({ name, summary }) => ({
-    name,
-    title: summary.trim() || name,
-    parameters: requests.get(name) ?? {},
-  }));
+  const names = sent.length > 0 ? sent.map(({ name }) => name) : [...requests.keys()];
+  return names.map((name) => {
+    const request = sent.find((example) => example.name === name);
+    const response = success?.examples.find((example) => example.name === name);
+    return {
+      name,
+      title: (request ?? response)?.summary.trim() || name,
+      parameters: requests.get(name) ?? {},
+      body: request?.value,
+      answer: response?.value,
+    };
+  });
 }

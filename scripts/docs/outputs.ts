@@ -9,7 +9,8 @@ import { markdown } from './markdown.js';
 import { readSamples } from './samples.js';
 
 export async function outputs(root: string): Promise<Map<string, string>> {
-  const contract = docsContract(await readContract(root), await readSamples(root));
+  const document = await readContract(root);
+  const contract = docsContract(document, await readSamples(root, document));
   const guides = await readGuides(root);
   return new Map([
     ['index.html', await html(contract)],

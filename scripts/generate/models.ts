@@ -8,7 +8,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { BANNER } from './banner.js';
-import { plainComments } from './comments.js';
+import { titled, withoutIndentation } from './comments.js';
 import { recordAt, type JsonRecord } from '../../src/openapi/json.js';
 import { describeOpenEnums, knownValues } from './open-enums.js';
 import { refusedMember, typedSchemas } from './typed-schemas.js';
@@ -19,13 +19,13 @@ export async function models(document: JsonRecord): Promise<string> {
   const described = describeOpenEnums(document);
   const schemas = typedSchemas(described);
   const source = { openapi: '3.1.0', info: recordAt(described, 'info'), paths: {}, components: { schemas } };
-  const nodes = await openapiTS(JSON.stringify(source), {
+  const nodes = await openapiTS(JSON.stringify(titled(source)), {
     transform: openEnum,
     transformProperty: refusedMember,
     defaultNonNullable: false,
     silent: true,
   });
-  return `// ${BANNER}\n\n${plainComments(astToString(schemaMembers(nodes).map(declaration)))}`;
+  return `// ${BANNER}\n\n${withoutIndentation(astToString(schemaMembers(nodes).map(declaration)))}`;
 }
 
 /** `"monthly" | "annual" | (string & {})`: the editor suggests the known values and takes any other. */

@@ -22,7 +22,7 @@ export const readContract = (root: string): Promise<JsonRecord> => readYaml(path
 /** The text of each generated file, by its path inside generated/. */
 export async function outputs(root: string): Promise<Map<string, string>> {
   const document = await readContract(root);
-  const complete = published(document, await readSamples(root));
+  const complete = published(document, await readSamples(root, document));
   const files = new Map([
     ['openapi.json', openapiJson(complete)],
     ['openapi.yaml', openapiYaml(complete)],

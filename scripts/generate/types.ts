@@ -8,7 +8,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { BANNER } from './banner.js';
-import { plainComments } from './comments.js';
+import { titled, withoutIndentation } from './comments.js';
 import { recordAt, type JsonRecord } from '../../src/openapi/json.js';
 import { schemaName } from './schemas.js';
 import { describeOpenEnums } from './open-enums.js';
@@ -28,14 +28,14 @@ type Plain<T> = T extends string
 export async function types(document: JsonRecord): Promise<string> {
   const described = describeOpenEnums(document);
   const components = { ...recordAt(described, 'components'), schemas: typedSchemas(described) };
-  const nodes = await openapiTS(JSON.stringify({ ...described, components }), {
+  const nodes = await openapiTS(JSON.stringify(titled({ ...described, components })), {
     transform: (_schema, { path }) => plainModel(schemaName(path)),
     transformProperty: refusedMember,
     // A default says what the service fills in, not that the member is always there.
     defaultNonNullable: false,
     silent: true,
   });
-  return `// ${BANNER}\n${PLAIN}\n\n${plainComments(astToString(nodes))}`;
+  return `// ${BANNER}\n${PLAIN}\n\n${withoutIndentation(astToString(nodes))}`;
 }
 
 /** For a schema that has a name; undefined for what stands inside one. */

@@ -17,7 +17,7 @@ const TERM = /term(?:Duration|_duration)?\W{1,6}P\d+[MY]/i;
 const CYCLE = /billing-?Cycle\W{1,6}\w+/i;
 
 const contract = await readContract(root);
-const samples = await readSamples(root);
+const samples = await readSamples(root, contract);
 const shown = docsContract(contract, samples);
 
 /** The text from its start to the end of the first order in it. */

@@ -1,19 +1,29 @@
 import { execFile, spawnSync } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operationsOf, type Operation, type Scenario } from '../../scripts/docs/operations.js';
 import { root } from '../../scripts/docs/paths.js';
-import { readSamples, sampleNames } from '../../scripts/docs/samples.js';
+import { nameOf, readSamples, sampleKinds } from '../../scripts/docs/samples.js';
+import { curlSample } from '../../scripts/docs/samples/curl.js';
+import { sampleRequest } from '../../scripts/docs/samples/request.js';
 import { followed } from '../../src/openapi/document.js';
-import { isRecord, parseJson, recordAt, type JsonRecord, type JsonValue } from '../../src/openapi/json.js';
+import {
+  isRecord,
+  parseJson,
+  recordAt,
+  withoutMember,
+  type JsonRecord,
+  type JsonValue,
+} from '../../src/openapi/json.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 import { runModule, startEnvironment, type Variables } from './support/environment.js';
 import { listening } from './support/listening.js';
 import { typeErrors } from './support/type-check.js';
 
 const contract = await readContract(root);
-const samples = await readSamples(root);
+const samples = await readSamples(root, contract);
 const operations = operationsOf(contract);
 const scenarios = operations.flatMap((operation) =>
   operation.scenarios.map((scenario) => ({
@@ -23,8 +33,26 @@ const scenarios = operations.flatMap((operation) =>
   })),
 );
 
-test('every operation has a sample of each kind for each of its scenarios, and no other', () => {
-  expect([...samples.keys()].sort()).toEqual(operations.flatMap(sampleNames).sort());
+const namesOf = (...kinds: string[]) =>
+  scenarios.flatMap(({ operation, scenario }) => kinds.map((kind) => nameOf(operation, scenario, kind)));
+
+test('every scenario has a sample for curl, openapi-fetch and the client', () => {
+  expect([...samples.keys()]).toEqual(expect.arrayContaining(namesOf('sh', 'facade.ts', 'plain.ts')));
+});
+
+test('no sample is of a scenario that is not there', () => {
+  const names = namesOf(...sampleKinds.keys());
+  expect([...samples.keys()].filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test('every sample of a call that is no GET has its request id; the client makes it itself', () => {
+  const without = scenarios
+    .filter(({ operation }) => operation.method !== 'GET')
+    .flatMap(({ operation, scenario }) =>
+      ['sh', 'plain.ts', 'cs', 'ps1'].map((kind) => nameOf(operation, scenario, kind)),
+    )
+    .filter((name) => samples.has(name) && !/requestId|REQUEST_ID/.test(samples.get(name) ?? ''));
+  expect(without).toEqual([]);
 });
 
 test('the TypeScript samples compile as modules of their own', () => {
@@ -32,10 +60,16 @@ test('the TypeScript samples compile as modules of their own', () => {
   expect(typeErrors(new Map(modules.map(([name, text]) => [`docs/samples/${name}`, text])))).toEqual([]);
 }, 60_000);
 
+/** Samples become files here, out of the linters' way; the folder is not committed. */
+const folder = path.join(root, 'docs/.samples');
+beforeAll(() => mkdir(folder, { recursive: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
 describe.each(['facade', 'plain'])('the %s sample runs', (kind) => {
   test.each(scenarios)('$title', async ({ operation, scenario }) => {
     const { sandbox, env } = startEnvironment(contract);
-    const file = path.join(root, `docs/samples/${operation.id}/${scenario.name}.${kind}.ts`);
+    const file = path.join(folder, `${operation.id}-${scenario.name}.${kind}.ts`);
+    await writeFile(file, samples.get(nameOf(operation, scenario, `${kind}.ts`)) ?? '');
 
     const { output, requests } = await runModule(
       () => import(/* @vite-ignore */ file),
@@ -62,7 +96,7 @@ describe.skipIf(!hasCurl)('the curl sample runs', () => {
     try {
       const { stdout } = await promisify(execFile)(
         'sh',
-        [path.join(root, `docs/samples/${operation.id}/${scenario.name}.sh`)],
+        ['-e', '-c', samples.get(nameOf(operation, scenario, 'sh')) ?? ''],
         { env: { ...process.env, ...variablesOf(scenario, env), REQUEST_ID, PARTNER_CENTER_URL: url } },
       );
       expect(JSON.parse(stdout)).toBeTypeOf('object');
@@ -72,6 +106,23 @@ describe.skipIf(!hasCurl)('the curl sample runs', () => {
       await close();
     }
   });
+});
+
+test('a body with an apostrophe reaches curl as it is', async () => {
+  const body = { friendlyName: "Contoso's mail", note: '$HOME `id` "x"' };
+  const [operation] = operations.filter(({ id }) => id === 'createOrder');
+  const [scenario] = operation?.scenarios ?? [];
+  if (!operation || !scenario) throw new Error('createOrder has no scenario');
+  const sample = await curlSample(sampleRequest(operation, { ...scenario, body }));
+  const lastArgument = 'curl() { for last; do :; done; printf %s "$last"; }\n';
+  const { stdout } = await promisify(execFile)('sh', ['-c', lastArgument + sample]);
+  expect(JSON.parse(stdout)).toEqual(body);
+});
+
+test('an operation that does not say how the client calls it is named', async () => {
+  const document = withoutMember(contract, ['paths', '/v1/relationships', 'get', 'x-sample']);
+  if (!isRecord(document)) throw new Error('the contract is an object');
+  await expect(readSamples(root, document)).rejects.toThrow(/x-sample.*listRelationships/);
 });
 
 /** The variables, with the customer of the scenario. */

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { withFolder } from '../../scripts/bench/folder.js';
+import { withFolder } from '../../scripts/package/folder.js';
 import { root } from '../../scripts/package/packed.js';
 import { run } from '../../scripts/package/run.js';
 

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { withFolder } from '../../scripts/bench/folder.js';
+import { withFolder } from '../../scripts/package/folder.js';
 import type { JsonRecord } from '../../src/openapi/json.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 import { root } from '../../scripts/package/packed.js';

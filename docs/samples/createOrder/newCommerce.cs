@@ -16,5 +16,7 @@ var order = new Order
     LineItems = new[] { seats },
 };
 
-var created = await partnerOperations.Customers.ById(customerId).Orders.CreateAsync(order);
+// With() fixes the ids, so that the same purchase can be repeated.
+var context = RequestContextFactory.Instance.Create(correlationId, requestId, "en-US");
+var created = await partnerOperations.With(context).Customers.ById(customerId).Orders.CreateAsync(order);
 Console.WriteLine($"{created.Id} {created.Status}");

@@ -9,8 +9,10 @@ var addOn = new OrderLineItem
 };
 var order = new Order { ReferenceCustomerId = customerId, LineItems = new[] { addOn } };
 
+// With() fixes the ids, so that the same purchase can be repeated.
+var context = RequestContextFactory.Instance.Create(correlationId, requestId, "en-US");
 // The order that bought the subscription. The answer is that order, with the add-on as its last item.
-var changed = await partnerOperations.Customers.ById(customerId)
+var changed = await partnerOperations.With(context).Customers.ById(customerId)
     .Orders.ById("074bd849-9106-405c-9923-fa061839d487")
     .PatchAsync(order);
 Console.WriteLine($"{changed.Id} {changed.LineItems.Last().SubscriptionId}");

@@ -76,7 +76,7 @@ export async function runModule(
     requests.push(request.clone());
     return sandbox.fetch(request);
   });
-  for (const method of ['log', 'info', 'warn', 'error'] as const) {
+  for (const method of ['log', 'table', 'info', 'warn', 'error'] as const) {
     vi.spyOn(console, method).mockImplementation(write);
   }
   try {

@@ -1,9 +1,0 @@
-import { PartnerCenter } from 'partner-center-orders';
-
-const { PARTNER_CENTER_TOKEN = '', CUSTOMER_ID = '' } = process.env;
-const partnerCenter = new PartnerCenter({ credential: PARTNER_CENTER_TOKEN });
-
-const customer = await partnerCenter.customers.byId(CUSTOMER_ID).get();
-
-// Without delegated administration the address and the custom domains are left out.
-console.log(customer.companyProfile?.companyName, customer.companyProfile?.address ?? 'no address');

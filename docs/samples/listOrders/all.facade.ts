@@ -1,9 +1,0 @@
-import { PartnerCenter } from 'partner-center-orders';
-
-const { PARTNER_CENTER_TOKEN = '', CUSTOMER_ID = '' } = process.env;
-const partnerCenter = new PartnerCenter({ credential: PARTNER_CENTER_TOKEN });
-
-const orders = await partnerCenter.customers.byId(CUSTOMER_ID).orders.list();
-
-// A new order can take up to 15 minutes to appear here.
-console.log(orders.items.map(({ id, creationDate }) => `${id} ${creationDate}`));
