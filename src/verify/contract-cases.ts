@@ -1,11 +1,14 @@
 /** The cases one by one, for any test runner. */
+import { caseResult } from './case-result.js';
 import { allCases } from './cases/index.js';
-import { keeper } from './keep.js';
-import { caseResult, findingsOf, type Finding } from './report.js';
+import type { Check } from './checks/check.js';
+import { checksOf } from './checks/checks-of.js';
+import { sanitizer } from './sanitize.js';
+import { findingsOf } from './findings.js';
+import type { Finding } from './report.js';
 import { runCase } from './run-case.js';
-import { checksOf, select, type SelectOptions } from './select.js';
+import { select, type SelectOptions } from './select.js';
 import { targetFrom, type TargetOptions } from './target.js';
-import type { Check } from './types.js';
 
 export interface ContractCase {
   /** Unique, and the same as long as the contract is the same. */
@@ -43,19 +46,20 @@ export class ContractError extends Error {
  *
  * @throws OptionsError for a name in `only` or `skip` that is neither a case nor a check
  */
-export function contractCases(options: SelectOptions = {}): ContractCase[] {
-  const { cases, counts } = select(allCases(), options);
-  return cases.map((one) => ({
-    name: one.name,
-    operationId: one.operation.id,
-    check: checksOf(one)[0] ?? 'status_code_conformance',
-    async run(where) {
-      const target = targetFrom(where);
-      const { problems, ...rest } = keeper(target)(await runCase(one, target, () => Promise.resolve()));
-      const ran = { one, outcome: { ...rest, problems: problems.filter(({ check }) => counts(check)) } };
-      const findings = findingsOf([ran]).filter(({ severity }) => severity !== 'low');
+export function contractCases(selection: SelectOptions = {}): ContractCase[] {
+  const { cases, counts } = select(allCases(), selection);
+  return cases.map((testCase) => ({
+    name: testCase.name,
+    operationId: testCase.operation.id,
+    check: checksOf(testCase)[0] ?? 'status_code_conformance',
+    async run(options) {
+      const target = targetFrom(options);
+      const run = sanitizer(target)(await runCase(testCase, target, () => Promise.resolve()));
+      const violations = run.violations.filter(({ check }) => counts(check));
+      const record = { testCase, run: { ...run, violations } };
+      const findings = findingsOf([record]).filter(({ severity }) => severity !== 'low');
       if (findings.length > 0) throw new ContractError(findings.map(inWords).join('\n\n'), findings);
-      const { outcome, messages } = caseResult(ran);
+      const { outcome, messages } = caseResult(record);
       if (outcome === 'unproven') throw new ContractError(`This proves nothing. ${messages.join(' ')}`, []);
     },
   }));

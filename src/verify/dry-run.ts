@@ -1,12 +1,12 @@
 import { allCases } from './cases/index.js';
 import { randomCases } from './cases/random.js';
 import { curlOf } from './reports/curl.js';
-import { contextFor } from './context.js';
-import { exampleFound } from './cases/prepared.js';
+import { contextFor } from './cases/case-context.js';
+import { exampleLinkedValues } from './cases/preparation.js';
 import { withoutSecrets } from './redact.js';
 import { select, type SelectOptions } from './select.js';
 import { targetFrom, type TargetOptions } from './target.js';
-import type { PlannedRequest } from './types.js';
+import type { PlannedRequest } from './exchange.js';
 
 export interface DryRunOptions extends TargetOptions, SelectOptions {
   readonly random?: number;
@@ -33,11 +33,11 @@ export async function dryRun(options: DryRunOptions): Promise<PlannedCase[]> {
   // Nothing is sent, so it goes over no network either.
   const target = targetFrom({ token: 'none', ...options, allowPlainHttp: true });
   const all = [...allCases(), ...(await randomCases(options.random ?? 0, options.seed ?? 0))];
-  return select(all, options).cases.map(({ name, before, steps }) => {
+  return select(all, options).cases.map(({ name, preparation, steps }) => {
     const context = contextFor(target.customerId);
-    const found = before && exampleFound(before, context);
-    const prepared = typeof found === 'object' ? { ...context, found } : context;
-    const requests = [...(before ? [before] : []), ...steps].map(({ request }) => {
+    const linked = preparation && exampleLinkedValues(preparation, context);
+    const prepared = typeof linked === 'object' ? { ...context, linked } : context;
+    const requests = [...(preparation ? [preparation] : []), ...steps].map(({ request }) => {
       const planned = request(prepared);
       const headers = { ...withoutSecrets(target.headers), ...planned.headers };
       return { ...planned, headers, url: target.base + planned.path };

@@ -6,8 +6,17 @@
  * if (!report.passed) console.log(toText(report));
  * ```
  */
+export { CHECKS, type Check } from './checks/check.js';
+export type { Severity } from './checks/violation.js';
 export { ContractError, contractCases, type ContractCase } from './contract-cases.js';
 export { dryRun, type DryRunOptions, type PlannedCase } from './dry-run.js';
+export type {
+  Exchange,
+  Failure,
+  PlannedRequest,
+  RecordedResponse,
+  RecordedResponse as Answer,
+} from './exchange.js';
 export { OptionsError } from './options-error.js';
 export type { CaseOutcome, CaseResult, Finding, Report, Verdict } from './report.js';
 export { toHar } from './reports/har.js';
@@ -16,13 +25,4 @@ export { toMarkdown } from './reports/markdown.js';
 export { toText } from './reports/text.js';
 export type { SelectOptions } from './select.js';
 export type { TargetOptions } from './target.js';
-export {
-  CHECKS,
-  type Answer,
-  type Check,
-  type Exchange,
-  type Failure,
-  type PlannedRequest,
-  type Severity,
-} from './types.js';
 export { verify, type VerifyOptions } from './verify.js';

@@ -1,97 +1,101 @@
-/** The contract's links: what one call takes from the answer to another. */
-import { LONGEST_ID } from './bounds.js';
-import { children, find, nodeAt, operations } from '../openapi/contract.js';
-import type { DocumentedResponse, Operation } from '../openapi/operation.js';
+/** The contract's links: what one request takes from the response to another. */
+import { children, find, operations } from '../openapi/contract.js';
 import { recordOf, textOf, valueAt, type JsonRecord, type JsonValue } from '../openapi/json.js';
-import { keysOf } from '../openapi/pointer.js';
+import type { Operation } from '../openapi/operation.js';
 import { pathParameters } from '../openapi/path.js';
-import { remembered } from './schema.js';
+import { keysOf } from '../openapi/pointer.js';
+import { memoize } from './memoize.js';
 
 export interface Link {
-  /** The operation whose answer is taken from. */
+  /** The operation whose response is taken from. */
   readonly source: Operation;
-  /** By parameter, where its value stands, such as `$response.body#/id`. */
+  /** By parameter, the runtime expression of its value, such as `$response.body#/id`. */
   readonly parameters: JsonRecord;
-  /** The same by place in the body, where `*` stands for every item. */
+  /** The same by location in the body, where `*` stands for every item. */
   readonly members: JsonRecord;
   readonly pointer: string;
 }
 
-/** A call that went before. */
-export interface Earlier {
+/** What was sent to the source of a link, and came back. */
+export interface PriorExchange {
   readonly path: string;
-  /** The body that was sent, in the contract's spelling. */
-  readonly sent: JsonValue;
-  readonly answer: JsonValue;
+  /** In the contract's spelling. */
+  readonly requestBody: JsonValue;
+  readonly responseBody: JsonValue;
 }
 
-/** What a call takes from the answer to another. */
-export interface Found {
+/** What a request takes from the response to another. */
+export interface LinkedValues {
   readonly parameters: ReadonlyMap<string, string>;
   readonly members: ReadonlyMap<string, JsonValue>;
-  readonly earlier?: Earlier;
+  readonly prior?: PriorExchange;
 }
 
-export const NOTHING_FOUND: Found = { parameters: new Map(), members: new Map() };
+export const NO_LINKED_VALUES: LinkedValues = { parameters: new Map(), members: new Map() };
+
+/** Some ids go into addresses. */
+const MAX_ID_LENGTH = 1024;
 
 /**
  * The link to an operation from one that creates what it works on. Undefined for an operation that needs no such thing,
  * and for one to which no link leads.
  */
-export const linkTo = remembered((operation: Operation): Link | undefined => {
+export const linkTo = memoize((operation: Operation): Link | undefined => {
   const leading = operations.flatMap((source) =>
     source === operation ? [] : linksFrom(source).filter(({ to }) => to === operation.id),
   );
-  return leading.find(({ source, parameters }) => createsFromNothing(source) && takesFromAnswer(parameters));
+  return leading.find(
+    ({ source, parameters }) => createsFromNothing(source) && takesFromResponse(parameters),
+  );
 });
 
-const createsFromNothing = (operation: Operation): boolean =>
-  [...operation.responses.values()].some(isCreated) && !/\{(?!customerId\})/.test(operation.path);
+const createsFromNothing = ({ responses, path }: Operation): boolean =>
+  [...responses.values()].some(({ value }) => value['x-outcome'] === 'created') &&
+  !/\{(?!customerId\})/.test(path);
 
-const isCreated = ({ pointer }: DocumentedResponse): boolean =>
-  nodeAt(pointer)?.value['x-outcome'] === 'created';
-
-const takesFromAnswer = (parameters: JsonRecord): boolean =>
+const takesFromResponse = (parameters: JsonRecord): boolean =>
   Object.values(parameters).some((expression) => textOf(expression).startsWith('$response'));
 
 function linksFrom(source: Operation): (Link & { readonly to: string })[] {
-  return [...source.responses.values()].flatMap(({ pointer }) =>
-    children(find(nodeAt(pointer), 'links')).map(([, { value, pointer: place }]) => ({
+  return [...source.responses.values()].flatMap((response) =>
+    children(find(response, 'links')).map(([, { value, pointer }]) => ({
       source,
       to: textOf(value['operationId']),
       parameters: recordOf(value['parameters']),
       members: recordOf(value['x-request-members']),
-      pointer: place,
+      pointer,
     })),
   );
 }
 
 /**
- * What the link takes from an answer to its source.
+ * What the link takes from an exchange with its source.
  *
- * @returns what is wrong with the answer, such as `no /id`, where it lacks something
+ * @returns what is wrong with the response, such as `no /id`, where it lacks something
  */
-export function take({ source, parameters, members }: Link, earlier: Earlier): Found | string {
-  const { path, answer } = earlier;
-  const sent = pathParameters(source.path, path);
+export function followLink(
+  { source, parameters, members }: Link,
+  prior: PriorExchange,
+): LinkedValues | string {
+  const inPath = pathParameters(source.path, prior.path);
   const wrong: string[] = [];
   const valueOf = (expression: JsonValue): JsonValue => {
     const [, parameter = '', pointer = ''] =
       /^\$(?:request\.path\.(\w+)|response\.body#(\/.*))$/.exec(textOf(expression)) ?? [];
-    const value = pointer === '' ? sent.get(parameter) : valueAt(answer, stepsTo(pointer));
+    const value = pointer === '' ? inPath.get(parameter) : valueAt(prior.responseBody, stepsTo(pointer));
     if (value === undefined) wrong.push(`no ${pointer}`);
-    else if (textOf(value).length > LONGEST_ID)
-      wrong.push(`more than ${LONGEST_ID} characters at ${pointer}`);
+    else if (textOf(value).length > MAX_ID_LENGTH)
+      wrong.push(`more than ${MAX_ID_LENGTH} characters at ${pointer}`);
     return value ?? '';
   };
-  const all = (from: JsonRecord) =>
-    Object.entries(from).map(([name, expression]) => [name, valueOf(expression)] as const);
-  const found = {
-    earlier,
-    parameters: new Map(all(parameters).map(([name, value]) => [name, textOf(value)] as const)),
-    members: new Map(all(members)),
+  const values = (expressions: JsonRecord) =>
+    Object.entries(expressions).map(([name, expression]) => [name, valueOf(expression)] as const);
+  const linked = {
+    prior,
+    parameters: new Map(values(parameters).map(([name, value]) => [name, textOf(value)] as const)),
+    members: new Map(values(members)),
   };
-  return wrong[0] ?? found;
+  return wrong[0] ?? linked;
 }
 
 /** Digits are numbers of items. */

@@ -1,64 +1,69 @@
 /** Runs one case against one server. */
-import { firstItems } from './bounds.js';
-import { judge } from './checks/judge.js';
-import { contextFor } from './context.js';
 import { parseJson } from '../openapi/json.js';
-import { take, type Found } from './links.js';
+import type { CaseRun } from './case-run.js';
+import { contextFor, type CaseContext } from './cases/case-context.js';
+import type { Case, Preparation, Step } from './cases/case.js';
+import { checkExchange } from './checks/check-exchange.js';
+import { isAccepted, type Exchange } from './exchange.js';
+import { firstItems } from './json-limits.js';
+import { followLink, type LinkedValues } from './links.js';
+import type { RateLimiter } from './rate-limiter.js';
 import { send } from './send.js';
 import type { Target } from './target.js';
-import type { Case, Context, Exchange, Outcome, Preparation, Step } from './types.js';
 
-type Turn = () => Promise<void>;
-
-/** @param turn is awaited before each request */
+/** @param mayRequest is awaited before each request */
 export async function runCase(
-  one: Pick<Case, 'before' | 'steps' | 'atOnce' | 'across' | 'run'>,
+  testCase: Pick<Case, 'preparation' | 'steps' | 'atOnce' | 'across' | 'run'>,
   target: Target,
-  turn: Turn,
-): Promise<Outcome> {
-  const { before, run: ownRun } = one;
-  if (ownRun) return ownRun(target, turn);
+  mayRequest: RateLimiter,
+): Promise<CaseRun> {
+  const { preparation, run: ownRun } = testCase;
+  if (ownRun) return ownRun(target, mayRequest);
   const context = contextFor(target.customerId);
-  if (before === undefined) return runSteps(one, context, target, turn);
+  if (preparation === undefined) return runSteps(testCase, context, target, mayRequest);
 
-  await turn();
-  const exchange = await send(before.request(context), target);
-  const found = foundIn(before, exchange, context);
-  if (typeof found === 'string') return { exchanges: [exchange], problems: [], unproven: found };
-  const { exchanges, problems, ...rest } = await runSteps(one, { ...context, found }, target, turn);
+  await mayRequest();
+  const exchange = await send(preparation.request(context), target);
+  const linked = linkedFrom(preparation, exchange, context);
+  if (typeof linked === 'string') return { exchanges: [exchange], violations: [], unproven: linked };
+  const run = await runSteps(testCase, { ...context, linked }, target, mayRequest);
   return {
-    ...rest,
-    exchanges: [exchange, ...exchanges],
-    problems: problems.map((problem) => ({ ...problem, exchange: problem.exchange + 1 })),
+    ...run,
+    exchanges: [exchange, ...run.exchanges],
+    violations: run.violations.map((violation) => ({ ...violation, exchange: violation.exchange + 1 })),
   };
 }
 
-/** What the answer has for the steps, or why it has nothing. */
-function foundIn({ link, sent }: Preparation, exchange: Exchange, context: Context): Found | string {
-  const { answer, failure, request } = exchange;
-  const call = `${link.source.id} goes before this`;
+/** What the response to the preparation has for the steps, or why it has nothing. */
+function linkedFrom(
+  { link, requestBody }: Preparation,
+  exchange: Exchange,
+  context: CaseContext,
+): LinkedValues | string {
+  const { response, failure, request } = exchange;
+  const words = `${link.source.id} goes before this`;
   if (!isAccepted(exchange))
-    return `${call}. ${failure?.message ?? `The answer was ${answer?.status ?? ''}.`}`;
-  const { value: body } = firstItems(parseJson(answer?.body ?? '') ?? null);
-  const found = take(link, { path: request.path, sent: sent(context), answer: body });
-  return typeof found === 'string' ? `${call}. The answer has ${found}.` : found;
+    return `${words}. ${failure?.message ?? `The answer was ${response?.status ?? ''}.`}`;
+  const { value: responseBody } = firstItems(parseJson(response?.body ?? '') ?? null);
+  const linked = followLink(link, { path: request.path, requestBody: requestBody(context), responseBody });
+  return typeof linked === 'string' ? `${words}. The answer has ${linked}.` : linked;
 }
 
 async function runSteps(
   { steps, atOnce, across }: Pick<Case, 'steps' | 'atOnce' | 'across'>,
-  context: Context,
+  context: CaseContext,
   target: Target,
-  turn: Turn,
-): Promise<Outcome> {
-  const run = async (step: Step, index: number) => {
-    await turn();
+  mayRequest: RateLimiter,
+): Promise<CaseRun> {
+  const run = async (step: Step) => {
+    await mayRequest();
     const exchange = await send(step.request(context), target);
-    return { exchange, ...(step.looksOnly ? { problems: [] } : judge(step, exchange, context, index)) };
+    return { exchange, ...(step.looksOnly ? { violations: [] } : checkExchange(step, exchange, context)) };
   };
 
   const results = atOnce === true ? await Promise.all(steps.map(run)) : [];
   for (const [index, step] of steps.entries()) {
-    results[index] ??= await run(step, index);
+    results[index] ??= await run(step);
     // What builds on a refusal would only be refused again.
     if (!isAccepted(results[index].exchange)) break;
   }
@@ -66,11 +71,10 @@ async function runSteps(
   const exchanges = results.map(({ exchange }) => exchange);
   const refused = exchanges.findIndex((exchange) => !isAccepted(exchange));
   const counted = refused < 0 ? results : results.slice(0, refused + 1);
-  const problems = counted.flatMap((result) => result.problems);
+  const ofEach = counted.flatMap(({ violations }, index) =>
+    violations.map((violation) => ({ ...violation, exchange: index })),
+  );
   const together = refused < 0 ? (across?.(exchanges) ?? []) : [];
   const unproven = results.find((result) => result.unproven !== undefined)?.unproven;
-  return { exchanges, problems: [...problems, ...together], ...(unproven !== undefined && { unproven }) };
+  return { exchanges, violations: [...ofEach, ...together], ...(unproven !== undefined && { unproven }) };
 }
-
-const isAccepted = ({ answer, failure }: Exchange): boolean =>
-  failure === undefined && answer !== undefined && answer.status < 300;

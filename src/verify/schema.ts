@@ -4,6 +4,7 @@
  */
 import { child, follow, nodeAt } from '../openapi/contract.js';
 import type { Node } from '../openapi/document.js';
+import { memoize } from './memoize.js';
 import { isList, isRecord, strings, type JsonValue } from '../openapi/json.js';
 
 /** All the parts that describe one value. What stands beside a `$ref` comes before its target. */
@@ -15,17 +16,7 @@ export interface Constraint {
   readonly pointer: string;
 }
 
-/** The contract never changes, and each answer asks the same of it again. */
-export function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { value: Value }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: make(key) };
-    known.set(key, found);
-    return found.value;
-  };
-}
-
-export const schemaAt = remembered((node: Node): Schema => {
+export const schemaAt = memoize((node: Node): Schema => {
   const target = follow(node);
   return once([
     node,
@@ -41,7 +32,7 @@ function once(parts: Schema): Schema {
 }
 
 /** Each documented member, in the contract's order. */
-export const members = remembered((schema: Schema): ReadonlyMap<string, Schema> => {
+export const members = memoize((schema: Schema): ReadonlyMap<string, Schema> => {
   const found = new Map<string, Schema>();
   for (const part of schema) {
     const properties = child(part, 'properties');
@@ -54,17 +45,17 @@ export const members = remembered((schema: Schema): ReadonlyMap<string, Schema> 
 });
 
 /** Where a member of a component schema stands, in whichever part. */
-export function placeOf(schema: string, member: string): string {
+export function memberPointer(schema: string, member: string): string {
   const node = nodeAt(`/components/schemas/${schema}`);
-  const [place] = (node && members(schemaAt(node)).get(member)) ?? [];
-  if (place === undefined) throw new Error(`openapi.yaml has no ${schema}.${member}`);
-  return place.pointer;
+  const [location] = (node && members(schemaAt(node)).get(member)) ?? [];
+  if (location === undefined) throw new Error(`openapi.yaml has no ${schema}.${member}`);
+  return location.pointer;
 }
 
-export const items = remembered((schema: Schema): Schema => inside(schema, 'items'));
+export const items = memoize((schema: Schema): Schema => inside(schema, 'items'));
 
 /** What the values of a map are: members whose names are data. */
-export const mapValues = remembered((schema: Schema): Schema => inside(schema, 'additionalProperties'));
+export const mapValues = memoize((schema: Schema): Schema => inside(schema, 'additionalProperties'));
 
 function inside(schema: Schema, keyword: string): Schema {
   return once(
@@ -76,7 +67,7 @@ function inside(schema: Schema, keyword: string): Schema {
 }
 
 /** The alternatives of `oneOf` and `anyOf`. */
-export const branches = remembered((schema: Schema): readonly Schema[] =>
+export const branches = memoize((schema: Schema): readonly Schema[] =>
   schema.flatMap((part) => [...listOf(part, 'oneOf'), ...listOf(part, 'anyOf')].map(schemaAt)),
 );
 
@@ -95,7 +86,7 @@ export function constraint(schema: Schema, keyword: string): Constraint | undefi
   return known.get(keyword);
 }
 
-const constraintsOf = remembered<Schema, Map<string, Constraint | undefined>>(() => new Map());
+const constraintsOf = memoize<Schema, Map<string, Constraint | undefined>>(() => new Map());
 
 function tightest(schema: Schema, keyword: string): Constraint | undefined {
   const found = schema.flatMap(({ value, pointer }) => {
@@ -112,6 +103,14 @@ function tightest(schema: Schema, keyword: string): Constraint | undefined {
 export function limit(schema: Schema, keyword: string): { value: number; pointer: string } | undefined {
   const found = constraint(schema, keyword);
   return typeof found?.value === 'number' ? { value: found.value, pointer: found.pointer } : undefined;
+}
+
+/** The pattern of a text, ready to be tried. */
+export function patternOf(schema: Schema): { value: RegExp; pointer: string } | undefined {
+  const found = constraint(schema, 'pattern');
+  return typeof found?.value === 'string'
+    ? { value: new RegExp(found.value, 'u'), pointer: found.pointer }
+    : undefined;
 }
 
 /** Each required member, and the entry of the list that says so. */

@@ -1,6 +1,7 @@
 /** Which cases run, and which checks count. */
-import { rules } from './checks/rules.js';
-import { CHECKS, type Case, type Check } from './types.js';
+import type { Case } from './cases/case.js';
+import { CHECKS, type Check } from './checks/check.js';
+import { checksOf } from './checks/checks-of.js';
 import { OptionsError } from './options-error.js';
 
 export interface SelectOptions {
@@ -25,7 +26,7 @@ export function select(all: readonly Case[], { only = [], skip = [] }: SelectOpt
     ({ name }) =>
       (wanted.names.length === 0 || matchesAny(wanted.names, name)) && !matchesAny(unwanted.names, name),
   );
-  const cases = named.filter((one) => checksOf(one).some(counts));
+  const cases = named.filter((testCase) => checksOf(testCase).some(counts));
   if (cases.length === 0) throw new OptionsError('No case is left to run. See the list of cases and checks.');
   return { cases, counts };
 }
@@ -54,49 +55,4 @@ const matchesAny = (patterns: readonly RegExp[], name: string): boolean =>
 function glob(pattern: string): RegExp {
   const parts = pattern.split('*').map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`, 'isu');
-}
-
-/** Made on every answer that the contract documents. */
-const ALWAYS: readonly Check[] = [
-  'not_a_server_error',
-  'status_code_conformance',
-  'content_type_conformance',
-  'response_headers_conformance',
-  'response_schema_conformance',
-  'max_response_time',
-  'max_response_size',
-  'camel_case_answer',
-  'known_enum_value',
-  'requested_resource',
-];
-
-/** The checks that a case can fail: its own first. */
-export function checksOf({ operation, steps, mainCheck }: Case): Check[] {
-  const own = steps.flatMap(({ expect }): Check[] => {
-    switch (expect.kind) {
-      case 'accepted':
-        return [expect.check ?? 'positive_data_acceptance'];
-      case 'refused':
-        return [
-          expect.check ?? 'negative_data_rejection',
-          ...(expect.codes ? (['documented_error_code'] as const) : []),
-        ];
-      case 'either':
-        return ['read_only_ignored'];
-      case 'unauthorized':
-        return ['ignored_auth'];
-      case 'no-method':
-        return ['unsupported_method'];
-      case 'no-path':
-        return ['negative_data_rejection'];
-    }
-  });
-  const accepts = steps.some(({ expect }) => expect.kind === 'accepted' || expect.kind === 'either');
-  const ofRules = rules
-    .filter(
-      ({ operations, always }) =>
-        operations?.includes(operation.id) !== false && (accepts || always === true),
-    )
-    .map(({ check }) => check);
-  return [...new Set([...(mainCheck ? [mainCheck] : []), ...own, ...ofRules, ...ALWAYS])];
 }

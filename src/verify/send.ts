@@ -1,9 +1,13 @@
-/** One request and its answer, within bounds of time and size. */
-import { excessOf, MOST_BYTES } from './bounds.js';
-import { gather, type Gathered } from './gather.js';
+/** One request and its response, within bounds of time and size. */
+import { byteBuffer, type ByteBuffer } from './byte-buffer.js';
+import { connectionFailure } from './connection-failure.js';
+import type { Exchange, Failure, PlannedRequest, RecordedResponse } from './exchange.js';
+import { exceededLimit } from './json-limits.js';
 import { withoutSecrets } from './redact.js';
 import type { Target } from './target.js';
-import type { Answer, Exchange, Failure, PlannedRequest } from './types.js';
+
+/** The same as the client reads. A list of orders comes whole, and these tests make it long. */
+const MAX_BYTES = 10 * 1024 * 1024;
 
 /** Never rejects but for the caller's own signal. */
 export async function send(planned: PlannedRequest, target: Target): Promise<Exchange> {
@@ -14,21 +18,23 @@ export async function send(planned: PlannedRequest, target: Target): Promise<Exc
   };
   const started = new Date();
   const before = performance.now();
-  const outcome = await attempt(planned, request.url, target);
+  const received = await attempt(planned, request.url, target);
   target.signal?.throwIfAborted();
   const milliseconds = Math.round((performance.now() - before) * 10) / 10;
-  return { request, ...outcome, started: started.toISOString(), milliseconds };
+  return { request, ...received, started: started.toISOString(), milliseconds };
 }
 
-type Outcome = Pick<Exchange, 'answer' | 'failure'>;
-
-async function attempt(planned: PlannedRequest, url: string, target: Target): Promise<Outcome> {
+async function attempt(
+  planned: PlannedRequest,
+  url: string,
+  target: Target,
+): Promise<Pick<Exchange, 'response' | 'failure'>> {
   const stop = new AbortController();
   const headers = new Headers({ ...target.headers, ...planned.headers });
   const authorization = headers.get('authorization');
   if (authorization !== null) headers.set('authorization', authorization.replace('$TOKEN', target.token));
-  const gathered = gather(MOST_BYTES);
-  let head: Omit<Answer, 'body'> | undefined;
+  const buffer = byteBuffer(MAX_BYTES);
+  let head: Omit<RecordedResponse, 'body'> | undefined;
   const exchanged = async (): Promise<Failure | undefined> => {
     try {
       const { method, body } = planned;
@@ -36,9 +42,9 @@ async function attempt(planned: PlannedRequest, url: string, target: Target): Pr
       const options: RequestInit = { method, headers, redirect: 'manual', signal: stop.signal };
       const response = await target.fetch(url, body === undefined ? options : { ...options, body });
       head = { status: response.status, headers: Object.fromEntries(response.headers) };
-      return await read(response, gathered, stop.signal);
+      return await readBody(response, buffer, stop.signal);
     } catch (error) {
-      return failureOf(error);
+      return connectionFailure(error);
     }
   };
   // A stand-in for fetch need not know of signals, so neither the clock nor the caller relies on it.
@@ -54,9 +60,9 @@ async function attempt(planned: PlannedRequest, url: string, target: Target): Pr
   target.signal?.removeEventListener('abort', abort);
   // Whatever is still under way is of no interest any more.
   if (failure !== undefined) stop.abort();
-  const answer = head && { ...head, body: gathered.text() };
-  failure ??= tooMuch(answer?.body ?? '');
-  return { ...(answer && { answer }), ...(failure && { failure }) };
+  const response = head && { ...head, body: buffer.text() };
+  failure ??= tooMuchJson(response?.body ?? '');
+  return { ...(response && { response }), ...(failure && { failure }) };
 }
 
 const slow = (timeout: number): Failure => ({
@@ -65,45 +71,26 @@ const slow = (timeout: number): Failure => ({
 });
 const TOO_LARGE: Failure = {
   kind: 'large',
-  message: `The answer is longer than ${MOST_BYTES / 1024 / 1024} MiB; the rest was not read.`,
+  message: `The answer is longer than ${MAX_BYTES / 1024 / 1024} MiB; the rest was not read.`,
 };
 
-function tooMuch(text: string): Failure | undefined {
-  const excess = excessOf(text);
-  return excess === undefined ? undefined : { kind: 'large', message: `${excess}; it was not judged.` };
+function tooMuchJson(text: string): Failure | undefined {
+  const exceeded = exceededLimit(text);
+  return exceeded === undefined ? undefined : { kind: 'large', message: `${exceeded}; it was not judged.` };
 }
 
 /** Reads the body, up to the limit. */
-async function read(
+async function readBody(
   { body }: Response,
-  gathered: Gathered,
+  buffer: ByteBuffer,
   stopped: AbortSignal,
 ): Promise<Failure | undefined> {
   const reader = body?.getReader();
   for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
     // A stand-in for fetch need not know of signals.
-    if (gathered.add(part.value) && !stopped.aborted) continue;
+    if (buffer.add(part.value) && !stopped.aborted) continue;
     reader?.cancel().catch(() => undefined);
     return TOO_LARGE;
   }
   return undefined;
-}
-
-/** Codes of Node and its fetch for connections that never came about, and a word for ports that fetch never asks. */
-const UNREACHABLE =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|bad port|CERT|SSL|TLS|EPROTO|UNABLE_TO/;
-
-function failureOf(error: unknown): Failure {
-  const reasons: string[] = [];
-  const codes: string[] = [];
-  for (let reason = error, depth = 0; reason instanceof Error && depth < 5; reason = reason.cause, depth++) {
-    const code = 'code' in reason && typeof reason.code === 'string' ? reason.code : '';
-    codes.push(code);
-    const words = reason.message.includes(code) ? reason.message : `${reason.message} ${code}`.trim();
-    if (words !== 'fetch failed' && words !== '') reasons.push(words);
-  }
-  const why = reasons.join(': ') || 'no reason was given';
-  return UNREACHABLE.test(`${codes.join(' ')} ${why}`)
-    ? { kind: 'unreachable', message: `The server can't be reached: ${why}.` }
-    : { kind: 'closed', message: `The connection ended before the answer did: ${why}.` };
 }

@@ -1,4 +1,5 @@
 /** Which server is asked, and what it is told: address, token, further headers. */
+import { isGuid } from '../shared/guid.js';
 import { isLoopback } from '../shared/loopback.js';
 import { productionHosts } from '../openapi/contract.js';
 import { OptionsError } from './options-error.js';
@@ -43,8 +44,6 @@ const DEFAULT_TIMEOUT_MS = 10_000;
 /** Sent to this machine only. No service has ever issued it. */
 const MADE_UP_TOKEN = 'made-up-token-of-the-contract-tests';
 
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** @throws OptionsError when the options can't be used; the message says what to do */
 export function targetFrom(options: TargetOptions): Target {
   const { timeout = DEFAULT_TIMEOUT_MS, customerId, headers = {}, signal } = options;
@@ -60,8 +59,8 @@ export function targetFrom(options: TargetOptions): Target {
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new OptionsError('The token must be one word of printable ASCII characters.');
   }
-  if (customerId !== undefined && !GUID.test(customerId)) {
-    throw new OptionsError(`The customer id must be a GUID; it is "${customerId}".`);
+  if (customerId !== undefined && !isGuid(customerId)) {
+    throw new OptionsError(`The customer id must be a GUID; it is "${String(options.customerId)}".`);
   }
   if (!(timeout > 0)) throw new OptionsError(`The time limit must be more than 0 ms; it is ${timeout}.`);
   if (Object.keys(headers).some((name) => name.toLowerCase() === 'authorization')) {

@@ -9,7 +9,7 @@ export function verdictOf(
   cases: readonly CaseResult[],
   stopped: string | undefined,
 ): Pick<Report, 'verdict' | 'summary' | 'findings'> {
-  const answered = cases.some(({ exchanges }) => exchanges.some(({ answer }) => answer !== undefined));
+  const answered = cases.some(({ exchanges }) => exchanges.some(({ response }) => response !== undefined));
   const ran = cases.filter(({ outcome }) => outcome !== 'not-run');
   if (!answered) {
     // That nobody answers says nothing about the contract, so it is no finding either.

@@ -1,17 +1,15 @@
 /** Runs the cases against a server and says whether it keeps the contract. */
-import { setImmediate } from 'node:timers/promises';
+import { contractName } from '../openapi/contract.js';
 import { allCases } from './cases/index.js';
 import { randomCases } from './cases/random.js';
-import { contractName } from '../openapi/contract.js';
-import { keeper } from './keep.js';
-import { pooled, turns } from './pace.js';
-import { caseResult, findingsOf, type CaseResult, type Ran, type Report } from './report.js';
-import { runCase } from './run-case.js';
+import { caseResult } from './case-result.js';
+import { findingsOf } from './findings.js';
+import { OptionsError } from './options-error.js';
+import type { Report } from './report.js';
+import { runCases, type OnCase } from './run-cases.js';
 import { select, type SelectOptions } from './select.js';
 import { targetFrom, type TargetOptions } from './target.js';
-import type { Outcome } from './types.js';
 import { verdictOf } from './verdict.js';
-import { OptionsError } from './options-error.js';
 
 export interface VerifyOptions extends TargetOptions, SelectOptions {
   /** How many random requests to make for each operation that takes a body. Needs the package fast-check. Default: 0. */
@@ -25,16 +23,10 @@ export interface VerifyOptions extends TargetOptions, SelectOptions {
   /** Stop at the first failed case. Default: false. */
   readonly bail?: boolean;
   /** Is told of each case once it is done, in the order of the list. */
-  readonly onCase?: (result: CaseResult, progress: { readonly done: number; readonly of: number }) => void;
+  readonly onCase?: OnCase;
 }
 
 const DEFAULT_CONCURRENCY = 4;
-
-/** This many answers that are too large in all, and the rest would only show the same. */
-const ENOUGH_LARGE = 50;
-
-/** This many cases in a row without an answer, and the rest would only wait as long again. */
-const ENOUGH_SILENCE = 5;
 
 /**
  * Sends every case of the contract to a server, and judges the answers.
@@ -50,60 +42,21 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     throw new OptionsError(`The rate must be more than 0; it is ${rate}.`);
   const count = wholeNumber('number of random requests', options.random ?? 0, 0);
   const seed = wholeNumber('seed', options.seed ?? freshSeed(), 0);
-  const { cases, counts } = select([...allCases(), ...(await randomCases(count, seed))], options);
+  const selection = select([...allCases(), ...(await randomCases(count, seed))], options);
 
   const started = new Date();
   const before = performance.now();
-  let requests = 0;
-  const wait = turns(rate, target.signal);
-  const turn = async (): Promise<void> => {
-    requests++;
-    // A fetch without a network never waits for anything, and would starve the clocks of all others.
-    await setImmediate();
-    await wait();
-  };
-  const keep = keeper(target);
-  const ran: Ran[] = cases.map((one) => ({ one, outcome: undefined }));
-  const results: CaseResult[] = [];
-  let told = 0;
-  let silent = 0;
-  let large = 0;
-  let stopped: string | undefined;
-
-  const run = async (index: number): Promise<void> => {
-    const one = cases[index];
-    if (one === undefined || stopped !== undefined) return;
-    const { problems, ...rest } = keep(await runCase(one, target, turn));
-    const outcome = { ...rest, problems: problems.filter(({ check }) => counts(check)) };
-    const result = caseResult({ one, outcome });
-    ran[index] = { one, outcome };
-    results[index] = result;
-    for (let next = results[told]; next; next = results[told]) {
-      told++;
-      onCase?.(next, { done: told, of: cases.length });
-    }
-
-    silent = isSilent(outcome) ? silent + 1 : 0;
-    if (isLarge(outcome)) large++;
-    if (isUnreachable(outcome) && silent === index + 1) stopped = 'nobody is there';
-    else if (index === 1 && silent === 2) stopped = 'it does not answer';
-    else if (silent >= ENOUGH_SILENCE) stopped = 'it has stopped answering';
-    else if (large >= ENOUGH_LARGE) stopped = 'its answers are too large';
-    else if (bail && result.outcome === 'failed') stopped = 'stopped at the first failed case';
-  };
-  // The first two alone, so that a server that isn't there is not asked a hundred times.
-  await run(0);
-  await run(1);
-  await pooled(cases.length, 2, concurrency, run);
-
-  const found = findingsOf(ran);
-  const warnings = found.filter(({ severity }) => severity === 'low');
-  const all = cases.map((one, index) => results[index] ?? caseResult({ one, outcome: undefined }));
-  const verdict = verdictOf(
-    found.filter((finding) => !warnings.includes(finding)),
-    all,
-    stopped,
-  );
+  const { records, requests, stopped } = await runCases(selection, target, {
+    concurrency,
+    rate,
+    bail,
+    onCase,
+  });
+  const all = findingsOf(records);
+  const warnings = all.filter(({ severity }) => severity === 'low');
+  const findings = all.filter((finding) => !warnings.includes(finding));
+  const cases = records.map(caseResult);
+  const verdict = verdictOf(findings, cases, stopped);
   return {
     passed: verdict.verdict === 'kept',
     ...verdict,
@@ -114,19 +67,9 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     requests,
     ...(count > 0 && { random: { count, seed } }),
     warnings,
-    cases: all,
+    cases,
   };
 }
-
-/** Without any sign of life, or too slow to be worth waiting for again and again. */
-const isSilent = ({ exchanges }: Outcome): boolean =>
-  exchanges.some(({ failure }) => failure !== undefined && failure.kind !== 'large');
-
-const isLarge = ({ exchanges }: Outcome): boolean =>
-  exchanges.some(({ failure }) => failure?.kind === 'large');
-
-const isUnreachable = ({ exchanges }: Outcome): boolean =>
-  exchanges.some(({ failure }) => failure?.kind === 'unreachable');
 
 /** fast-check takes 32 bits; people like to read fewer. */
 const freshSeed = (): number => crypto.getRandomValues(new Uint16Array(1))[0] ?? 0;

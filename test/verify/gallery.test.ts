@@ -5,8 +5,7 @@ import { ordersOnly } from './support.js';
 
 const server = 'http://127.0.0.1:4010';
 
-test('the gallery has many servers, and each has a name of its own', () => {
-  expect(gallery.length).toBeGreaterThanOrEqual(40);
+test('each server of the gallery has a name of its own', () => {
   expect(new Set(gallery.map(({ name }) => name)).size).toBe(gallery.length);
 });
 

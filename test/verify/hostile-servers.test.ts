@@ -121,7 +121,7 @@ test('an id that is too long for an address is not asked for', async () => {
 test('what is kept of large answers is little, and says where it was cut', async () => {
   const report = await answering('\u0416'.repeat(1_000_000));
   const [exchange] = report.cases[0]?.exchanges ?? [];
-  expect(exchange?.answer?.body).toMatch(/^\u0416{16384}… \(cut after 16384 characters\)$/);
+  expect(exchange?.response?.body).toMatch(/^\u0416{16384}… \(cut after 16384 characters\)$/);
 });
 
 test('the answers of a whole run are kept within a limit, and those after it as excerpts', async () => {
@@ -129,7 +129,9 @@ test('the answers of a whole run are kept within a limit, and those after it as 
   for (const text of [JSON.stringify(report), toHar(report), toJUnit(report), toText(report)]) {
     expect(text.length).toBeLessThan(40_000_000);
   }
-  const bodies = report.cases.flatMap(({ exchanges }) => exchanges.map(({ answer }) => answer?.body ?? ''));
+  const bodies = report.cases.flatMap(({ exchanges }) =>
+    exchanges.map(({ response }) => response?.body ?? ''),
+  );
   expect(bodies.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(5_000_000);
   expect(bodies.at(-1)).toMatch(/… \(cut after 300 characters\)$/);
 });

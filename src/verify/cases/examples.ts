@@ -1,49 +1,49 @@
 /** The contract's own examples: as they stand, and in the other spellings that a service has to take. */
-import { contextFor } from '../context.js';
-import { children, find, nodeAt } from '../../openapi/contract.js';
+import type { JsonValue } from '../../openapi/json.js';
 import type { Operation, RequestBody } from '../../openapi/operation.js';
-import { textOf, type JsonValue } from '../../openapi/json.js';
+import { below } from '../../openapi/pointer.js';
 import { linkTo } from '../links.js';
 import { schemaAt } from '../schema.js';
-import type { Case } from '../types.js';
-import { exampleFound, preparations } from './prepared.js';
-import { accepted, single } from './single.js';
-import { inMixedCase, inPascalCase, withNulls } from './spelling.js';
+import { inMixedCase, inPascalCase, withNulls } from '../spelling.js';
+import { CUSTOMER_PARAMETER } from './build-request.js';
+import { contextFor } from './case-context.js';
+import type { Case } from './case.js';
+import { accepted } from './expectation.js';
+import { exampleLinkedValues, preparations } from './preparation.js';
+import { singleRequest } from './single-request.js';
 
 export function exampleCases(operation: Operation): Case[] {
   if (operation.body !== undefined) return bodyExamples(operation, operation.body);
   return linkTo(operation) === undefined ? readExamples(operation) : purchasedExamples(operation);
 }
 
+const EXAMPLE = 'This example is a request that is accepted.';
+
 /** Reads of what the server holds from the start, or is said to hold. */
 function readExamples(operation: Operation): Case[] {
-  return children(find(nodeAt(operation.pointer), 'x-requests')).map(([name, { value, pointer }]) => {
-    const { customerId, ...others } = value;
+  return [...operation.requests].map(([name, { [CUSTOMER_PARAMETER]: customer, ...others }]) => {
     const parameters = Object.fromEntries(
-      Object.entries(others).map(([parameter, text]) => [parameter, () => textOf(text)]),
+      Object.entries(others).map(([parameter, value]) => [parameter, () => value]),
     );
-    const customer = customerId === undefined ? undefined : textOf(customerId);
-    return single(
-      `accepts the example ${name}`,
-      operation,
-      accepted('This example is a request that is accepted.', pointer),
-      undefined,
-      { parameters, customer },
-    );
+    const pointer = below(`${operation.pointer}/x-requests`, name);
+    return singleRequest(`accepts the example ${name}`, operation, accepted(EXAMPLE, pointer), undefined, {
+      parameters,
+      customer,
+    });
   });
 }
 
 /** Reads of what was bought just before, in every form that has what is to be read. */
 function purchasedExamples(operation: Operation): Case[] {
   return preparations(operation)
-    .filter((before) => typeof exampleFound(before, contextFor(undefined)) !== 'string')
-    .map((before) => ({
-      ...single(
-        `finds what the example ${before.name} bought`,
+    .filter((preparation) => typeof exampleLinkedValues(preparation, contextFor(undefined)) !== 'string')
+    .map((preparation) => ({
+      ...singleRequest(
+        `finds what the example ${preparation.name} bought`,
         operation,
-        accepted(`A link leads here from the answer of ${before.link.source.id}.`, operation.pointer),
+        accepted(`A link leads here from the answer of ${preparation.link.source.id}.`, operation.pointer),
       ),
-      before,
+      preparation,
     }));
 }
 
@@ -56,19 +56,14 @@ function bodyExamples(operation: Operation, body: RequestBody): Case[] {
     [' in PascalCase with nulls', (value) => inPascalCase(schema, withNulls(schema, value))],
   ];
   const asItStands = body.examples.map(({ name, value, pointer }) =>
-    single(
-      `accepts the example ${name}`,
-      operation,
-      accepted('This example is a request that is accepted.', pointer),
-      value,
-    ),
+    singleRequest(`accepts the example ${name}`, operation, accepted(EXAMPLE, pointer), value),
   );
   const respelt = spellings.flatMap(([words, respell]) =>
     body.examples.map(({ name, value }) =>
-      single(
+      singleRequest(
         `accepts the example ${name}${words}`,
         operation,
-        accepted(SPELLING, `/info/description`),
+        accepted(SPELLING, '/info/description'),
         value,
         { text: (sent) => JSON.stringify(respell(sent)) },
       ),

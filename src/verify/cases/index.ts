@@ -1,13 +1,16 @@
 /** All cases, in the order in which they run: what should work first, then what should not. */
 import { operations } from '../../openapi/contract.js';
-import type { Case } from '../types.js';
-import { bodyCases } from './bodies.js';
+import { authenticationCases } from './authentication.js';
+import { bodyConstraintCases } from './body-constraints.js';
+import { bodyTextCases } from './body-text.js';
+import type { Case } from './case.js';
 import { createOrderCases } from './create-order.js';
 import { exampleCases } from './examples.js';
-import { prepared } from './prepared.js';
-import { protocolCases } from './protocol.js';
-import { repeatedAddOnCases } from './idempotency.js';
-import { unknownCases } from './not-found.js';
+import { addOnIdempotencyCases } from './idempotency.js';
+import { notFoundCases } from './not-found.js';
+import { parameterCases } from './parameters.js';
+import { pathAndMethodCases } from './paths-and-methods.js';
+import { withPreparation } from './preparation.js';
 
 /** The same contract gives the same cases, with the same names, in the same order. */
 export function allCases(): readonly Case[] {
@@ -15,11 +18,14 @@ export function allCases(): readonly Case[] {
     [
       ...exampleCases(operation),
       ...createOrderCases(operation),
-      ...repeatedAddOnCases(operation),
-      ...bodyCases(operation),
-      ...protocolCases(operation),
-      ...unknownCases(operation),
-    ].map(prepared),
+      ...addOnIdempotencyCases(operation),
+      ...bodyConstraintCases(operation),
+      ...parameterCases(operation),
+      ...authenticationCases(operation),
+      ...bodyTextCases(operation),
+      ...pathAndMethodCases(operation),
+      ...notFoundCases(operation),
+    ].map(withPreparation),
   );
   return made;
 }

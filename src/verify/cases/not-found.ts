@@ -1,45 +1,44 @@
 /** Things that nobody has, and things of somebody else. */
-import type { Operation } from '../../openapi/operation.js';
 import { withValue, type JsonValue } from '../../openapi/json.js';
+import type { Operation } from '../../openapi/operation.js';
+import { keysOf } from '../../openapi/pointer.js';
 import { linkTo } from '../links.js';
-import { schemaAt } from '../schema.js';
-import type { Case } from '../types.js';
-import { CUSTOMER } from './request.js';
-import { refused, single } from './single.js';
-import { sample } from './values.js';
+import { CUSTOMER_PARAMETER } from './build-request.js';
+import type { Case } from './case.js';
+import { refused } from './expectation.js';
+import { ordinaryBody } from './ordinary-body.js';
+import { singleRequest } from './single-request.js';
 
 /** Well-formed, and nobody's. */
-const NOBODY = '00000000-0000-4000-8000-000000000000';
+const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 
-export function unknownCases(operation: Operation): Case[] {
-  // No member that could be the reason instead.
-  const body = operation.body && sample(schemaAt(operation.body.schema), false);
-  const inPath = operation.parameters.filter(({ in: place }) => place === 'path');
+const NOT_FOUND = 'There is no such thing.';
+
+export function notFoundCases(operation: Operation): Case[] {
+  const body = ordinaryBody(operation);
+  const inPath = operation.parameters.filter(({ in: location }) => location === 'path');
   // Whether a customer exists a server may leave open. That what belongs to one is not another's it may not.
-  const tried = inPath.filter(({ name }) => name !== CUSTOMER || inPath.length > 1);
-  const cases = tried.map(({ name, pointer }) =>
-    single(`refuses another ${name}`, operation, refused('There is no such thing.', pointer), body, {
-      parameters: { [name]: () => NOBODY },
+  const tried = inPath.filter(({ name }) => name !== CUSTOMER_PARAMETER || inPath.length > 1);
+  const unknownParameters = tried.map(({ name, pointer }) =>
+    singleRequest(`refuses another ${name}`, operation, refused(NOT_FOUND, pointer), body, {
+      parameters: { [name]: () => UNKNOWN_ID },
     }),
   );
-  return [...cases, ...membersOf(operation, body)];
+  return [...unknownParameters, ...unknownMemberCases(operation, body)];
 }
 
 /** Members that name what was bought before. */
-function membersOf(operation: Operation, body: JsonValue | undefined): Case[] {
+function unknownMemberCases(operation: Operation, body: JsonValue | undefined): Case[] {
   const link = linkTo(operation);
   if (link === undefined || body === undefined) return [];
-  return Object.keys(link.members).map((place) => {
-    const steps = place.split('/').slice(1);
-    return single(
-      `refuses another ${steps.join('.').replaceAll('.*', '[]')}`,
+  return Object.keys(link.members).map((pointer) => {
+    const keys = keysOf(pointer);
+    const path = keys.map((key) => (key === '*' ? 0 : key));
+    return singleRequest(
+      `refuses another ${keys.join('.').replaceAll('.*', '[]')}`,
       operation,
-      refused('There is no such thing.', link.pointer),
-      withValue(
-        body,
-        steps.map((step) => (step === '*' ? 0 : step)),
-        NOBODY,
-      ),
+      refused(NOT_FOUND, link.pointer),
+      withValue(body, path, UNKNOWN_ID),
       { verbatim: true },
     );
   });

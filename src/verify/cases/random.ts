@@ -1,32 +1,21 @@
 /** Random requests that the contract allows, made by fast-check, and shrunk to the smallest that fails. */
-import { judge } from '../checks/judge.js';
-import { operations } from '../../openapi/contract.js';
-import { isRecord, withValue, type JsonValue } from '../../openapi/json.js';
-import { NOTHING_FOUND } from '../links.js';
-import {
-  branches,
-  constraint,
-  exampleOf,
-  items,
-  limit,
-  mapValues,
-  requiredMembers,
-  schemaAt,
-  sendable,
-  typeOf,
-  type Schema,
-} from '../schema.js';
-import { send } from '../send.js';
-import type { Case, Check, Outcome, RunCase, Step } from '../types.js';
 import type * as FastCheck from 'fast-check';
-import { sending } from './request.js';
-import { accepted } from './single.js';
+import { operations } from '../../openapi/contract.js';
+import type { JsonValue } from '../../openapi/json.js';
+import { checkExchange } from '../checks/check-exchange.js';
+import type { Check } from '../checks/check.js';
 import { OptionsError } from '../options-error.js';
+import type { CaseRun } from '../case-run.js';
+import { schemaAt } from '../schema.js';
+import { send } from '../send.js';
+import { arbitraryBody } from './arbitrary-body.js';
+import { requestOf } from './build-request.js';
+import { contextFor } from './case-context.js';
+import type { Case, Step } from './case.js';
+import { accepted } from './expectation.js';
 
 /** Shrinking stops after this many requests: what it has by then is small enough to read. */
-const MOST_SHRINKS = 200;
-
-const MOST_ITEMS = 4;
+const MAX_SHRINKS = 200;
 
 /**
  * One case for each operation that creates something; none when `count` is 0.
@@ -40,8 +29,8 @@ export async function randomCases(count: number, seed: number): Promise<Case[]> 
     // Ids of what exists can't be made up: only operations that refer to nothing but the customer have such cases.
     if (operation.body === undefined || /\{(?!customerId\})/.test(operation.path)) return [];
     const expect = accepted('The schema of the request allows it.', operation.body.schema.pointer);
-    const stepFor = (body: JsonValue): Step => ({ operation, expect, ...sending(operation, body) });
-    const bodies = arbitrary(fc, schemaAt(operation.body.schema)).map(numbered);
+    const stepFor = (body: JsonValue): Step => ({ operation, expect, ...requestOf(operation, body) });
+    const bodies = arbitraryBody(fc, schemaAt(operation.body.schema));
     const [example = {}] = fc.sample(bodies, { numRuns: 1, seed });
     return [
       {
@@ -70,24 +59,27 @@ function explore(
   bodies: FastCheck.Arbitrary<JsonValue>,
   stepFor: (body: JsonValue) => Step,
   parameters: { numRuns: number; seed: number },
-): RunCase {
-  return async (target, turn) => {
-    let worst: Outcome | undefined;
-    let last: Outcome = { exchanges: [], problems: [] };
+): NonNullable<Case['run']> {
+  return async (target, mayRequest) => {
+    let worst: CaseRun | undefined;
+    let last: CaseRun = { exchanges: [], violations: [] };
     let check: Check | undefined;
     let shrinks = 0;
     const holds = async (body: JsonValue): Promise<boolean> => {
-      if (check !== undefined && ++shrinks > MOST_SHRINKS) return true;
+      if (check !== undefined && ++shrinks > MAX_SHRINKS) return true;
       const step = stepFor(body);
-      const { customerId } = target;
-      const context = { customerId, id: () => crypto.randomUUID(), found: NOTHING_FOUND };
-      await turn();
+      const context = contextFor(target.customerId);
+      await mayRequest();
       const exchange = await send(step.request(context), target);
-      const judged = judge(step, exchange, context, 0);
-      last = { exchanges: [exchange], ...judged };
-      const serious = judged.problems.filter(({ severity }) => severity !== 'low');
+      const { violations, ...rest } = checkExchange(step, exchange, context);
+      last = {
+        ...rest,
+        exchanges: [exchange],
+        violations: violations.map((violation) => ({ ...violation, exchange: 0 })),
+      };
+      const serious = violations.filter(({ severity }) => severity !== 'low');
       // While it shrinks, only the same failure counts: another would be another finding.
-      const failing = serious.find((problem) => check === undefined || problem.check === check);
+      const failing = serious.find((violation) => check === undefined || violation.check === check);
       if (failing === undefined) return true;
       check = failing.check;
       worst = last;
@@ -96,82 +88,4 @@ function explore(
     await fc.check(fc.asyncProperty(bodies, holds), parameters);
     return worst ?? last;
   };
-}
-
-/** Values that a schema allows, without its refused members. */
-function arbitrary(fc: typeof FastCheck, schema: Schema): FastCheck.Arbitrary<JsonValue> {
-  const forms = branches(schema);
-  if (forms.length > 0) return fc.oneof(...forms.map((form) => arbitrary(fc, form)));
-  const known = sendable(schema);
-  if (known.length > 0) {
-    const requiredKeys = [...requiredMembers(schema).keys()].filter((name) =>
-      known.some(([other]) => other === name),
-    );
-    return fc.record(Object.fromEntries(known.map(([name, member]) => [name, arbitrary(fc, member)])), {
-      requiredKeys,
-    });
-  }
-  const ofMap = mapValues(schema);
-  if (ofMap.length > 0)
-    return fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z]{0,11}$/), arbitrary(fc, ofMap), { maxKeys: 3 });
-
-  const edge = (keyword: string): number | undefined => limit(schema, keyword)?.value;
-  switch (typeOf(schema)) {
-    case 'boolean':
-      return fc.boolean();
-    case 'integer':
-      return fc.integer({ min: edge('minimum') ?? -1000, max: edge('maximum') ?? 1000 });
-    case 'number':
-      return fc
-        .integer({ min: edge('minimum') ?? 0, max: edge('maximum') ?? 100_000 })
-        .map((cents) => cents / 100);
-    case 'array':
-      return fc.array(arbitrary(fc, items(schema)), {
-        minLength: edge('minItems') ?? 0,
-        maxLength: Math.min(edge('maxItems') ?? MOST_ITEMS, MOST_ITEMS),
-      });
-    case 'string':
-      return text(fc, schema, edge('minLength') ?? 0, edge('maxLength'));
-    default:
-      return fc.constant(exampleOf(schema) ?? {});
-  }
-}
-
-function text(
-  fc: typeof FastCheck,
-  schema: Schema,
-  minLength: number,
-  maxLength = 40,
-): FastCheck.Arbitrary<JsonValue> {
-  const values = constraint(schema, 'enum')?.value ?? constraint(schema, 'x-extensible-enum')?.value;
-  if (Array.isArray(values)) return fc.constantFrom(...values.map(String));
-  const pattern = constraint(schema, 'pattern')?.value;
-  if (typeof pattern === 'string') {
-    // fast-check can't make texts for a lookahead, so it makes them without and drops the wrong ones.
-    const regex = new RegExp(pattern, 'u');
-    return fc
-      .stringMatching(new RegExp(pattern.replaceAll(/\(\?=[^)]*\)/g, ''), 'u'))
-      .filter((made) => regex.test(made));
-  }
-  switch (constraint(schema, 'format')?.value) {
-    case 'uuid':
-      return fc.uuid();
-    case 'date-time':
-      return fc
-        .date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true })
-        .map((date) => date.toISOString());
-    default:
-      // Lone surrogates are no text that JSON in UTF-8 can carry.
-      return fc.string({ unit: 'grapheme', minLength: Math.max(minLength, 1), maxLength });
-  }
-}
-
-/** What a schema can't say: line items count from 0, and the customer is that of the path. */
-function numbered(body: JsonValue): JsonValue {
-  const lines = isRecord(body) ? body['lineItems'] : undefined;
-  if (!Array.isArray(lines)) return body;
-  return lines.reduce<JsonValue>(
-    (order, _, index) => withValue(order, ['lineItems', index, 'lineItemNumber'], index),
-    body,
-  );
 }

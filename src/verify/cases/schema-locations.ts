@@ -1,4 +1,4 @@
-/** Every place of a request body that a schema says something about. */
+/** Every location in a request body that a schema says something about. */
 import type { Steps } from '../../openapi/json.js';
 import {
   branches,
@@ -12,8 +12,9 @@ import {
   type Schema,
 } from '../schema.js';
 
-export interface Place {
-  readonly steps: Steps;
+export interface SchemaLocation {
+  /** The way to it in a body. */
+  readonly path: Steps;
   /** For people: `lineItems[].quantity`. */
   readonly label: string;
   readonly schema: Schema;
@@ -26,9 +27,9 @@ export interface Place {
 }
 
 /** Walks a schema depth first, in the contract's order. Read-only members are left out. */
-export function places(schema: Schema): Place[] {
+export function schemaLocations(schema: Schema): SchemaLocation[] {
   return walk({
-    steps: [],
+    path: [],
     label: '',
     schema,
     pointer: schema[0]?.pointer ?? '',
@@ -37,35 +38,35 @@ export function places(schema: Schema): Place[] {
   });
 }
 
-function walk(place: Place): Place[] {
-  if (place.refusedBy !== undefined) return [place];
-  const below = (label: string, step: string | number, schema: Schema): Place => ({
-    steps: [...place.steps, step],
+function walk(location: SchemaLocation): SchemaLocation[] {
+  if (location.refusedBy !== undefined) return [location];
+  const below = (label: string, step: string | number, schema: Schema): SchemaLocation => ({
+    path: [...location.path, step],
     label: label.replace(/^\./, ''),
     schema,
-    pointer: schema[0]?.pointer ?? place.pointer,
+    pointer: schema[0]?.pointer ?? location.pointer,
     requiredBy: undefined,
     refusedBy: refusal(schema)?.pointer,
   });
 
-  const required = requiredMembers(place.schema);
-  const named = [...members(place.schema)].map(([name, member]) => ({
-    ...below(`${place.label}.${name}`, name, member),
+  const required = requiredMembers(location.schema);
+  const named = [...members(location.schema)].map(([name, member]) => ({
+    ...below(`${location.label}.${name}`, name, member),
     requiredBy: required.get(name),
   }));
-  const ofItems = items(place.schema);
-  const ofMap = mapValues(place.schema);
+  const ofItems = items(location.schema);
+  const ofMap = mapValues(location.schema);
   const inside = [
     ...named,
-    ...(ofItems.length > 0 ? [below(`${place.label}[]`, 0, ofItems)] : []),
-    ...(ofMap.length > 0 ? [below(`${place.label}.*`, 'scope', ofMap)] : []),
+    ...(ofItems.length > 0 ? [below(`${location.label}[]`, 0, ofItems)] : []),
+    ...(ofMap.length > 0 ? [below(`${location.label}.*`, 'scope', ofMap)] : []),
   ].flatMap(walk);
 
-  // Each alternative is walked as if it were the only one; the place itself stands for all of them.
-  const alternatives = branches(place.schema).flatMap((branch) =>
-    walk({ ...place, label: `${place.label} (${formOf(branch)})`, schema: branch }).slice(1),
+  // Each alternative is walked as if it were the only one; the location itself stands for all of them.
+  const alternatives = branches(location.schema).flatMap((branch) =>
+    walk({ ...location, label: `${location.label} (${formOf(branch)})`, schema: branch }).slice(1),
   );
-  return [place, ...inside, ...alternatives];
+  return [location, ...inside, ...alternatives];
 }
 
 /** What tells an alternative from the others. */

@@ -1,85 +1,69 @@
-/** An answer's body against the schema of its status. */
-import { answerValidators } from '../../../generated/validators/answers.js';
-import type { SchemaError } from '../../../generated/validators/types.js';
-import { closestBranches } from '../../validate/closest.js';
-import { messageOf } from '../../validate/messages.js';
-import { below, keysOf, valueAt } from '../../openapi/pointer.js';
+/** Whether a response's body is JSON of the documented schema, in the contract's spelling. */
+import type { Node } from '../../openapi/document.js';
+import { parseJson, type JsonValue } from '../../openapi/json.js';
 import type { Operation } from '../../openapi/operation.js';
-import { isList, isRecord, textOf, type JsonValue } from '../../openapi/json.js';
-import { branches, constraint, items, mapValues, members, requiredMembers, type Schema } from '../schema.js';
+import type { RecordedResponse } from '../exchange.js';
+import { firstItems, MAX_ITEMS } from '../json-limits.js';
+import { schemaAt } from '../schema.js';
+import { inContractCase } from '../spelling.js';
+import { mediaTypeOf } from './content-type.js';
+import { unknownEnumValues } from './enum-values.js';
+import { excerptOf } from './excerpt.js';
+import { schemaDeviations } from './schema-conformance.js';
+import { violation, type Violation } from './violation.js';
 
-/** A breach of a schema. */
-export interface Breach {
-  readonly contract: string;
-  readonly pointer: string;
-  readonly received: string;
+export interface CheckedBody {
+  readonly violations: readonly Violation[];
+  /** In the contract's spelling; null for what is not looked at. */
+  readonly value: JsonValue;
 }
 
-/** More breaches of one body than this tell nothing more. */
-export const MOST_BREACHES = 20;
-
-export function schemaBreaches(
+/** @param node the schema of its media type */
+export function checkBody(
   operation: Operation,
-  status: number,
-  schema: Schema,
-  body: JsonValue,
-): Breach[] {
-  const validator = answerValidators[operation.id]?.[String(status)];
-  if (validator === undefined || validator(body)) return [];
-  const errors = closestBranches(validator.errors ?? []);
-  validator.errors = null;
-  const found = new Map<string, Breach>();
-  for (const error of errors) {
-    const breach = breachOf(error, schema, body);
-    if (!found.has(breach.pointer) && found.size < MOST_BREACHES) found.set(breach.pointer, breach);
+  node: Node | undefined,
+  response: RecordedResponse,
+): CheckedBody {
+  if (mediaTypeOf(response) !== 'application/json' || node === undefined) {
+    return { violations: [], value: null };
   }
-  return [...found.values()];
-}
-
-function breachOf(error: SchemaError, schema: Schema, body: JsonValue): Breach {
-  const { keyword, instancePath, params } = error;
-  const { missingProperty } = params;
-  const parts = partsAt(schema, instancePath);
-  const path = typeof missingProperty === 'string' ? below(instancePath, missingProperty) : instancePath;
-  const found =
-    typeof missingProperty === 'string'
-      ? { value: missingProperty, pointer: requiredMembers(parts).get(missingProperty) }
-      : constraint(parts, keyword);
+  const parsed = parseJson(response.body);
+  if (parsed === undefined) {
+    const received = `No JSON: ${excerptOf(response)}`;
+    const deviation = { contract: 'The body is JSON.', pointer: node.pointer, received };
+    return { violations: [violation('response_schema_conformance', 'high', deviation)], value: null };
+  }
+  const schema = schemaAt(node);
+  const first = firstItems(parsed);
+  const { value, misspelt } = inContractCase(schema, first.value);
+  const ofSchema = schemaDeviations(operation, response.status, schema, value);
+  const ofEnums = ofSchema.length > 0 ? [] : unknownEnumValues(schema, value);
   return {
-    contract: `${keyword} is ${JSON.stringify(found?.value ?? true)}.`,
-    pointer: found?.pointer ?? parts[0]?.pointer ?? '',
-    received: `${path === '' ? 'The body' : path} ${messageOf(error, valueAt(body, path))}.`,
+    violations: [
+      ...(first.items > MAX_ITEMS ? [tooManyItems(operation, first.items)] : []),
+      ...(misspelt.length > 0 ? [notInCamelCase(misspelt)] : []),
+      ...ofSchema.map((deviation) => violation('response_schema_conformance', 'high', deviation)),
+      ...ofEnums.map((deviation) => violation('known_enum_value', 'low', deviation)),
+    ],
+    value,
   };
 }
 
-/** What describes the value at a JSON Pointer; of alternatives all. */
-function partsAt(schema: Schema, pointer: string): Schema {
-  let parts = schema;
-  for (const step of keysOf(pointer)) {
-    const all = [parts, ...branches(parts)];
-    const named = all.flatMap((form) => members(form).get(step) ?? []);
-    parts = named.length > 0 ? named : all.flatMap((form) => [...items(form), ...mapValues(form)]);
-  }
-  return [...parts, ...branches(parts).flat()];
-}
+const tooManyItems = ({ pointer }: Operation, items: number): Violation =>
+  violation('max_response_size', 'low', {
+    contract: 'An answer is one document.',
+    pointer,
+    received: `Its lists have ${items} items; the first ${MAX_ITEMS} were judged.`,
+  });
 
-/** Values of open enums that the contract doesn't know: no breach, but perhaps a misspelling. */
-export function unknownValues(schema: Schema, body: JsonValue, path = ''): Breach[] {
-  const known = constraint(schema, 'x-extensible-enum');
-  if (known !== undefined && typeof body === 'string') {
-    if (!isList(known.value) || known.value.includes(body)) return [];
-    const contract = `The known values are ${known.value.map(textOf).join(', ')}; the service may add others.`;
-    return [{ contract, pointer: known.pointer, received: `${path} is ${JSON.stringify(body)}.` }];
-  }
-  if (isList(body)) {
-    const inner = items(schema);
-    return inner.length === 0
-      ? []
-      : body.flatMap((item, index) => unknownValues(inner, item, below(path, index)));
-  }
-  if (!isRecord(body)) return [];
-  return [...members(schema)].flatMap(([name, member]) => {
-    const value = body[name];
-    return value === undefined ? [] : unknownValues(member, value, below(path, name));
+/** More names show nothing more. */
+const MAX_NAMES = 5;
+
+function notInCamelCase(names: readonly string[]): Violation {
+  const shown = names.slice(0, MAX_NAMES).map((name) => JSON.stringify(name));
+  return violation('camel_case_answer', 'high', {
+    contract: 'Answers are always camelCase.',
+    pointer: '/info/description',
+    received: `The answer has ${shown.join(', ')}.`,
   });
 }

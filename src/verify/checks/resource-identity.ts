@@ -1,24 +1,28 @@
-/** Whether an answer is about what was asked for. */
-import type { DocumentedResponse, Operation } from '../../openapi/operation.js';
+/** Whether a response is about the resource that was requested. */
 import { textOf, valuesAt, type JsonValue } from '../../openapi/json.js';
+import type { DocumentedResponse, Operation } from '../../openapi/operation.js';
 import { pathParameters } from '../../openapi/path.js';
-import type { Breach } from './body.js';
+import type { Deviation } from './violation.js';
 
 /** @param path of the request, with its query */
-export function otherThanAsked(
-  { path: template }: Operation,
+export function identityDeviations(
+  operation: Operation,
   { repeats, pointer }: DocumentedResponse,
   path: string,
   body: JsonValue,
-): Breach[] {
-  const asked = new Map([...new URLSearchParams(path.split('?')[1]), ...pathParameters(template, path)]);
-  return repeats.flatMap(([parameter, place]): Breach[] => {
-    const wanted = asked.get(parameter);
-    const other = valuesAt(body, place).find((value) => wanted !== undefined && bare(value) !== bare(wanted));
+): Deviation[] {
+  const requested = new Map([
+    ...new URLSearchParams(path.split('?')[1]),
+    ...pathParameters(operation.path, path),
+  ]);
+  return repeats.flatMap(([parameter, location]): Deviation[] => {
+    const wanted = requested.get(parameter);
+    if (wanted === undefined) return [];
+    const other = valuesAt(body, location).find((value) => normalized(value) !== normalized(wanted));
     if (other === undefined) return [];
     return [
       {
-        contract: `${place} of the answer is the ${parameter} of the request.`,
+        contract: `${location} of the answer is the ${parameter} of the request.`,
         pointer: `${pointer}/x-repeats/${parameter}`,
         received: `${JSON.stringify(other)}; asked for was ${JSON.stringify(wanted)}`,
       },
@@ -27,4 +31,4 @@ export function otherThanAsked(
 }
 
 /** GUIDs come in either case, and a word as `oneTime` in one place and `one_time` in another. */
-const bare = (value: JsonValue): string => textOf(value).replaceAll('_', '').toLowerCase();
+const normalized = (value: JsonValue): string => textOf(value).replaceAll('_', '').toLowerCase();

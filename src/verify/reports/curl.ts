@@ -1,4 +1,4 @@
-import type { Exchange } from '../types.js';
+import type { Exchange } from '../exchange.js';
 
 /** A command line that sends the request again. Secrets are shell variables. */
 export function curlOf({ method, url, headers, body }: Exchange['request']): string {

@@ -1,5 +1,5 @@
 import type { Report } from '../report.js';
-import type { Exchange } from '../types.js';
+import type { Exchange } from '../exchange.js';
 
 /** Every exchange of the run as an HTTP archive (HAR 1.2), for browsers' developer tools and other readers. */
 export function toHar({ contract, cases }: Report): string {
@@ -8,9 +8,9 @@ export function toHar({ contract, cases }: Report): string {
   return `${JSON.stringify({ log: { version: '1.2', creator, entries } }, null, 2)}\n`;
 }
 
-function entry({ request, answer, failure, started, milliseconds }: Exchange, comment: string): object {
+function entry({ request, response, failure, started, milliseconds }: Exchange, comment: string): object {
   const { method, url, headers, body } = request;
-  const text = answer?.body ?? '';
+  const text = response?.body ?? '';
   return {
     startedDateTime: started,
     time: milliseconds,
@@ -27,13 +27,13 @@ function entry({ request, answer, failure, started, milliseconds }: Exchange, co
       bodySize: size(body ?? ''),
     },
     response: {
-      status: answer?.status ?? 0,
+      status: response?.status ?? 0,
       statusText: '',
       httpVersion: 'HTTP/1.1',
       cookies: [],
-      headers: pairs(answer?.headers ?? {}),
-      content: { size: size(text), mimeType: answer?.headers['content-type'] ?? '', text },
-      redirectURL: answer?.headers['location'] ?? '',
+      headers: pairs(response?.headers ?? {}),
+      content: { size: size(text), mimeType: response?.headers['content-type'] ?? '', text },
+      redirectURL: response?.headers['location'] ?? '',
       headersSize: -1,
       bodySize: -1,
       ...(failure && { comment: failure.message, _error: failure.kind }),

@@ -1,0 +1,10 @@
+import type { LocatedViolation } from './checks/violation.js';
+import type { Exchange } from './exchange.js';
+
+/** What came of a case. */
+export interface CaseRun {
+  readonly exchanges: readonly Exchange[];
+  readonly violations: readonly LocatedViolation[];
+  /** Why it proves nothing. */
+  readonly unproven?: string;
+}

@@ -1,0 +1,72 @@
+/** What one exchange shows: violations, or that it proves nothing. */
+import { recordOf } from '../../openapi/json.js';
+import type { CaseContext } from '../cases/case-context.js';
+import type { Step } from '../cases/case.js';
+import type { Exchange, RecordedResponse } from '../exchange.js';
+import { checkBody } from './body.js';
+import { contentTypeViolation, mediaTypeOf } from './content-type.js';
+import { expectationViolations } from './expectation.js';
+import { failureViolation } from './failure.js';
+import { headerDeviations } from './header-conformance.js';
+import { identityDeviations } from './resource-identity.js';
+import { ruleViolations } from './rules/index.js';
+import { isInconclusive, statusViolation } from './status.js';
+import { violation, type Violation } from './violation.js';
+
+export interface Judgement {
+  readonly violations: readonly Violation[];
+  /** Why nothing is proven: the response was about the token or too many requests, or nothing could be sent. */
+  readonly unproven?: string;
+}
+
+export function checkExchange(step: Step, exchange: Exchange, context: CaseContext): Judgement {
+  const { response, failure } = exchange;
+  // Nothing was sent, so nothing is known.
+  if (failure?.kind === 'unreachable') return { violations: [], unproven: failure.message };
+  if (failure !== undefined || response === undefined) {
+    return { violations: [failureViolation(step.operation, failure)] };
+  }
+  // Every further look at such a response would only show the same again.
+  const unexpected = statusViolation(step, response);
+  if (unexpected !== undefined) return { violations: [unexpected] };
+
+  const violations = responseViolations(step, exchange, response, context);
+  return isInconclusive(response.status) && step.expect.kind !== 'unauthorized'
+    ? { violations, unproven: `The answer was ${response.status}.` }
+    : { violations };
+}
+
+/** Headers, media type, body and rules of a documented response of the expected kind. */
+function responseViolations(
+  step: Step,
+  exchange: Exchange,
+  response: RecordedResponse,
+  context: CaseContext,
+): Violation[] {
+  const { operation, expect } = step;
+  const documented = operation.responses.get(response.status);
+  // Nothing is documented for what the contract lacks.
+  if (documented === undefined || expect.kind === 'no-path' || expect.kind === 'no-method') return [];
+  const ofHeaders = headerDeviations(documented, response).map((deviation) =>
+    violation('response_headers_conformance', 'medium', deviation),
+  );
+  const ofMediaType = contentTypeViolation(documented, response);
+  if (ofMediaType !== undefined) return [...ofHeaders, ofMediaType];
+  const body = checkBody(operation, documented.content.get(mediaTypeOf(response)), response);
+  const form = [...ofHeaders, ...body.violations];
+  if (body.violations.some(({ severity }) => severity !== 'low')) return form;
+
+  const [requestBody, responseBody] = [recordOf(step.requestBody?.(context)), recordOf(body.value)];
+  const isAccepted = response.status < 300;
+  const { prior } = context.linked;
+  return [
+    ...form,
+    ...ruleViolations({ operation, exchange, documented, requestBody, responseBody, prior }, isAccepted),
+    ...(isAccepted ? identityDeviations(operation, documented, exchange.request.path, body.value) : []).map(
+      (deviation) => violation('requested_resource', 'critical', deviation),
+    ),
+    ...(isInconclusive(response.status)
+      ? []
+      : expectationViolations(expect, requestBody, responseBody, isAccepted)),
+  ];
+}

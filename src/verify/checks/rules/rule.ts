@@ -1,0 +1,26 @@
+import type { Check } from '../check.js';
+import type { CheckedExchange } from '../checked-exchange.js';
+import type { Severity } from '../violation.js';
+import type { LineItems } from './line-items.js';
+
+/** A sentence of the contract that no schema can say. Where it is known from stands in openapi.yaml at its pointer. */
+export interface Rule {
+  readonly check: Check;
+  /** The operations that it belongs to. Default: all. */
+  readonly operations?: readonly string[];
+  readonly severity: Severity;
+  /** What the contract says. */
+  readonly contract: string;
+  readonly pointer: string;
+  /** It holds for refusals too. Default: for accepted requests only. */
+  readonly onRefusalsToo?: boolean;
+  /** What came back, when it breaks the rule. */
+  readonly broken: (input: RuleInput) => string | undefined;
+}
+
+export interface RuleInput extends CheckedExchange {
+  readonly lineItems: LineItems;
+}
+
+/** The operations that answer with an order. */
+export const ORDERS = ['createOrder', 'purchaseAddOn', 'getOrder'];

@@ -1,0 +1,68 @@
+/** Whether a response has a status of the kind that is expected, and a documented one. */
+import { methodNotAllowed } from '../../openapi/contract.js';
+import { parseJson, recordOf } from '../../openapi/json.js';
+import type { Step } from '../cases/case.js';
+import type { RecordedResponse } from '../exchange.js';
+import type { Check } from './check.js';
+import { excerptOf } from './excerpt.js';
+import { violation, type Severity, type Violation } from './violation.js';
+
+/** Statuses that are about the token or the number of requests, whatever was sent. */
+const INCONCLUSIVE_STATUSES = [401, 403, 429];
+
+export const isInconclusive = (status: number): boolean => INCONCLUSIVE_STATUSES.includes(status);
+
+export function statusViolation(step: Step, response: RecordedResponse): Violation | undefined {
+  const received = excerptOf(response);
+  const { operation, expect } = step;
+  if (expect.kind === 'no-path' && !hasOrder(response)) return undefined;
+  if (response.status >= 500) {
+    const contract = 'No request makes the server fail.';
+    return violation('not_a_server_error', 'critical', { contract, pointer: expect.pointer, received });
+  }
+  const unexpected = unexpectedStatus(step, response);
+  if (unexpected !== undefined) {
+    const { contract, pointer } = expect;
+    return violation(expect.check ?? unexpected.check, unexpected.severity, { contract, pointer, received });
+  }
+  const mayBeUndocumented = expect.kind === 'no-method' || expect.kind === 'no-path';
+  const isUnderWay = expect.orInProgress === true && response.status === 409;
+  if (mayBeUndocumented || isUnderWay || expect.kind === 'unauthorized') return undefined;
+  if (operation.responses.has(response.status)) return undefined;
+  return violation('status_code_conformance', 'high', {
+    contract: `The documented statuses are ${[...operation.responses.keys()].join(', ')}.`,
+    pointer: `${operation.pointer}/responses`,
+    received,
+  });
+}
+
+/** A server may answer as it likes where the contract has no path, but it may not buy there. */
+const hasOrder = ({ body }: RecordedResponse): boolean =>
+  recordOf(parseJson(body))['lineItems'] !== undefined;
+
+/** The check that a status of another kind fails. */
+function unexpectedStatus(
+  { expect }: Step,
+  { status, headers }: RecordedResponse,
+): { check: Check; severity: Severity } | undefined {
+  const isSuccess = status >= 200 && status < 300;
+  switch (expect.kind) {
+    case 'unauthorized':
+      if (status === 401 || status === 429) return undefined;
+      return { check: 'ignored_auth', severity: isSuccess ? 'critical' : 'high' };
+    case 'no-method':
+      if (isInconclusive(status) || (status === methodNotAllowed.status && 'allow' in headers))
+        return undefined;
+      return { check: 'unsupported_method', severity: 'medium' };
+    case 'no-path':
+      return isSuccess ? { check: 'negative_data_rejection', severity: 'medium' } : undefined;
+    case 'refused':
+      return isSuccess ? { check: 'negative_data_rejection', severity: 'high' } : undefined;
+    case 'accepted':
+      if (status < 400 || isInconclusive(status) || (expect.orInProgress === true && status === 409))
+        return undefined;
+      return { check: 'positive_data_acceptance', severity: 'high' };
+    case 'either':
+      return undefined;
+  }
+}
