@@ -1,5 +1,5 @@
 /** One validator in a process of its own: prints how long it takes for an order, which is `valid` or has three faults. */
-import { isRecord } from '../../src/openapi/json.js';
+import { isList, isRecord } from '../../src/openapi/json.js';
 import { order } from './documented.js';
 import { exported, time } from './timed.js';
 
@@ -8,7 +8,7 @@ const faults = await exported(module, 'faults');
 
 /** A fault at the top of the order, and two in its line item. */
 function broken(): object {
-  const [line] = Array.isArray(order['lineItems']) ? order['lineItems'] : [];
+  const [line] = isList(order['lineItems']) ? order['lineItems'] : [];
   return {
     ...order,
     billingCycle: 1,

@@ -77,10 +77,15 @@ function scenariosOf({ body, requests, responses }: Documented): Scenario[] {
     const response = success?.examples.find((example) => example.name === name);
     return {
       name,
-      title: (request ?? response)?.summary.trim() || name,
+      title: titleOf(request ?? response) ?? name,
       parameters: requests.get(name) ?? {},
       body: request?.value,
       answer: response?.value,
     };
   });
+}
+
+function titleOf(example: { readonly summary: string } | undefined): string | undefined {
+  const title = example?.summary.trim();
+  return title === '' ? undefined : title;
 }

@@ -21,12 +21,6 @@ export interface Io {
   readonly untilStopped: () => Promise<unknown>;
 }
 
-/**
- * Ends in 0 when all is well, 1 when the answer is "no" and nothing was bought, 2 for everything else: wrong usage, no
- * connection, a result that is open or could not be told.
- */
-export type Command = (argv: readonly string[], io: Io) => Promise<number>;
-
 /** The command line can't be understood. The message says what to write instead. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

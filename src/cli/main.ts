@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-import { createInterface } from 'node:readline/promises';
-import { text } from 'node:stream/consumers';
 import type { Io } from './io.js';
-import { outputTo } from './output.js';
+import { outputTo } from './output/streams.js';
 import { onStopSignal } from './stop-signals.js';
 import { unexpected } from './unexpected.js';
 
@@ -15,7 +13,7 @@ const io: Io = {
   written: (where) => (where === 'stdout' ? stdout : stderr).written(),
   env: process.env,
   isTTY: process.stdout.isTTY,
-  readInput: () => text(process.stdin),
+  readInput: async () => (await import('node:stream/consumers')).text(process.stdin),
   ask,
   onStop: onStopSignal,
   untilStopped: () =>
@@ -48,6 +46,7 @@ process.exit(status);
 
 async function ask(question: string): Promise<string | undefined> {
   if (!process.stdin.isTTY) return undefined;
+  const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     // Ctrl+C and Ctrl+D close it, and are no yes.

@@ -1,89 +1,123 @@
-import { completionsCommand } from './completions.js';
-import { createCommand } from './create.js';
-import { UsageError, type Command, type Io } from './io.js';
+import { nearest } from '../shared/nearest.js';
 import { printable } from '../shared/printable.js';
-import { printableIo } from './printable-io.js';
-import {
-  customerCommand,
-  getCommand,
-  listCommand,
-  offerCommand,
-  resellersCommand,
-  statusCommand,
-} from './read.js';
-import { sandboxCommand } from './sandbox.js';
+import type { Command } from './command.js';
+import { commands as all } from './commands/index.js';
+import { commandsOf, program } from './help.js';
+import { UsageError, type Io } from './io.js';
+import { printableIo } from './output/printable-io.js';
 import { messageOf, unexpected } from './unexpected.js';
-import { verifyCommand } from './verify.js';
+import type { Usage } from './usage.js';
 
-const commands: Readonly<Record<string, Command>> = {
-  create: createCommand,
-  get: getCommand,
-  list: listCommand,
-  status: statusCommand,
-  customer: customerCommand,
-  offer: offerCommand,
-  resellers: resellersCommand,
-  sandbox: sandboxCommand,
-  verify: verifyCommand,
-  completions: (argv, io) => completionsCommand(commands)(argv, io),
-};
-
-const help = `Place orders through Microsoft's Partner Center, and try it without buying.
-
-Usage: partner-center-orders <command> [options]
-
-Before an order:
-  customer     show a customer
-  offer        show an offer of the legacy catalogue
-  resellers    list the indirect resellers of an indirect provider
-
-Orders:
-  create       place an order, or a file of thousands
-  get          show an order
-  list         list a customer's orders
-  status       show how far provisioning has come
-
-Without buying:
-  sandbox      start a local server that answers as Partner Center is documented to
-  verify       test whether a server keeps the contract of this API
-
-  completions  write a completion script for bash, zsh or fish
-
-Run partner-center-orders <command> --help for the options of a command.
-Exit status: 0 all well; 1 the answer is "no", and nothing was bought; 2 wrong usage, no connection, or not known.
-`;
-
-/** Runs one command line and gives the exit status. Never rejects. */
-export async function runCli([name, ...argv]: readonly string[], world: Io): Promise<number> {
+/**
+ * Runs one command line and gives the exit status. Never rejects.
+ *
+ * @param commands those that there are; tests have others
+ */
+export async function runCli(
+  argv: readonly string[],
+  world: Io,
+  commands: readonly Command[] = all,
+): Promise<number> {
   const io = printableIo(world);
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    (name === undefined ? io.stderr : io.stdout)(help);
-    return name === undefined ? 2 : 0;
-  }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
-    io.stderr(
-      `There is no command '${printable(name)}'. The commands are: ${Object.keys(commands).join(', ')}.\n`,
-    );
-    return 2;
-  }
+  const command = commandOf(argv, commands);
+  if (!command) return withoutCommand(argv, io, commands);
+  const { name, buys } = command.usage;
   try {
-    const status = await command(argv, io);
+    const status = await command.run(argv.slice(wordsOf(name).length), io);
     const failure = await io.written('stdout');
-    if (status !== 0 || !failure || (isClosedPipe(failure) && name !== 'create')) return status;
+    if (status !== 0 || !failure || (isClosedPipe(failure) && !buys)) return status;
     io.stderr(`The answer can't be written to standard output: ${messageOf(failure)}\n`);
   } catch (error) {
-    // node:util's parseArgs throws a TypeError with a code for what it can't parse.
-    const isUsage =
-      error instanceof UsageError ||
-      (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
     io.stderr(
-      isUsage
-        ? `${printable(error.message)}\nRun partner-center-orders ${name} --help for its options.\n`
+      error instanceof UsageError
+        ? `${printable(error.message)}\nRun ${program} ${name} --help for its options.\n`
         : unexpected(error),
     );
   }
   return 2;
+}
+
+const wordsOf = (name: string): string[] => name.split(' ');
+
+/** The command whose name the command line begins with. */
+function commandOf(argv: readonly string[], commands: readonly Command[]): Command | undefined {
+  return commands.find(({ usage: { name } }) => wordsOf(name).every((word, index) => argv[index] === word));
+}
+
+/** What the program says by itself: its help, its version, and that there is no such command. */
+async function withoutCommand(
+  argv: readonly string[],
+  io: Io,
+  commands: readonly Command[],
+): Promise<number> {
+  const [first = '', ...rest] = argv;
+  if (first === 'help' && rest.length > 0) return runCli([...rest, '--help'], io, commands);
+  if (first === '--version' || first === '-v') {
+    io.stdout(`${await version()}\n`);
+    return 0;
+  }
+  const usages = commands.map(({ usage }) => usage);
+  const family = usages.filter(({ name }) => name.startsWith(`${first} `));
+  return family.length > 0
+    ? overview(rest[0], helpOfFamily(first, family), (word) => noCommand(`${first} ${word}`, family), io)
+    : overview(argv[0], helpOfProgram(usages), (word) => noCommand(word, usages), io);
+}
+
+/** What is said where a command should stand: help, or that this word is none. */
+function overview(word: string | undefined, help: string, refusal: (word: string) => string, io: Io): number {
+  if (word === undefined) io.stderr(help);
+  else if (['--help', '-h', 'help'].includes(word)) {
+    io.stdout(help);
+    return 0;
+  } else
+    io.stderr(
+      `${printable(word.startsWith('-') ? noOption(word) : refusal(word))}\nRun ${program} --help for the commands.\n`,
+    );
+  return 2;
+}
+
+function noOption(given: string): string {
+  const [name = ''] = given.split('=');
+  const meant = nearest(name, ['--help', '--version']);
+  const instead =
+    meant === undefined ? 'The options of a command stand behind its name.' : `Did you mean ${meant}?`;
+  return `Unknown option '${name}'. ${instead}`;
+}
+
+function noCommand(given: string, usages: readonly Usage[]): string {
+  const names = usages.map(({ name }) => name);
+  const meant = nearest(given, [...names, ...names.flatMap((name) => wordsOf(name).slice(0, 1))]);
+  const instead =
+    meant === undefined ? `The commands are: ${names.join(', ')}.` : `Did you mean ${program} ${meant}?`;
+  return `There is no command '${given}'. ${instead}`;
+}
+
+const helpOfProgram = (usages: readonly Usage[]): string => `\
+Place orders through Microsoft's Partner Center, and try it without buying.
+
+Usage: ${program} <command> [options]
+       ${program} --help | --version
+
+${commandsOf(usages)}
+Run ${program} <command> --help for the options of a command.
+Exit status: 0 all well; 1 the answer is "no", and nothing was bought; 2 wrong
+usage, no connection, or not known.
+`;
+
+const helpOfFamily = (word: string, usages: readonly Usage[]): string => `\
+Usage: ${program} ${word} <command> [options]
+
+${commandsOf(usages)}
+Run ${program} ${word} <command> --help for the options of a command.
+`;
+
+/** Read from package.json, which the package exports, wherever it is installed. */
+async function version(): Promise<string> {
+  const { createRequire } = await import('node:module');
+  const manifest: unknown = createRequire(import.meta.url)('partner-center-orders/package.json');
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '';
 }
 
 /** Whoever reads the output may have seen enough, as `head` has. */

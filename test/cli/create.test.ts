@@ -129,7 +129,7 @@ describe('create', () => {
       [...order, 'x.json'],
       'Say what to order: either --offer with --quantity, or a FILE (- for standard input).',
     ],
-    ['two files', ['create', '--customer', customerId, 'a', 'b'], "One file at a time; there is also 'b'."],
+    ['two files', ['create', '--customer', customerId, 'a', 'b'], "One FILE at a time; there is also 'b'."],
     ['a file and many', ['create', '--from', 'a', 'b'], '--from goes with neither FILE nor --offer.'],
     [
       'a bad quantity',
@@ -169,7 +169,21 @@ describe('create', () => {
       [...order, '--request-id', requestId, '--request-key', 'a'],
       '--request-id and --request-key are two ids; give one.',
     ],
-    ['an empty key', [...order, '--request-key='], '--request-key names the purchase: it is not empty'],
+    [
+      'an empty key',
+      [...order, '--request-key='],
+      '--request-key is given an empty value, as by a variable that is not set.',
+    ],
+    [
+      'a variable that is not set',
+      ['create', '--customer', '', '--offer', offer],
+      '--customer is given an empty value, as by a variable that is not set.',
+    ],
+    [
+      'a line to settle of one order',
+      [...order, '--settle', '1=not-placed'],
+      '--settle is for many orders, and goes with --from only.',
+    ],
     [
       'a key with a line end',
       [...order, '--request-key', 'purchase-1\r'],
@@ -200,13 +214,21 @@ describe('create', () => {
       [...order, '--unknown-members', 'keep'],
       "--unknown-members must be refuse or send; it is 'keep'.",
     ],
-    ['a misspelt option', [...order, '--quantitty', '5'], "Unknown option '--quantitty'"],
+    [
+      'a misspelt option',
+      [...order, '--quantitty', '5'],
+      "Unknown option '--quantitty'. Did you mean --quantity?",
+    ],
     [
       'a file that is not there',
       ['create', '--customer', customerId, 'no-such.json'],
       "no-such.json can't be read as JSON: ENOENT",
     ],
-    ['a command that is not there', ['crate'], "There is no command 'crate'."],
+    [
+      'a command that is not there',
+      ['crate'],
+      "There is no command 'crate'. Did you mean partner-center-orders create?",
+    ],
   ])('ends in 2 for wrong usage, with a sentence: %s', async (_name, argv, message) => {
     const { status, err, out } = await run(argv);
     expect([status, out]).toEqual([2, '']);
@@ -269,14 +291,4 @@ describe('help', () => {
     ])
       expect(out).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
   });
-
-  test.each(['bash', 'zsh', 'fish'])(
-    'completions for %s offer the options that help names',
-    async (shell) => {
-      const { status, out } = await run(['completions', shell]);
-      expect(status).toBe(0);
-      for (const word of ['create', '--partner-id', '--fault-rate', '--list-lag-ms', '--allow-production'])
-        expect(out).toContain(word);
-    },
-  );
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Command } from '../../src/cli/command.js';
 import type { Io } from '../../src/cli/io.js';
 import { runCli } from '../../src/cli/run.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
@@ -20,12 +21,14 @@ export interface World {
   readonly unwritable?: { readonly stdout?: Error; readonly stderr?: Error };
   /** Is told what goes to standard output as it is written. */
   readonly onOutput?: (text: string) => void;
+  /** The commands that there are, if not those of the program. */
+  readonly commands?: readonly Command[];
 }
 
 /** Runs one command line and gives what it wrote and its exit status. */
 export async function run(argv: readonly string[], world: World = {}) {
   const written = { out: '', err: '', asked: '' };
-  const status = await runCli(argv, {
+  const io: Io = {
     stdout: (text) => {
       written.out += text;
       world.onOutput?.(text);
@@ -41,7 +44,8 @@ export async function run(argv: readonly string[], world: World = {}) {
     written: (where) => Promise.resolve(world.unwritable?.[where]),
     onStop: world.onStop ?? (() => () => undefined),
     untilStopped: world.untilStopped ?? (() => new Promise(() => undefined)),
-  });
+  };
+  const status = await runCli(argv, io, world.commands);
   return { status, ...written };
 }
 

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { UsageError } from '../../src/cli/io.js';
-import { verifyCommand } from '../../src/cli/verify.js';
+import { commands } from '../../src/cli/commands/index.js';
+import { UsageError, type Io } from '../../src/cli/io.js';
 import { createSandbox, sampleOrders } from '../../src/sandbox/index.js';
 import { serveFetch, type Served } from './serve.js';
 import { broken } from './support.js';
@@ -26,7 +26,7 @@ afterAll(async () => {
 async function run(argv: readonly string[], env: Record<string, string> = {}, isTTY = false, full?: Error) {
   let stdout = '';
   let stderr = '';
-  const code = await verifyCommand(argv, {
+  const io: Io = {
     stdout: (text) => (stdout += text),
     stderr: (text) => (stderr += text),
     env,
@@ -36,7 +36,9 @@ async function run(argv: readonly string[], env: Record<string, string> = {}, is
     written: () => Promise.resolve(full),
     onStop: () => () => undefined,
     untilStopped: () => new Promise(() => undefined),
-  });
+  };
+  const verify = commands.find(({ usage }) => usage.name === 'verify');
+  const code = await verify?.run(argv, io);
   return { code, stdout, stderr };
 }
 
@@ -118,7 +120,7 @@ test('--help explains every option', async () => {
 describe('wrong usage is told in a sentence:', () => {
   test.each([
     [[], /Name one server/],
-    [['http://a', 'http://b'], /Name one server/],
+    [['http://a', 'http://b'], /One SERVER at a time; there is also 'http:\/\/b'/],
     [['localhost'], /The server must be an address such as/],
     [['http://127.0.0.1:1', '--only', 'x'], /"x" is the name of no case/],
     [['http://127.0.0.1:1', '--rate', 'fast'], /--rate must be a number/],

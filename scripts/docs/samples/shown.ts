@@ -1,5 +1,5 @@
 /** What a TypeScript sample shows of its answer: the members that are worth a look, where the example has them. */
-import { isRecord, type JsonValue } from '../../../src/openapi/json.js';
+import { isList, isRecord, type JsonValue } from '../../../src/openapi/json.js';
 
 const EACH_ITEM = /^\/items\/\*\/(\w+)$/;
 
@@ -28,7 +28,7 @@ export function shownOf(
 
 function has(value: JsonValue | undefined, [step, ...rest]: readonly string[]): boolean {
   if (value === undefined || step === undefined) return value !== undefined;
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     const items = step === '*' ? value : value.slice(Number(step), Number(step) + 1);
     return items.some((item) => has(item, rest));
   }

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { isLoopback } from '../../shared/loopback.js';
+import type { Given } from '../usage.js';
 import { confirmed } from '../confirmed.js';
-import { fastFetch } from '../fast-fetch.js';
+import { fastFetch } from './fast-fetch.js';
 import { UsageError, type Io } from '../io.js';
-import { serviceFrom, type Service, type ServiceValues } from '../options.js';
+import { serviceFrom, type Service } from '../service.js';
+import type { create } from '../usages/create.js';
 import { createGate, type Gate } from './gate.js';
 import { openJournal, type Journal } from './journal.js';
 import { readKnownOrders } from './known-orders.js';
@@ -16,27 +18,19 @@ import { report } from './report.js';
 import { LockLostError, takeLock } from './run-lock.js';
 import { settle, settlementsFrom } from './settle.js';
 import { createStop, type Stop } from './stop.js';
-import { messageOf } from './message-of.js';
-import { wholeNumber } from '../whole-number.js';
+import { errorMessage } from '../../shared/error-message.js';
 
-export interface ManyValues extends ServiceValues {
-  readonly from: string;
-  readonly customer?: string | undefined;
-  readonly rate?: string | undefined;
-  readonly concurrency?: string | undefined;
-  readonly 'skip-invalid'?: boolean | undefined;
-  readonly settle?: readonly string[] | undefined;
-  readonly yes?: boolean | undefined;
-  readonly json?: boolean | undefined;
-}
+export type ManyValues = Given<typeof create>['options'] & { readonly from: string };
 
 /** Places every order of a file exactly once, however often the run is stopped and started again. */
 export async function createMany(values: ManyValues, io: Io): Promise<number> {
-  const maxRequestsPerMinute = values.rate === undefined ? 500 : wholeNumber('--rate', values.rate);
-  if (values.concurrency !== undefined) wholeNumber('--concurrency', values.concurrency);
-  const settlements = settlementsFrom(values.settle ?? []);
+  const settlements = settlementsFrom(values.settle);
   const gate = createGate(await fastFetch(io.env));
-  const service = await serviceFrom(values, io, { maxRequestsPerMinute, fetch: gate.fetch });
+  const service = await serviceFrom(values, io, {
+    unknownMembers: values['unknown-members'],
+    maxRequestsPerMinute: values.rate,
+    fetch: gate.fetch,
+  });
   const destination = destinationOf(service.baseUrl);
   const places = placesOf(values.from, destination);
 
@@ -110,7 +104,7 @@ async function run(
         stop,
         known: await readKnownOrders(places.journal, customers),
         say: io.stderr,
-        concurrency: values.concurrency === undefined ? 8 : wholeNumber('--concurrency', values.concurrency),
+        concurrency: values.concurrency,
         onClosed: () => {
           progress.show((done += 1));
         },
@@ -118,10 +112,7 @@ async function run(
       progress.end();
     }
     const isLost = gate.broken instanceof LockLostError;
-    return await report(
-      { file, journal, places, reason: stop.reason, json: values.json ?? false, isLost },
-      io,
-    );
+    return await report({ file, journal, places, reason: stop.reason, json: values.json, isLost }, io);
   } finally {
     forget();
   }
@@ -164,7 +155,7 @@ async function readOrders(
       changed ??= line;
     },
   }).catch((error: unknown) => {
-    throw new UsageError(`${from} can't be read: ${messageOf(error)}`);
+    throw new UsageError(`${from} can't be read: ${errorMessage(error)}`);
   });
   if (bad > 50) io.stderr(`… and ${bad - 50} more lines\n`);
   for (let line = 1; changed === undefined && line <= journal.lastLine; line++)

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { lineReader } from './each-line.js';
 import { format, parseEntry, type RunEntry, type StepEntry } from './journal-entry.js';
 import { readJournal, type Found } from './read-journal.js';
-import { messageOf } from './message-of.js';
+import { errorMessage } from '../../shared/error-message.js';
 
 /**
  * Beside a file of orders, one line for each step of each order. It is on disk before the step is taken: whoever kills the
@@ -70,7 +70,9 @@ export async function openJournal(file: string, { destination, orders }: Journal
       // Others may write too: a run that has lost its lock and reports what became of its last orders.
       return fstatSync(opened).size - Buffer.byteLength(text);
     } catch (error) {
-      throw (broken = new JournalError(`${file} can't be written (${messageOf(error)}).`, { cause: error }));
+      throw (broken = new JournalError(`${file} can't be written (${errorMessage(error)}).`, {
+        cause: error,
+      }));
     }
   };
   const begin = (): void => {

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { NewOrder, PartnerCenter, ValidationError } from '../../index.js';
 import { eachLine, lineReader, type Line } from './each-line.js';
 import { hashOf } from './journal.js';
-import { messageOf } from './message-of.js';
+import { errorMessage } from '../../shared/error-message.js';
 
 /** One line of a file of orders that can be placed. */
 export interface OrderLine {
@@ -146,7 +146,7 @@ function checker({
     try {
       order = JSON.parse(text);
     } catch (error) {
-      return [`is not JSON (${messageOf(error)})`];
+      return [`is not JSON (${errorMessage(error)})`];
     }
     const id = customerIn(order) ?? commonCustomer;
     if (id === undefined) return ['names no customer: add referenceCustomerId, or give --customer'];

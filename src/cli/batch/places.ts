@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isLoopback } from '../../shared/loopback.js';
 import { UsageError } from '../io.js';
-import { messageOf } from './message-of.js';
+import { errorMessage } from '../../shared/error-message.js';
 
 /** The files of one run. All stand beside the real file of orders, whatever name it was called by. */
 export interface Places {
@@ -67,7 +67,7 @@ function realPath(from: string): string {
     // The native one also gives the case that the file has on disk.
     return realpathSync.native(from);
   } catch (error) {
-    throw new UsageError(`${from} can't be read: ${messageOf(error)}`);
+    throw new UsageError(`${from} can't be read: ${errorMessage(error)}`);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Journal } from './journal.js';
 import type { OrderFile } from './order-file.js';
 import { otherJournals, type Places } from './places.js';
 import { writeResults } from './results-files.js';
-import { messageOf } from './message-of.js';
+import { errorMessage } from '../../shared/error-message.js';
 
 export interface ReportOptions {
   readonly file: OrderFile;
@@ -58,7 +58,7 @@ export async function report(options: ReportOptions, io: Io): Promise<number> {
       isFirst = false;
     },
     drained: () => (json ? io.written('stdout') : Promise.resolve()),
-  }).then(() => undefined, messageOf);
+  }).then(() => undefined, errorMessage);
   if (json) out.write('\n]}\n');
   else if (failure === undefined) {
     out.write(`What became of each line is in ${places.results}.\n`);

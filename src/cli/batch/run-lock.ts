@@ -12,7 +12,7 @@ import {
 import { setTimeout as wait } from 'node:timers/promises';
 import { UsageError } from '../io.js';
 import { isSurelyDead, thisHolder, type Holder } from './run-holder.js';
-import { messageOf } from './message-of.js';
+import { errorMessage } from '../../shared/error-message.js';
 
 /**
  * One run at a time works on a file: also when the other one is in another container or on another host that shares the
@@ -121,7 +121,7 @@ function readLock(path: string): Seen | undefined {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw new UsageError(`${path} can't be read: ${messageOf(error)}`);
+    throw new UsageError(`${path} can't be read: ${errorMessage(error)}`);
   }
   const holder = holderIn(text);
   if (holder) return { text, holder };
@@ -187,7 +187,7 @@ function ownFile(path: string, id: string): OwnFile {
     } catch (error) {
       close();
       if (codeOf(error) === 'EEXIST') throw error;
-      throw new UsageError(`${path} can't be written: ${messageOf(error)}`);
+      throw new UsageError(`${path} can't be written: ${errorMessage(error)}`);
     } finally {
       rmSync(temporary, { force: true });
     }
@@ -254,7 +254,7 @@ function holdLock(path: string, id: string, own: OwnFile, every: number): RunLoc
         if (performance.now() - lastBeat > 2 * every) beat();
         if (isMine()) return;
       } catch (error) {
-        why = messageOf(error);
+        why = errorMessage(error);
       }
       throw new LockLostError(`This run has lost the file: ${why}.`);
     },

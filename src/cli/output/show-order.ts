@@ -1,4 +1,4 @@
-import type { Order } from '../index.js';
+import type { Order } from '../../index.js';
 import { loose, looseItems } from './loose.js';
 import { table, textOf } from './table.js';
 

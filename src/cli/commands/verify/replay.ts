@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import type { Report, VerifyOptions } from '../../verify/index.js';
-import { UsageError } from '../io.js';
-import { messageOf } from '../unexpected.js';
+import type { Report, VerifyOptions } from '../../../verify/index.js';
+import { UsageError } from '../../io.js';
+import { messageOf } from '../../unexpected.js';
 
 /** Larger than any report of this command. */
 const MOST_BYTES = 64 * 1024 * 1024;

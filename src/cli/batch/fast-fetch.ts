@@ -8,7 +8,7 @@ export async function fastFetch(
   const { NODE_USE_ENV_PROXY = '', NODE_OPTIONS = '' } = env;
   if (NODE_USE_ENV_PROXY !== '' || NODE_OPTIONS.includes('--use-env-proxy')) return undefined;
   try {
-    const { undiciFetch } = await import('../undici.js');
+    const { undiciFetch } = await import('../../undici.js');
     return undiciFetch();
   } catch {
     return undefined;

@@ -1,5 +1,4 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 
 export interface Output {
   /** Never throws. */
@@ -9,14 +8,14 @@ export interface Output {
 }
 
 /** Writes to a stream of the process. A failure is kept and told: it must not end a process that has just bought something. */
-export function outputTo(stream: NodeJS.WritableStream & { readonly fd: number }): Output {
+export function outputTo(stream: NodeJS.WriteStream & { readonly fd: number }): Output {
   let failure: Error | undefined;
   let last = Promise.resolve();
   const fail = (error: unknown): void => {
     failure ??= error instanceof Error ? error : new Error(String(error));
   };
   stream.on('error', fail);
-  const writeWhole = takesPartOnly(stream.fd) ? writerOf(stream.fd) : undefined;
+  const writeWhole = takesPartOnly(stream) ? writerOf(stream.fd) : undefined;
   return {
     write(text) {
       if (failure) return;
@@ -41,10 +40,10 @@ export function outputTo(stream: NodeJS.WritableStream & { readonly fd: number }
 }
 
 // A disk that fills up takes a part of what is written; Node's stream for files loses the rest without a word.
-function takesPartOnly(fd: number): boolean {
+function takesPartOnly({ fd, isTTY }: { readonly fd: number; readonly isTTY: boolean }): boolean {
   try {
     const stats = fstatSync(fd);
-    return stats.isFile() || (stats.isCharacterDevice() && !isatty(fd));
+    return stats.isFile() || (stats.isCharacterDevice() && !isTTY);
   } catch {
     return false;
   }

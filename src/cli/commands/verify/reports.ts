@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { toHar, toJUnit, toMarkdown, type Report } from '../../verify/index.js';
-import { UsageError, type Io } from '../io.js';
-import { messageOf } from '../unexpected.js';
+import { toHar, toJUnit, toMarkdown, type Report } from '../../../verify/index.js';
+import { UsageError, type Io } from '../../io.js';
+import { messageOf } from '../../unexpected.js';
+import { reportKinds } from '../../usages/verify.js';
 
-const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
+const FORMATS: Readonly<Record<(typeof reportKinds)[number], (report: Report) => string>> = {
   json: (report) => `${JSON.stringify(report, null, 2)}\n`,
   junit: toJUnit,
   har: toHar,
@@ -18,9 +19,9 @@ export interface ReportFile {
 /** Reads `KIND=FILE`. */
 export function reportTo(text: string): ReportFile {
   const [, kind = '', file = ''] = /^([a-z]+)=(.+)$/s.exec(text) ?? [];
-  const format = Object.hasOwn(FORMATS, kind) ? FORMATS[kind] : undefined;
-  if (format !== undefined) return { file, format };
-  const kinds = Object.keys(FORMATS).join(', ');
+  const known = reportKinds.find((each) => each === kind);
+  if (known !== undefined) return { file, format: FORMATS[known] };
+  const kinds = reportKinds.join(', ');
   throw new UsageError(`--report is KIND=FILE, where the kind is one of ${kinds}; it is '${text}'.`);
 }
 

@@ -1,4 +1,4 @@
-import { printable } from '../shared/printable.js';
+import { printable } from '../../shared/printable.js';
 
 /** In characters. A longer cell stands out of its column, or one endless cell would widen every row. */
 const widestColumn = 60;

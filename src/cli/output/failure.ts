@@ -1,8 +1,8 @@
-import { isPartnerCenterError, nextStep, type PartnerCenterError } from '../index.js';
-import { printable } from '../shared/printable.js';
-import type { Io } from './io.js';
+import { isPartnerCenterError, nextStep, type PartnerCenterError } from '../../index.js';
+import { printable } from '../../shared/printable.js';
+import type { Io } from '../io.js';
 import { jsonText } from './json-text.js';
-import { messageOf } from './unexpected.js';
+import { messageOf } from '../unexpected.js';
 
 /** The purchase whose call failed. */
 export interface Purchase {

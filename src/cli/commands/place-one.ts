@@ -1,10 +1,10 @@
-import type { NewOrder, Order, PartnerCenter } from '../index.js';
-import { printable } from '../shared/printable.js';
-import { reportFailure, type Purchase } from './failure.js';
-import type { Io } from './io.js';
-import { jsonText } from './json-text.js';
-import { showOrder } from './show-order.js';
-import { messageOf } from './unexpected.js';
+import type { NewOrder, Order, PartnerCenter } from '../../index.js';
+import { printable } from '../../shared/printable.js';
+import { reportFailure, type Purchase } from '../output/failure.js';
+import type { Io } from '../io.js';
+import { jsonText } from '../output/json-text.js';
+import { showOrder } from '../output/show-order.js';
+import { messageOf } from '../unexpected.js';
 
 export interface OneOrder {
   readonly partnerCenter: PartnerCenter;

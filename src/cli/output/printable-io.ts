@@ -1,5 +1,5 @@
-import { printable } from '../shared/printable.js';
-import type { Io } from './io.js';
+import { printable } from '../../shared/printable.js';
+import type { Io } from '../io.js';
 
 /**
  * Makes all that is written safe for a terminal, whoever it comes from: a server, a file, an argument. Only line feeds

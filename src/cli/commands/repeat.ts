@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { printable } from '../shared/printable.js';
+import { printable } from '../../shared/printable.js';
 
 /** The command line that repeats a `create` under its request id, to be pasted into a shell. */
 export function repeatOf(argv: readonly string[], requestId: string): string {

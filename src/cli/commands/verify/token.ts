@@ -1,13 +1,10 @@
-import { isLoopback } from '../../shared/loopback.js';
-import { UsageError, type Io } from '../io.js';
-import { tokenFrom } from '../token.js';
+import { isLoopback } from '../../../shared/loopback.js';
+import type { Given } from '../../usage.js';
+import { UsageError, type Io } from '../../io.js';
+import { tokenFrom } from '../../token.js';
+import type { verify } from '../../usages/verify.js';
 
-export interface TokenValues {
-  readonly token?: string | undefined;
-  readonly 'token-file'?: string | undefined;
-  readonly 'allow-plain-http'?: boolean | undefined;
-  readonly 'dry-run'?: boolean | undefined;
-}
+type Options = Given<typeof verify>['options'];
 
 /**
  * The token to send; undefined for none. That of the environment may be a real one, and never goes over plain http to
@@ -15,13 +12,7 @@ export interface TokenValues {
  *
  * @throws {UsageError}
  */
-export async function tokenFor(server: string, values: TokenValues, io: Io): Promise<string | undefined> {
-  if (values.token !== undefined) {
-    throw new UsageError(
-      'All users of this machine can read a command line, so --token is not taken. Put the token into the variable ' +
-        'PARTNER_CENTER_TOKEN, or into a file for --token-file.',
-    );
-  }
+export async function tokenFor(server: string, values: Options, io: Io): Promise<string | undefined> {
   if (values['dry-run']) return undefined;
   if (values['token-file'] !== undefined || !isPlainHttpElsewhere(server)) return tokenFrom(values, io);
   if (!values['allow-plain-http']) return undefined;

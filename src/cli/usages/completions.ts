@@ -1,0 +1,15 @@
+import type { Usage } from '../usage.js';
+
+export const completions = {
+  name: 'completions',
+  summary: 'Write a completion script for bash, zsh or fish',
+  group: 'Around the commands',
+  argument: { value: 'SHELL', choices: ['bash', 'zsh', 'fish'], about: 'the shell', required: true },
+  options: {},
+  examples: [
+    'source <(partner-center-orders completions bash)',
+    'source <(partner-center-orders completions zsh)',
+    'partner-center-orders completions fish | source',
+  ],
+  guide: 'place-an-order.md',
+} as const satisfies Usage;
