@@ -4,7 +4,7 @@
  * In bytes, minified and gzipped, openapi-fetch and validation included: what is loaded at the start. Raise it knowingly,
  * and lower it with the figure.
  */
-export const BUDGET = 15_200;
+export const BUDGET = 15_300;
 
 export const oneCall = `
 import { PartnerCenter } from 'partner-center-orders';

@@ -1,3 +1,4 @@
+import { errorMessage } from '../shared/error-message.js';
 import {
   clouds,
   PartnerCenter,
@@ -43,7 +44,7 @@ export async function serviceFrom(
     });
     return { partnerCenter, realHost: isLocal ? undefined : url.hostname, baseUrl: url.href };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(errorMessage(error));
   }
 }
 

@@ -1,3 +1,4 @@
+import { errorMessage } from '../shared/error-message.js';
 import { open } from 'node:fs/promises';
 import { UsageError, type Io } from './io.js';
 
@@ -34,9 +35,7 @@ async function readToken(path: string, io: Io): Promise<string> {
       await file.close();
     }
   } catch (error) {
-    throw new UsageError(
-      `${path} can't be read as a token: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`${path} can't be read as a token: ${errorMessage(error)}`);
   }
 }
 

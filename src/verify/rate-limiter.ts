@@ -1,3 +1,5 @@
+import { delay } from '../shared/delay.js';
+
 /** Resolves when the next request may be sent. */
 export type RateLimiter = () => Promise<void>;
 
@@ -9,19 +11,7 @@ export function rateLimiter(rate: number | undefined, signal: AbortSignal | unde
     const now = performance.now();
     const mine = Math.max(now, free);
     free = mine + 1000 / rate;
-    if (mine > now) await pause(mine - now, signal);
+    // Ends early with the signal: whoever sends next looks at that.
+    if (mine > now) await delay(mine - now, signal);
   };
-}
-
-/** Ends early with the signal: whoever sends next looks at that. */
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal?.addEventListener('abort', done);
-  });
 }

@@ -1,3 +1,4 @@
+import { errorMessage } from '../../shared/error-message.js';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { requestIdFrom, type NewOrder, type NewOrderLineItem } from '../../index.js';
@@ -100,7 +101,7 @@ async function readOrder(file: string, io: Io): Promise<NewOrder> {
     );
   } catch (error) {
     throw new UsageError(
-      `${file === '-' ? 'Standard input' : file} can't be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
+      `${file === '-' ? 'Standard input' : file} can't be read as JSON: ${errorMessage(error)}`,
     );
   }
   // The façade says what else is wrong with it.

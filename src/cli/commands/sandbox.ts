@@ -1,3 +1,4 @@
+import { errorMessage } from '../../shared/error-message.js';
 import { createSandbox, sampleOrders, type SandboxOptions } from '../../sandbox/index.js';
 import type { Run } from '../command.js';
 import type { Io } from '../io.js';
@@ -24,7 +25,7 @@ export const run: Run<typeof usage> = async ({ options }, io) => {
   try {
     listening = await sandbox.listen({ port, host });
   } catch (error) {
-    io.stderr(`${error instanceof Error ? error.message : String(error)}\n`);
+    io.stderr(`${errorMessage(error)}\n`);
     return 2;
   }
   io.stdout(
