@@ -1,7 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const source = (name: string): string => fileURLToPath(new URL('src/', import.meta.url)) + name;
+
+/** What takes longest comes first, also where no run has measured it: begun last, it would leave a worker with nothing to do. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => moduleId.includes('/test/browser/');
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -15,6 +26,14 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/built.ts',
+    // Much of the time a test waits for what it started, so that two workers suit two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Files share what they load: that was half of the work. So a test puts back what it changes for all.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
+    unstubEnvs: true,
+    unstubGlobals: true,
     // Some tests start a linter or a whole server in a process of its own.
     testTimeout: 20_000,
     hookTimeout: 30_000,

@@ -16,15 +16,33 @@ const contract = await readContract(root);
 const operations = operationsOf(contract);
 const samples = await readSamples(root, contract);
 
+const anyLanguage = new RegExp([...sampleKinds.values()].map(({ label }) => label).join('|'));
+type Face = 'light' | 'dark';
+const DESKTOP = { width: 1400, height: 1000 };
+const PHONE = { width: 390, height: 844 };
+
 describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 }, () => {
   let browser: Browser;
   let address = '';
   const visits: Visit[] = [];
 
-  const visit = async (...[hash = '', options]: [string?, Parameters<typeof open>[2]?]): Promise<Visit> => {
+  const visit = async (hash = '', options: Parameters<typeof open>[2] = {}): Promise<Page> => {
     const opened = await open(browser, address + hash, options);
     visits.push(opened);
-    return opened;
+    return opened.page;
+  };
+
+  // The page is big, and slow to open: what only looks at it shares one of each face.
+  const faces = new Map<Face, Promise<Page>>();
+  const goTo = async (hash: string, face: Face = 'light'): Promise<Page> => {
+    const opened = faces.get(face) ?? visit('', { colorScheme: face });
+    faces.set(face, opened);
+    const page = await opened;
+    await page.setViewportSize(DESKTOP);
+    // Of the same document, so that nothing is loaded again.
+    await page.goto(address + hash);
+    if (hash === '') await page.evaluate(() => window.scrollTo(0, 0));
+    return page;
   };
 
   beforeAll(async () => {
@@ -34,16 +52,15 @@ describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 },
   afterAll(() => browser.close());
 
   // Whatever a test does: no request leaves the machine, and nothing complains.
-  afterEach(async () => {
-    for (const { requests, errors, close } of visits.splice(0)) {
-      expect(requests.filter((url) => !/^(?:file|blob|data):/.test(url))).toEqual([]);
-      expect(errors).toEqual([]);
-      await close();
+  afterEach(() => {
+    for (const { requests, errors } of visits) {
+      expect(requests.splice(0).filter((url) => !/^(?:file|blob|data):/.test(url))).toEqual([]);
+      expect(errors.splice(0)).toEqual([]);
     }
   });
 
   test('has a title, a description and an icon of its own', async () => {
-    const { page } = await visit();
+    const page = await goTo('');
     expect(await page.title()).toBe('Partner Center orders: API reference');
     const meta = (selector: string, name: string) => page.locator(selector).first().getAttribute(name);
     expect(await meta('meta[name=description]', 'content')).toBe(recordAt(contract, 'info')['summary']);
@@ -51,15 +68,14 @@ describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 },
   });
 
   test('opens on its introduction, with nothing folded away', async () => {
-    const { page } = await visit();
+    const page = await goTo('');
     await expectInView(page, `Partner Center orders (${text(recordAt(contract, 'info')['version'])})`);
     await expectInView(page, 'A first order');
     expect(await page.getByRole('button', { name: '+ Show', exact: true }).count()).toBe(0);
   });
 
   test('shows every operation, schema and error code', { timeout: 150_000 }, async () => {
-    const { page } = await visit();
-    const lines = await readAll(page);
+    const page = await goTo('');
     const components = recordAt(contract, 'components');
     const names = [
       ...operations.flatMap((operation) => [
@@ -70,12 +86,13 @@ describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 },
       ...Object.keys(recordAt(components, 'schemas')),
       ...Object.keys(recordAt(contract, 'x-error-codes')),
     ];
+    const lines = await readAll(page, names);
     expect(names.filter((name) => !lines.has(name))).toEqual([]);
     expect([...lines].filter((line) => line.includes('<!--'))).toEqual([]);
   });
 
   test('answers in the introduction in this order', async () => {
-    const { page } = await visit();
+    const page = await goTo('');
     const headings = await page.locator('main h2').allInnerTexts();
     expect(headings.map((heading) => heading.trim()).slice(0, 10)).toEqual([
       'A first order',
@@ -92,12 +109,13 @@ describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 },
   });
 
   test.each(operations)('shows every sample of $id', async ({ id, tag, scenarios, node }) => {
-    const { page } = await visit(`#/${tag.toLowerCase()}/${id.toLowerCase()}`);
+    const page = await goTo(`#/${tag.toLowerCase()}/${id.toLowerCase()}`);
     const section = page.locator(`[data-section-id="/${tag.toLowerCase()}/${id.toLowerCase()}"]`);
     const panel = section.locator('.panel-request-samples');
     await panel.waitFor();
     let scenarioNow = scenarios[0]?.title ?? '';
-    let languageNow = 'curl';
+    // The page keeps the language from one operation to the next.
+    const language = panel.locator('button[aria-haspopup=menu]').filter({ hasText: anyLanguage }).first();
     for (const { name, title } of scenarios) {
       if (title !== scenarioNow) {
         // Where a request has no body, its scenario is that of the answer.
@@ -109,14 +127,13 @@ describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 },
       for (const [kind, { label }] of sampleKinds) {
         const sample = samples.get(`${id}/${name}.${kind}`);
         if (sample === undefined) continue;
-        if (label !== languageNow) {
-          await panel.locator('button[aria-haspopup=menu]', { hasText: languageNow }).click();
+        if ((await language.innerText()).trim() !== label) {
+          await language.click();
           // The menu may reach below the window.
           await page
             .locator(`[role=menuitem] [title="${label}"]`)
             .locator('visible=true')
             .dispatchEvent('click');
-          languageNow = label;
         }
         // The page shows a choice a moment after it was made.
         await expect
@@ -127,7 +144,7 @@ describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 },
   });
 
   test('finds a member by search, and goes there', async () => {
-    const { page } = await visit();
+    const page = await goTo('');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('partnerIdOnRecord');
     const found = page.locator('[data-component-name="Search/SearchItem"]', { hasText: 'OrderLineItem' });
@@ -141,14 +158,16 @@ describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 },
   });
 
   test('has an address for a schema, a section and an error code', async () => {
-    await expectInView((await visit('#/schemas/fault')).page, 'Fault');
-    await expectInView((await visit('#/section/national-clouds')).page, 'National clouds');
-    const { page } = await visit('#/section/errors#code-800060');
+    const page = await visit('#/section/errors#code-800060');
     await expect.poll(() => isInView(page, '#code-800060')).toBe(true);
+    await page.goto(`${address}#/schemas/fault`);
+    await expectInView(page, 'Fault');
+    await page.goto(`${address}#/section/national-clouds`);
+    await expectInView(page, 'National clouds');
   });
 
   test('has a light and a dark face, and remembers which was chosen', async () => {
-    const { page } = await visit('', { colorScheme: 'light' });
+    const page = await visit('', { colorScheme: 'light' });
     const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await background();
     await page.getByTestId('color-mode-switcher').click();
@@ -158,37 +177,37 @@ describe.skipIf(browserPath === undefined)('the reference', { timeout: 60_000 },
     expect(await page.evaluate(() => document.documentElement.className)).toContain('dark');
   });
 
-  test.each(['light', 'dark'] as const)(
-    'has no serious fault of accessibility in %s',
-    async (colorScheme) => {
-      for (const hash of [places.top, places.operation, places.reading]) {
-        const { page } = await visit(hash, { colorScheme });
-        await settled(page);
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        const shown = serious.map(({ id, nodes }) => [
-          id,
-          ...nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)),
-        ]);
-        expect(shown).toEqual([]);
-      }
-    },
-  );
+  test.each([
+    ['top', 'light'],
+    ['operation', 'light'],
+    ['reading', 'light'],
+    ['top', 'dark'],
+    ['operation', 'dark'],
+    ['reading', 'dark'],
+  ] as const)('has no serious fault of accessibility at its %s in %s', async (place, face) => {
+    const page = await goTo(places[place], face);
+    await settled(page);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    const shown = serious.map(({ id, nodes }) => [
+      id,
+      ...nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)),
+    ]);
+    expect(shown).toEqual([]);
+  });
 
   test.each([
-    { width: 1400, height: 1000, colorScheme: 'light' },
-    { width: 1400, height: 1000, colorScheme: 'dark' },
-    { width: 390, height: 844, colorScheme: 'light' },
-    { width: 390, height: 844, colorScheme: 'dark' },
-  ] as const)('is kept as pictures of $width px, $colorScheme', async ({ width, height, colorScheme }) => {
-    const { page } = await visit('', { colorScheme, viewport: { width, height } });
+    ['light', DESKTOP],
+    ['dark', PHONE],
+  ] as const)('is no wider than its window, and kept as pictures in %s, %o', async (face, size) => {
     for (const [name, hash] of Object.entries(places)) {
-      await page.goto(address + hash);
-      await page.waitForTimeout(400);
-      await page.screenshot({ path: path.join(artefacts, `${name}-${colorScheme}-${width}.png`) });
+      const page = await goTo(hash, face);
+      await page.setViewportSize(size);
+      await settled(page);
+      await page.screenshot({ path: path.join(artefacts, `${name}-${face}-${size.width}.png`) });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
+      expect(overflow, name).toBeLessThanOrEqual(0);
     }
   });
 });

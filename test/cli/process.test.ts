@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/index.js';
+import { built } from '../support/built.js';
 import { customerId, folder, sandboxed } from './world.js';
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const main = built('partner-center-orders');
 const offer = '84A03D81-6B37-4D66-8D4A-FAEA24541538';
 const order = ['create', '--customer', customerId, '--offer', offer, '--quantity', '5'];
 
@@ -24,7 +24,7 @@ function start(
   { stdout = 'pipe', stderr = 'pipe' }: Streams = {},
 ) {
   const stream = (where: 'pipe' | 'closed' | number) => (where === 'closed' ? 'pipe' : where);
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...argv], {
+  const child = spawn(process.execPath, [main, ...argv], {
     env: { ...process.env, PARTNER_CENTER_TOKEN: '', ...env },
     stdio: ['ignore', stream(stdout), stream(stderr)],
   });
@@ -117,7 +117,7 @@ test.skipIf(process.platform === 'win32')(
     const file = path.join(folder(), 'order.json');
     // The shell lets files grow to one block, which holds less than the order.
     writeFileSync(file, ' '.repeat(500));
-    const command = [process.execPath, '--import', 'tsx', main, ...order, '--json'];
+    const command = [process.execPath, main, ...order, '--json'];
     const script = `ulimit -f 1; exec "$@" >> '${file}'`;
     const child = spawn('sh', ['-c', script, 'sh', ...command], {
       env: { ...process.env, PARTNER_CENTER_TOKEN: '', ...env },

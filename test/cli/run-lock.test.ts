@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { LockLostError, takeLock } from '../../src/cli/batch/run-lock.js';
+import { built } from '../support/built.js';
 import { folder } from './world.js';
 
-const locker = fileURLToPath(new URL('locker.ts', import.meta.url));
+const locker = built('locker');
 /** No process has this number. */
 const nobody = 999_999_999;
 
@@ -31,7 +31,7 @@ const elsewhere = JSON.stringify({
 test('runs that begin at the same moment never work at the same time', async () => {
   const file = lockFile();
   const ends = Array.from({ length: 4 }, async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', locker, file, '300']);
+    const child = spawn(process.execPath, [locker, file, '300']);
     return { entered: Number(await text(child.stdout)), err: await text(child.stderr) };
   });
   const ended = await Promise.all(ends);

@@ -6,6 +6,8 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
+    // A mutant may leave anything behind.
+    isolate: true,
     include: ['test/client/*.test.ts'],
     exclude: ['test/client/any-answer.test.ts', 'test/client/types.test.ts'],
     // A mutant that waits for ever fails its test soon.

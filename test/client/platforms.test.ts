@@ -15,6 +15,8 @@ import {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  // What was loaded there is of no use anywhere else.
+  vi.resetModules();
   vi.useRealTimers();
 });
 

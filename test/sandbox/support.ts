@@ -1,5 +1,5 @@
 /** Sends orders to sandboxes, and lets no answer through that the contract doesn't allow. */
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Fault, Order } from '../../generated/models.js';
 import { openapi } from '../../generated/openapi.js';
 import { answerValidators } from '../../generated/validators/answers.js';
@@ -46,11 +46,6 @@ export function init({ method = 'POST', headers = {}, body = order, signal }: Se
   };
 }
 
-const open: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((close) => close()));
-});
-
 export const doors = {
   /** Without a network. */
   fetch: (sandbox: Sandbox): Promise<Door> => {
@@ -60,7 +55,7 @@ export const doors = {
   /** Over HTTP. */
   http: async (sandbox: Sandbox): Promise<Door> => {
     const { url, close } = await sandbox.listen();
-    open.push(close);
+    onTestFinished(close);
     return (sent = {}) => fetch(url + (sent.path ?? PATH), init(sent));
   },
 };

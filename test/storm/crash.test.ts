@@ -1,9 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { createSandbox } from '../../src/sandbox/index.js';
-
-const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
+import { built } from '../support/built.js';
 
 const ended = (child: ChildProcess): Promise<{ code: number | null; signal: string | null }> =>
   new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
@@ -19,7 +17,7 @@ test('a process that is killed in mid-run and started again places each order ex
   const server = await sandbox.listen({ port: 0 });
   onTestFinished(() => server.close());
   const start = () =>
-    spawn(process.execPath, ['--import', 'tsx', worker, server.url, String(count)], { stdio: 'inherit' });
+    spawn(process.execPath, [built('crash-worker'), server.url, String(count)], { stdio: 'inherit' });
 
   for (const share of [0.2, 0.5, 0.8]) {
     const child = start();

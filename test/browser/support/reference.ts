@@ -22,15 +22,10 @@ export interface Visit {
   readonly requests: string[];
   /** Errors on the console and uncaught ones. */
   readonly errors: string[];
-  readonly close: () => Promise<void>;
 }
 
-export async function open(
-  browser: Browser,
-  url: string,
-  options: BrowserContextOptions = {},
-): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, ...options });
+export async function open(browser: Browser, url: string, options: BrowserContextOptions): Promise<Visit> {
+  const context = await browser.newContext(options);
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const requests: string[] = [];
@@ -43,7 +38,7 @@ export async function open(
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(url);
   await page.getByTestId('color-mode-switcher').waitFor({ state: 'attached' });
-  return { page, requests, errors, close: () => context.close() };
+  return { page, requests, errors };
 }
 
 /** Waits until nothing is drawn or changes colour any more, for at most ten seconds. */
@@ -64,8 +59,13 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
-/** Scrolls through the whole page and gives its lines; sections are drawn when they come near, and dropped again later. */
-export async function readAll(page: Page): Promise<ReadonlySet<string>> {
+/**
+ * Scrolls through the whole page and gives its lines; sections are drawn when they come near, and dropped again later.
+ * What wanted lines are missing is looked for again: on a busy machine a section is drawn after it was scrolled past.
+ */
+export async function readAll(page: Page, wanted: readonly string[]): Promise<ReadonlySet<string>> {
+  // A window as high as many screens: reading costs the same each time, however much of the page is new.
+  await page.setViewportSize({ width: 1400, height: 12_000 });
   const lines = new Set<string>();
   const read = async () => {
     const { text, height } = await page.evaluate(() => ({
@@ -76,17 +76,14 @@ export async function readAll(page: Page): Promise<ReadonlySet<string>> {
     return height;
   };
   const pass = async () => {
-    for (let top = 0, height = await read(); top < height; top += 900) {
+    for (let top = 0, height = await read(); top < height; top += 10_000) {
       await page.evaluate((to) => window.scrollTo(0, to), top);
-      // Near the end wait for what is still to be drawn, which makes the page longer.
-      await page.waitForTimeout(top + 2000 > height ? 500 : 50);
+      // What is drawn now makes the page longer.
+      await page.waitForTimeout(500);
       height = await read();
     }
   };
-  // On a busy machine a section is drawn after it was scrolled past; the next pass finds it.
-  for (let known = -1, passes = 0; lines.size > known && passes < 4; passes++) {
-    known = lines.size;
-    await pass();
-  }
+  await pass();
+  for (let more = 0; more < 3 && wanted.some((line) => !lines.has(line)); more++) await pass();
   return lines;
 }

@@ -4,6 +4,7 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../../../scripts/docs/paths.js';
+import { built } from '../../support/built.js';
 import type { Variables } from './environment.js';
 
 const run = promisify(execFile);
@@ -12,13 +13,12 @@ const run = promisify(execFile);
 export const folder = path.join(root, 'docs/.snippets');
 
 const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-const cli = path.join(root, 'src/cli/main.ts');
 
 /** `npx partner-center-orders` runs this package's command line; nothing else may be run by npx. */
 const NPX = `#!/bin/sh
 [ "$1" = partner-center-orders ] || { echo "npx may only run partner-center-orders here" >&2; exit 127; }
 shift
-exec "${process.execPath}" "${tsx}" "${cli}" "$@"
+exec "${process.execPath}" "${built('partner-center-orders')}" "$@"
 `;
 
 /** A test that installs would pull the packages from under everything else that runs. */

@@ -1,20 +1,12 @@
-/** The programs of docs/workers.md, for the tests of one file. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** The programs of docs/workers.md, bundled once for all tests of a worker. */
+import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { bundlePrograms as bundleInto, type Programs } from '../../../scripts/storm/guide-programs.js';
 
 let bundled: Promise<Programs> | undefined;
-let folder: string | undefined;
-afterAll(async () => {
-  if (folder !== undefined) await rm(folder, { recursive: true });
-});
 
-/** Once for all tests of a file. */
 export const bundlePrograms = (): Promise<Programs> => (bundled ??= bundle());
 
-async function bundle(): Promise<Programs> {
-  folder = await mkdtemp(path.join(tmpdir(), 'partner-center-orders-programs-'));
-  return bundleInto(folder);
-}
+const bundle = async (): Promise<Programs> =>
+  bundleInto(await mkdtemp(path.join(inject('scratch'), 'programs-')));
