@@ -109,7 +109,7 @@ describe('is refused in one line that says what to write, with 2:', () => {
     [['pour', '--drop'], 'Nobody drops tea: put it down.'],
     [['pour', '--drop=it'], 'Nobody drops tea: put it down.'],
     [['pour', '--lump', '1'], "Unknown option '--lump'. Did you mean --lumps?"],
-    [['pour', '--hepl'], "Unknown option '--hepl'."],
+    [['pour', '--hepl'], "Unknown option '--hepl'. Did you mean --help?"],
     [['pour', '-m'], "Unknown option '-m'."],
     [['pour', '--constructor'], "Unknown option '--constructor'."],
     [['pour', 'mug', 'cup'], "One CUP at a time; there is also 'cup'."],
