@@ -35,3 +35,31 @@ export const keptOfLineItem = [
   { name: 'attributes', kept: 'own' },
   { name: 'parentSubscriptionId', kept: 'unknown' },
 ] as const;
+
+/** The members of a cart's line item that a request may carry. */
+export const keptOfCartLineItem = [
+  { name: 'id', kept: 'always' },
+  { name: 'catalogItemId', kept: 'always' },
+  { name: 'friendlyName', kept: 'always' },
+  { name: 'quantity', kept: 'always' },
+  { name: 'currencyCode', kept: 'own' },
+  { name: 'billingCycle', kept: 'always' },
+  { name: 'termDuration', kept: 'always' },
+  { name: 'promotionId', kept: 'unknown' },
+  { name: 'renewsTo', kept: 'always' },
+  { name: 'customTermEndDate', kept: 'always' },
+  { name: 'attestationAccepted', kept: 'unknown' },
+  { name: 'participants', kept: 'always' },
+  { name: 'provisioningContext', kept: 'when-present' },
+  { name: 'purchaseCommitment', kept: 'always' },
+  { name: 'addonItems', kept: 'always' },
+] as const;
+
+/** The members of a subscription that a change may set; the others go back as they were read. */
+export const keptOfSubscription = [
+  { name: 'friendlyName', kept: 'always' },
+  { name: 'quantity', kept: 'always' },
+  { name: 'status', kept: 'always' },
+  { name: 'autoRenewEnabled', kept: 'always' },
+  { name: 'scheduledNextTermInstructions', kept: 'always' },
+] as const;

@@ -105,6 +105,151 @@ export interface AddOnRequest {
     lineItems: AddOnLineItemRequest[];
     attributes?: ResourceAttributesRequest;
 }
+/** The cancellation of an order or, of software, of some of its line items. */
+export interface OrderCancellation {
+    /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own. */
+    alternateId?: never;
+    /** Read-only. The symbol of the currency, with or without a country prefix. */
+    currencySymbol?: never;
+    /** Read-only. When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
+    creationDate?: never;
+    /** Read-only. What kind of transaction made the order. */
+    transactionType?: never;
+    /** Read-only. Where to read on from this order. Absent on a cancelled order. */
+    links?: never;
+    /** Read-only. The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout. */
+    totalPrice?: never;
+    /** Read-only. Where the purchase was made. Never documented; seen empty and with the members below. */
+    client?: never;
+    /**
+     * The order, as in the path. Both samples have it; that it is required is not said.
+     * @example Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1
+     */
+    id?: string;
+    /**
+     * What the order is to be. A partner sets no other status.
+     * @example cancelled
+     * @enum {string}
+     */
+    status: "cancelled";
+    /**
+     * The line items to cancel, of an order of software. Without it the whole order is cancelled.
+     * @example [
+     *   {
+     *     "lineItemNumber": 0,
+     *     "offerId": "DG7GMGF0FKZV:0003:DG7GMGF0DWMS"
+     *   }
+     * ]
+     */
+    lineItems?: CancelledLineItem[];
+}
+/** A line item to cancel. */
+export interface CancelledLineItem {
+    /** Read-only. What kind of transaction made the item. */
+    transactionType?: never;
+    /** Read-only. Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
+    pricing?: never;
+    /** Read-only. Where to read on from this item. May be empty. */
+    links?: never;
+    /**
+     * The item's number within the order.
+     * @example 0
+     */
+    lineItemNumber: number;
+    /**
+     * What the item bought.
+     * @example DG7GMGF0FKZV:0003:DG7GMGF0DWMS
+     */
+    offerId: string;
+}
+/** Another billing cycle for a legacy order. */
+export interface BillingCycleChange {
+    /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own. */
+    alternateId?: never;
+    /** Read-only. The symbol of the currency, with or without a country prefix. */
+    currencySymbol?: never;
+    /** Read-only. When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
+    creationDate?: never;
+    /** Read-only. Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers. */
+    status?: never;
+    /** Read-only. What kind of transaction made the order. */
+    transactionType?: never;
+    /** Read-only. Where to read on from this order. Absent on a cancelled order. */
+    links?: never;
+    /** Read-only. The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout. */
+    totalPrice?: never;
+    /** Read-only. Where the purchase was made. Never documented; seen empty and with the members below. */
+    client?: never;
+    /**
+     * The order, as in the path. Not required; the sample sends null.
+     * @example 074bd849-9106-405c-9923-fa061839d487
+     */
+    id?: string;
+    /**
+     * The customer, as in the path.
+     * Format: uuid
+     * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
+     */
+    referenceCustomerId: string;
+    /** How often the partner is to be billed, `monthly` or `annual`. The sample sends `Annual`, and its answer has it so. */
+    billingCycle: BillingCycleType;
+    /**
+     * The line items, each with its subscription.
+     * @example [
+     *   {
+     *     "lineItemNumber": 0,
+     *     "offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538",
+     *     "subscriptionId": "1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
+     *     "quantity": 5
+     *   }
+     * ]
+     */
+    lineItems: BilledLineItem[];
+    attributes?: ResourceAttributesRequest;
+}
+/** A line item whose billing cycle changes. */
+export interface BilledLineItem {
+    /** Read-only. What kind of transaction made the item. */
+    transactionType?: never;
+    /** Read-only. Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
+    pricing?: never;
+    /** Read-only. Where to read on from this item. May be empty. */
+    links?: never;
+    /**
+     * The item's number, counted from 0.
+     * @example 0
+     */
+    lineItemNumber: number;
+    /**
+     * What the item bought.
+     * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
+     */
+    offerId: string;
+    /**
+     * The subscription that the item became.
+     * Format: uuid
+     * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
+     */
+    subscriptionId: string;
+    /**
+     * The partner's own name for it.
+     * @example new offer purchase
+     */
+    friendlyName?: string;
+    /**
+     * How many licences there are.
+     * @example 5
+     */
+    quantity: number;
+    /**
+     * The Partner Center id of the indirect reseller.
+     * @example 4848383
+     */
+    partnerIdOnRecord?: string;
+    /** Belongs to an add-on, which is another use of this call. */
+    parentSubscriptionId?: never;
+    attributes?: ResourceAttributesRequest;
+}
 /** A purchase for one customer, as the service answers it. Members marked read-only are set by the service and never sent: see `OrderRequest` for what is. */
 export interface Order {
     /**
@@ -638,6 +783,141 @@ export interface OrderLineItemLinks {
     /** Where the item is activated. */
     activationLinks?: Link;
 }
+/** Where subscriptions are activated. */
+export interface ActivationLinkCollection {
+    totalCount?: TotalCount;
+    /**
+     * The links.
+     * @example [
+     *   {
+     *     "lineItemNumber": 0,
+     *     "link": {
+     *       "uri": "https://publisher.example/activate?token=1f2e3d4c",
+     *       "method": "GET",
+     *       "headers": []
+     *     }
+     *   }
+     * ]
+     */
+    items: ActivationLink[];
+    /** The list itself. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. */
+    attributes?: ResourceAttributes;
+}
+/** Where the subscription of a line item is activated. */
+export interface ActivationLink {
+    /**
+     * The line item within its order.
+     * @example 0
+     */
+    lineItemNumber?: number;
+    /** The address, for the customer's browser. The sample has a placeholder; that it is absolute and outside of this service is inferred. */
+    link?: Link;
+}
+/** Files that were attached to an order. */
+export interface OrderAttachmentCollection {
+    totalCount?: TotalCount;
+    /**
+     * The files.
+     * @example [
+     *   {
+     *     "attachmentId": "ed64c99f750115",
+     *     "fileName": "PO_Part1.pdf",
+     *     "sizeInKB": 2051,
+     *     "attachmentType": "POAttachment"
+     *   }
+     * ]
+     */
+    items: OrderAttachment[];
+    /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. */
+    attributes?: ResourceAttributes;
+}
+/** A file that was attached to an order. */
+export interface OrderAttachment {
+    /**
+     * The file's identifier, 14 hexadecimal characters in the sample.
+     * @example ed64c99f750115
+     */
+    attachmentId?: string;
+    /**
+     * The file's name.
+     * @example PO_Part1.pdf
+     */
+    fileName?: string;
+    /**
+     * How large it is, in kilobytes.
+     * @example 2051
+     */
+    sizeInKB?: number;
+    /**
+     * What it is.
+     *
+     * Known values; the service may add others:
+     * - `POAttachment`: A purchase order.
+     * - `TenderAttachment`: A part of a tender.
+     * @example POAttachment
+     */
+    attachmentType?: "POAttachment" | "TenderAttachment" | (string & {});
+}
+/** The parts of the form that hands in a purchase order. */
+export interface PurchaseOrderForm {
+    /** What the purchase order says, as JSON text. The sample gives this part no content type. */
+    metadata: PurchaseOrderMetadata;
+    /**
+     * The files of the purchase order, each in a part of this name. The table and the .NET SDK write `POfiles` and `POFiles`.
+     * @example [
+     *   "%PDF-1.7"
+     * ]
+     */
+    pofiles: string[];
+    /**
+     * The files of the tender, each in a part of this name. Needed with `isPartOfTender` when there is no `tenderLink` (code 900253). The name is that of the table and the .NET SDK's model; no sample shows the part.
+     * @example [
+     *   "%PDF-1.7"
+     * ]
+     */
+    TenderFiles?: string[];
+}
+/**
+ * What a purchase order says.
+ * @example {
+ *   "isPartOfTender": true,
+ *   "customerPrice": "156.87",
+ *   "currency": "CAD",
+ *   "fxRate": "1.2",
+ *   "tenderLink": "https://files.example/tender.pdf"
+ * }
+ */
+export interface PurchaseOrderMetadata {
+    /**
+     * Whether the order is part of a tender of the customer. The sample spells it `isPartofTender`.
+     * @example true
+     */
+    isPartOfTender?: boolean;
+    /**
+     * What the customer pays, as text. The table also allows a number.
+     * @example 156.87
+     */
+    customerPrice: string;
+    /**
+     * The currency, as ISO 4217.
+     * @example CAD
+     */
+    currency: string;
+    /**
+     * The rate of exchange, as text.
+     * @example 1.2
+     */
+    fxRate?: string;
+    /**
+     * Where the tender is to be read. Needed with `isPartOfTender` when no file of the tender is attached.
+     * @example https://files.example/tender.pdf
+     */
+    tenderLink?: string;
+}
 /**
  * An address to read on from.
  * @example {
@@ -988,8 +1268,8 @@ export interface Subscription {
      */
     commitmentEndDateTime?: string;
     /**
-     * Until when it may be cancelled: the end of the term when it may be at any time, null when it may not. No body shows it.
-     * @example 2022-01-21T16:57:15Z
+     * Until when it may be cancelled: the end of the term when it may be at any time, null when it may not. Bodies of software show it, those of new commerce don't.
+     * @example 2021-11-14T23:59:00Z
      */
     cancellationAllowedUntilDate?: string | null;
     /**
@@ -1004,7 +1284,7 @@ export interface Subscription {
      * @example 2024-05-17T23:59:59Z
      */
     billingCycleEndDateTime?: string;
-    /** Where the subscription stands. */
+    /** Where the subscription stands. A request may set `active`, `suspended` or `deleted`. */
     status?: SubscriptionStatus;
     /**
      * Whether it renews by itself at the end of its term.
@@ -1094,6 +1374,16 @@ export interface Subscription {
      */
     consumptionType?: string | Overage[];
     /**
+     * When the present term ends, if it was aligned with another. In one body only, without a time zone.
+     * @example 2019-01-09T00:21:45.9263727
+     */
+    customTermEndDate?: string;
+    /**
+     * Why attention is needed. No page and no body has it.
+     * @example Payment
+     */
+    attentionReason?: string;
+    /**
      * Not documented. Seen as `false`.
      * @example false
      */
@@ -1125,8 +1415,8 @@ export interface Subscription {
     orderId?: string;
     /** Where to read on from this subscription. */
     links?: SubscriptionLinks;
-    /** The kind of resource and, on legacy answers, its version. */
-    attributes?: ResourceAttributes;
+    /** The kind of resource and, on legacy answers, its version, which a change sends back. */
+    attributes?: SubscriptionAttributes;
 }
 /**
  * Where a subscription stands.
@@ -1448,6 +1738,593 @@ export interface SubscriptionLinks {
     /** The previous page. Listed, though a single subscription has none. */
     previous?: Link;
 }
+/**
+ * The kind of resource and its version.
+ * @example {
+ *   "objectType": "Subscription"
+ * }
+ */
+export interface SubscriptionAttributes {
+    /**
+     * The version, opaque. On legacy subscriptions only; empty or absent on newer ones. The samples of changes send it back.
+     * @example eyJpZCI6IjFkYTMyOTVlLWM1OWEtNDc2Yy1hN2U3LWQ3ZTk4MWZlNzliZSIsInZlcnNpb24iOjF9
+     */
+    etag?: string;
+    /**
+     * The kind of resource.
+     * @example Subscription
+     */
+    objectType?: string;
+}
+/** Subscriptions of one customer, all of them in one answer. */
+export interface SubscriptionCollection {
+    totalCount?: TotalCount;
+    /**
+     * The subscriptions. No order of them is documented.
+     * @example [
+     *   {
+     *     "id": "924671ba-eab9-45d7-95ed-dbd9477f182b",
+     *     "offerId": "DG7GMGF0FKZV:0003:DG7GMGF0DQLM",
+     *     "quantity": 1,
+     *     "status": "active"
+     *   }
+     * ]
+     */
+    items: Subscription[];
+    /** The list itself. Missing on the older answers. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. */
+    attributes?: ResourceAttributes;
+}
+/** What a cart is to hold. Members that the service sets are not among its members. */
+export interface CartRequest {
+    /** Read-only. The cart's identifier, a GUID. */
+    id?: never;
+    /** Read-only. When it was created. The tables spell this and the next two with a capital S, `creationTimeStamp`. */
+    creationTimestamp?: never;
+    /** Read-only. When it was last changed. */
+    lastModifiedTimestamp?: never;
+    /** Read-only. Until when it lives, seven days from its creation. Missing in the sample of a change. */
+    expirationTimestamp?: never;
+    /** Read-only. Who last changed it, a GUID. */
+    lastModifiedUser?: never;
+    /**
+     * Read-only. Where the cart stands. Missing on older answers.
+     *
+     * Known values; the service may add others:
+     * - `Active`: It can be changed and checked out.
+     * - `Ordered`: It was checked out.
+     */
+    status?: never;
+    /** Read-only. The cart itself. In the sample of a change it has `/v1` and a slash at its end. */
+    links?: never;
+    /**
+     * What to buy. At least one; no maximum is documented.
+     * @example [
+     *   {
+     *     "id": 0,
+     *     "catalogItemId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+     *     "quantity": 10,
+     *     "termDuration": "P1Y",
+     *     "billingCycle": "monthly"
+     *   }
+     * ]
+     */
+    lineItems: CartLineItemRequest[];
+    /**
+     * The partner attests to the partner on record. The page requires it, its samples do without, and Microsoft's generated reference has no such member; so it is not required here. Without it an order is refused with code 900206 where it is needed.
+     * @example true
+     */
+    partnerOnRecordAttestationAccepted?: boolean;
+    attributes?: ResourceAttributesRequest;
+}
+/** What to buy, and how much of it. */
+export interface CartLineItemRequest {
+    /** Read-only. Which items become one order. Samples count from `0`; legacy items have one such as `OMS-0`. */
+    orderGroup?: never;
+    /** Read-only. Prices before tax. On newer answers to new commerce. */
+    pricing?: never;
+    /** Read-only. Why it can't be bought. Set after the cart was created, says the table; no body shows it. */
+    error?: never;
+    /**
+     * The item's number within the cart. The samples count from 0; without it the service numbers the items itself. The tables call it a string, bodies and the .NET SDK have an integer.
+     * @example 0
+     */
+    id?: number;
+    /**
+     * What is bought: `catalogItemId` of an availability, read just before, or for what is older the name of an offer, such as `MS-AZR-0145P`. The tables of the request misname it `catalogId`.
+     * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
+     */
+    catalogItemId: string;
+    /**
+     * A name of the partner's own, to tell subscriptions apart.
+     * @example Contoso mail
+     */
+    friendlyName?: string;
+    /**
+     * How many licences or instances.
+     * @example 10
+     */
+    quantity: number;
+    /**
+     * The currency, as ISO 4217. The answers have one that was not sent.
+     * @example USD
+     */
+    currencyCode?: string;
+    /** How often the partner is billed for this item. The tables call it an object; a sample sends `Monthly`, and the answer has it in lower case. */
+    billingCycle: BillingCycleType;
+    /**
+     * The term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. In every newer sample but that of perpetual software; the tables of the request don't have it.
+     * @example P1Y
+     */
+    termDuration?: string;
+    /**
+     * The promotion to apply. One that applies by itself shows in the answer though the request had none.
+     * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
+     */
+    promotionId?: string;
+    /**
+     * What the subscription becomes at the end of its term. The tables say an array, bodies show a single object.
+     * @example {
+     *   "termDuration": "P1Y"
+     * }
+     */
+    renewsTo?: RenewsTo | RenewsTo[];
+    /**
+     * Ends the first term on this date, to align it with another subscription or with the calendar month.
+     * @example 2022-02-19T00:00:00Z
+     */
+    customTermEndDate?: string;
+    /**
+     * The customer's attestation, where the SKU or the offer enforces one; without it the item has the error 10012. The documents spell it in PascalCase.
+     * @example true
+     */
+    attestationAccepted?: boolean;
+    /**
+     * The indirect resellers to record, when an indirect provider buys; never the provider's own id. A table shows the two keys as members of the line item, which no body does.
+     * @example [
+     *   {
+     *     "key": "transaction_reseller",
+     *     "value": "4848383"
+     *   }
+     * ]
+     */
+    participants?: CartParticipant[];
+    /** What the SKU's `provisioningVariables` ask for; empty in answers to new commerce. An add-on to a legacy subscription that exists names it here as `ParentSubscriptionId`, answered as `parentSubscriptionId`. */
+    provisioningContext?: ProvisioningContext;
+    /** What an Azure savings plan commits to. */
+    purchaseCommitment?: PurchaseCommitment;
+    /**
+     * Legacy add-ons to this legacy item, whose ids count on. New-commerce add-ons are items of their own.
+     * @example [
+     *   {
+     *     "id": 1,
+     *     "catalogItemId": "2828BE95-46BA-4F91-B2FD-0BEF192ECF60",
+     *     "quantity": 2,
+     *     "billingCycle": "monthly"
+     *   }
+     * ]
+     */
+    addonItems?: CartAddOnRequest[];
+}
+/** A legacy add-on to buy with its base. The documents let it have add-ons in turn; none was seen, so this contract has one level. */
+export interface CartAddOnRequest {
+    /** Read-only. Which items become one order. Samples count from `0`; legacy items have one such as `OMS-0`. */
+    orderGroup?: never;
+    /** Read-only. Prices before tax. On newer answers to new commerce. */
+    pricing?: never;
+    /** Read-only. Why it can't be bought. Set after the cart was created, says the table; no body shows it. */
+    error?: never;
+    /**
+     * The item's number within the cart. The samples count from 0; without it the service numbers the items itself. The tables call it a string, bodies and the .NET SDK have an integer.
+     * @example 0
+     */
+    id?: number;
+    /**
+     * What is bought: `catalogItemId` of an availability, read just before, or for what is older the name of an offer, such as `MS-AZR-0145P`. The tables of the request misname it `catalogId`.
+     * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
+     */
+    catalogItemId: string;
+    /**
+     * A name of the partner's own, to tell subscriptions apart.
+     * @example Contoso mail
+     */
+    friendlyName?: string;
+    /**
+     * How many licences or instances.
+     * @example 2
+     */
+    quantity: number;
+    /**
+     * The currency, as ISO 4217. The answers have one that was not sent.
+     * @example USD
+     */
+    currencyCode?: string;
+    /** How often the partner is billed for this item. The tables call it an object; a sample sends `Monthly`, and the answer has it in lower case. */
+    billingCycle: BillingCycleType;
+    /**
+     * The term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. In every newer sample but that of perpetual software; the tables of the request don't have it.
+     * @example P1Y
+     */
+    termDuration?: string;
+    /**
+     * The promotion to apply. One that applies by itself shows in the answer though the request had none.
+     * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
+     */
+    promotionId?: string;
+    /**
+     * What the subscription becomes at the end of its term. The tables say an array, bodies show a single object.
+     * @example {
+     *   "termDuration": "P1Y"
+     * }
+     */
+    renewsTo?: RenewsTo | RenewsTo[];
+    /**
+     * Ends the first term on this date, to align it with another subscription or with the calendar month.
+     * @example 2022-02-19T00:00:00Z
+     */
+    customTermEndDate?: string;
+    /**
+     * The customer's attestation, where the SKU or the offer enforces one; without it the item has the error 10012. The documents spell it in PascalCase.
+     * @example true
+     */
+    attestationAccepted?: boolean;
+    /**
+     * The indirect resellers to record, when an indirect provider buys; never the provider's own id. A table shows the two keys as members of the line item, which no body does.
+     * @example [
+     *   {
+     *     "key": "transaction_reseller",
+     *     "value": "4848383"
+     *   }
+     * ]
+     */
+    participants?: CartParticipant[];
+    /** What the SKU's `provisioningVariables` ask for; empty in answers to new commerce. An add-on to a legacy subscription that exists names it here as `ParentSubscriptionId`, answered as `parentSubscriptionId`. */
+    provisioningContext?: ProvisioningContext;
+    /** What an Azure savings plan commits to. */
+    purchaseCommitment?: PurchaseCommitment;
+}
+/** What is to be bought for one customer, with prices, as the service answers it. */
+export interface Cart {
+    /**
+     * The cart's identifier, a GUID.
+     * @example 2517c51b-58cd-4abe-87ed-3ab812401ab4
+     */
+    id: string;
+    /**
+     * When it was created. The tables spell this and the next two with a capital S, `creationTimeStamp`.
+     * Format: date-time
+     * @example 2022-01-14T16:55:11.55149Z
+     */
+    creationTimestamp?: string;
+    /**
+     * When it was last changed.
+     * Format: date-time
+     * @example 2022-01-14T16:55:11.5515713Z
+     */
+    lastModifiedTimestamp?: string;
+    /**
+     * Until when it lives, seven days from its creation. Missing in the sample of a change.
+     * Format: date-time
+     * @example 2022-01-21T16:55:17.2480482Z
+     */
+    expirationTimestamp?: string;
+    /**
+     * Who last changed it, a GUID.
+     * @example 9db12087-fbc3-481c-8965-73d44ff88e27
+     */
+    lastModifiedUser?: string;
+    /**
+     * Where the cart stands. Missing on older answers.
+     *
+     * Known values; the service may add others:
+     * - `Active`: It can be changed and checked out.
+     * - `Ordered`: It was checked out.
+     * @example Active
+     */
+    status?: "Active" | "Ordered" | (string & {});
+    /**
+     * What it holds.
+     * @example [
+     *   {
+     *     "id": 0,
+     *     "catalogItemId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+     *     "quantity": 10,
+     *     "billingCycle": "monthly"
+     *   }
+     * ]
+     */
+    lineItems: CartLineItem[];
+    /**
+     * Whether the partner attested to the partner on record. No answer shows it.
+     * @example true
+     */
+    partnerOnRecordAttestationAccepted?: boolean;
+    /** The cart itself. In the sample of a change it has `/v1` and a slash at its end. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Cart`. */
+    attributes?: ResourceAttributes;
+}
+/** A legacy add-on of a cart's line item. */
+export interface CartAddOn {
+    /**
+     * The item's number within the cart. The samples count from 0; without it the service numbers the items itself. The tables call it a string, bodies and the .NET SDK have an integer.
+     * @example 0
+     */
+    id?: number;
+    /**
+     * What is bought: `catalogItemId` of an availability, read just before, or for what is older the name of an offer, such as `MS-AZR-0145P`. The tables of the request misname it `catalogId`.
+     * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
+     */
+    catalogItemId: string;
+    /**
+     * A name of the partner's own, to tell subscriptions apart.
+     * @example Contoso mail
+     */
+    friendlyName?: string;
+    /**
+     * How many licences or instances.
+     * @example 10
+     */
+    quantity: number;
+    /**
+     * The currency, as ISO 4217. The answers have one that was not sent.
+     * @example USD
+     */
+    currencyCode?: string;
+    /** How often the partner is billed for this item. The tables call it an object; a sample sends `Monthly`, and the answer has it in lower case. */
+    billingCycle: BillingCycleType;
+    /**
+     * The term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. In every newer sample but that of perpetual software; the tables of the request don't have it.
+     * @example P1Y
+     */
+    termDuration?: string;
+    /**
+     * The promotion to apply. One that applies by itself shows in the answer though the request had none.
+     * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
+     */
+    promotionId?: string;
+    /**
+     * What the subscription becomes at the end of its term. The tables say an array, bodies show a single object.
+     * @example {
+     *   "termDuration": "P1Y"
+     * }
+     */
+    renewsTo?: RenewsTo | RenewsTo[];
+    /**
+     * Ends the first term on this date, to align it with another subscription or with the calendar month.
+     * @example 2022-02-19T00:00:00Z
+     */
+    customTermEndDate?: string;
+    /**
+     * The customer's attestation, where the SKU or the offer enforces one; without it the item has the error 10012. The documents spell it in PascalCase.
+     * @example true
+     */
+    attestationAccepted?: boolean;
+    /**
+     * The indirect resellers to record, when an indirect provider buys; never the provider's own id. A table shows the two keys as members of the line item, which no body does.
+     * @example [
+     *   {
+     *     "key": "transaction_reseller",
+     *     "value": "4848383"
+     *   }
+     * ]
+     */
+    participants?: CartParticipant[];
+    /** What the SKU's `provisioningVariables` ask for; empty in answers to new commerce. An add-on to a legacy subscription that exists names it here as `ParentSubscriptionId`, answered as `parentSubscriptionId`. */
+    provisioningContext?: ProvisioningContext;
+    /** What an Azure savings plan commits to. */
+    purchaseCommitment?: PurchaseCommitment;
+    /**
+     * Which items become one order. Samples count from `0`; legacy items have one such as `OMS-0`.
+     * @example 0
+     */
+    orderGroup?: string;
+    /** Prices before tax. On newer answers to new commerce. */
+    pricing?: Pricing;
+    /** Why it can't be bought. Set after the cart was created, says the table; no body shows it. */
+    error?: CartError;
+}
+/** One item of a cart, and how much of it. */
+export interface CartLineItem {
+    /**
+     * The item's number within the cart. The samples count from 0; without it the service numbers the items itself. The tables call it a string, bodies and the .NET SDK have an integer.
+     * @example 0
+     */
+    id?: number;
+    /**
+     * What is bought: `catalogItemId` of an availability, read just before, or for what is older the name of an offer, such as `MS-AZR-0145P`. The tables of the request misname it `catalogId`.
+     * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
+     */
+    catalogItemId: string;
+    /**
+     * A name of the partner's own, to tell subscriptions apart.
+     * @example Contoso mail
+     */
+    friendlyName?: string;
+    /**
+     * How many licences or instances.
+     * @example 10
+     */
+    quantity: number;
+    /**
+     * The currency, as ISO 4217. The answers have one that was not sent.
+     * @example USD
+     */
+    currencyCode?: string;
+    /** How often the partner is billed for this item. The tables call it an object; a sample sends `Monthly`, and the answer has it in lower case. */
+    billingCycle: BillingCycleType;
+    /**
+     * The term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. In every newer sample but that of perpetual software; the tables of the request don't have it.
+     * @example P1Y
+     */
+    termDuration?: string;
+    /**
+     * The promotion to apply. One that applies by itself shows in the answer though the request had none.
+     * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
+     */
+    promotionId?: string;
+    /**
+     * What the subscription becomes at the end of its term. The tables say an array, bodies show a single object.
+     * @example {
+     *   "termDuration": "P1Y"
+     * }
+     */
+    renewsTo?: RenewsTo | RenewsTo[];
+    /**
+     * Ends the first term on this date, to align it with another subscription or with the calendar month.
+     * @example 2022-02-19T00:00:00Z
+     */
+    customTermEndDate?: string;
+    /**
+     * The customer's attestation, where the SKU or the offer enforces one; without it the item has the error 10012. The documents spell it in PascalCase.
+     * @example true
+     */
+    attestationAccepted?: boolean;
+    /**
+     * The indirect resellers to record, when an indirect provider buys; never the provider's own id. A table shows the two keys as members of the line item, which no body does.
+     * @example [
+     *   {
+     *     "key": "transaction_reseller",
+     *     "value": "4848383"
+     *   }
+     * ]
+     */
+    participants?: CartParticipant[];
+    /** What the SKU's `provisioningVariables` ask for; empty in answers to new commerce. An add-on to a legacy subscription that exists names it here as `ParentSubscriptionId`, answered as `parentSubscriptionId`. */
+    provisioningContext?: ProvisioningContext;
+    /** What an Azure savings plan commits to. */
+    purchaseCommitment?: PurchaseCommitment;
+    /**
+     * Which items become one order. Samples count from `0`; legacy items have one such as `OMS-0`.
+     * @example 0
+     */
+    orderGroup?: string;
+    /** Prices before tax. On newer answers to new commerce. */
+    pricing?: Pricing;
+    /** Why it can't be bought. Set after the cart was created, says the table; no body shows it. */
+    error?: CartError;
+    /**
+     * Legacy add-ons to this item.
+     * @example [
+     *   {
+     *     "id": 1,
+     *     "catalogItemId": "2828BE95-46BA-4F91-B2FD-0BEF192ECF60",
+     *     "quantity": 2,
+     *     "billingCycle": "monthly"
+     *   }
+     * ]
+     */
+    addonItems?: CartAddOn[];
+}
+/** A partner to record with the purchase. */
+export interface CartParticipant {
+    /**
+     * What the partner's part in it is.
+     *
+     * Known values; the service may add others:
+     * - `transaction_reseller`: The indirect reseller whose customer it is. One.
+     * - `additional_transaction_reseller`: A further indirect reseller, without incentives. At most five, and for partners that transact in the EU and EFTA only.
+     * - `consumption_reseller`: A reseller of use. Known from the .NET SDK only.
+     * - `unknown`: Not set. Known from the .NET SDK only.
+     * @example transaction_reseller
+     */
+    key: "transaction_reseller" | "additional_transaction_reseller" | "consumption_reseller" | "unknown" | (string & {});
+    /**
+     * The Partner Center id of the partner.
+     * @example 4848383
+     */
+    value: string;
+}
+/**
+ * Why an item can't be bought. No body shows it.
+ * @example {
+ *   "errorCode": 10001,
+ *   "errorDescription": "The catalog item id is not valid."
+ * }
+ */
+export interface CartError {
+    /**
+     * What is wrong. The table has a name and a number for each, such as `CatalogItemIdIsNotValid` and 10001; the .NET SDK reads names in lower snake case, `catalog_item_id_is_not_valid`. Which of them is sent was not seen, so all are valid here. The table of error codes has the numbers.
+     * @example 10001
+     */
+    errorCode?: number | string;
+    /**
+     * What is wrong, in words, with supported values and limits.
+     * @example The catalog item id is not valid.
+     */
+    errorDescription?: string;
+    /**
+     * More about it. The .NET SDK lets it have any members.
+     * @example {
+     *   "availableQuantity": 5,
+     *   "purchasedQuantity": 10
+     * }
+     */
+    additionalInformation?: {
+        /**
+         * How many licences can still be bought.
+         * @example 5
+         */
+        availableQuantity?: number;
+        /**
+         * How many were to be bought.
+         * @example 10
+         */
+        purchasedQuantity?: number;
+    };
+}
+/** What a checkout ordered, and what it did not. */
+export interface CartCheckoutResult {
+    /**
+     * The orders placed, with their prices. Every body has it; that it is empty where no order could be placed is inferred.
+     * @example [
+     *   {
+     *     "id": "c403d91b21d2",
+     *     "lineItems": [
+     *       {
+     *         "lineItemNumber": 0,
+     *         "offerId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+     *         "quantity": 10,
+     *         "termDuration": "P1Y"
+     *       }
+     *     ]
+     *   }
+     * ]
+     */
+    orders: Order[];
+    /**
+     * What could not be ordered. No body shows it.
+     * @example [
+     *   {
+     *     "orderGroupId": "1",
+     *     "code": 800010,
+     *     "description": "Inventory is not available."
+     *   }
+     * ]
+     */
+    orderErrors?: OrderError[];
+    /** The kind of resource, `CartCheckoutResult`. */
+    attributes?: ResourceAttributes;
+}
+/** A group of line items that could not be ordered. */
+export interface OrderError {
+    /**
+     * The group, `orderGroup` of its line items.
+     * @example 1
+     */
+    orderGroupId?: string;
+    /**
+     * What is wrong, see the table of error codes.
+     * @example 800010
+     */
+    code?: number;
+    /**
+     * What is wrong, in words.
+     * @example Inventory is not available.
+     */
+    description?: string;
+}
 /** A customer of the partner. */
 export interface Customer {
     /**
@@ -1508,6 +2385,34 @@ export interface Customer {
  * @example reseller
  */
 export type CustomerPartnerRelationship = "unknown" | "reseller" | "advisor" | "syndication" | "microsoft_support" | "none" | (string & {});
+/** Customers of the partner, all of them or a page. */
+export interface CustomerCollection {
+    totalCount?: TotalCount;
+    /**
+     * The customers, each with its company and its relation to the partner only.
+     * @example [
+     *   {
+     *     "id": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+     *     "companyProfile": {
+     *       "tenantId": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+     *       "domain": "fabrikam.onmicrosoft.com",
+     *       "companyName": "Fabrikam"
+     *     },
+     *     "relationshipToPartner": "reseller"
+     *   }
+     * ]
+     */
+    items: Customer[];
+    /**
+     * Where the list goes on, by the .NET SDK's model. No body of this list shows it.
+     * @example AQAAAA==
+     */
+    continuationToken?: string;
+    /** The page itself, and the next one while there is more. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. */
+    attributes?: ResourceAttributes;
+}
 /**
  * The company of a customer.
  * @example {
@@ -1918,7 +2823,14 @@ export interface AttestationProperties {
      */
     enforceAttestation?: boolean;
 }
-/** One form of a product of the newer catalogue. */
+/**
+ * One form of a product of the newer catalogue.
+ * @example {
+ *   "id": "0001",
+ *   "productId": "CFQ7TTC0LH18",
+ *   "title": "Microsoft 365 Business Basic"
+ * }
+ */
 export interface Sku {
     /**
      * The SKU's identifier. Unique within its product only.
@@ -2126,6 +3038,367 @@ export interface SkuLinks {
     /** The previous page. Listed, though a single SKU has none. */
     previous?: Link;
 }
+/** Products of the newer catalogue, all of them in one answer. */
+export interface ProductCollection {
+    totalCount?: TotalCount;
+    /**
+     * The products.
+     * @example [
+     *   {
+     *     "id": "CFQ7TTC0LH18",
+     *     "title": "Microsoft 365 Business Basic"
+     *   }
+     * ]
+     */
+    items: Product[];
+    /** The list itself. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. */
+    attributes?: ResourceAttributes;
+}
+/**
+ * A product of the newer catalogue. It is sold as one or more SKUs.
+ * @example {
+ *   "id": "CFQ7TTC0LH18",
+ *   "title": "Microsoft 365 Business Basic"
+ * }
+ */
+export interface Product {
+    /**
+     * The product's identifier.
+     * @example CFQ7TTC0LH18
+     */
+    id: string;
+    /**
+     * The product's name.
+     * @example Microsoft 365 Business Basic
+     */
+    title?: string;
+    /**
+     * What it is, in words.
+     * @example Mail, files and meetings for a small business.
+     */
+    description?: string;
+    /** What kind of product it is. `OnlineServicesNCE` tells new-commerce licences from legacy ones. */
+    productType?: ItemType;
+    /**
+     * Whether it is a product of Microsoft's own.
+     * @example true
+     */
+    isMicrosoftProduct?: boolean;
+    /**
+     * Who publishes it. May be missing.
+     * @example Microsoft Corporation
+     */
+    publisherName?: string;
+    /** Where to read on from this product. */
+    links?: ProductLinks;
+}
+/**
+ * Where to read on from a product. The links keep the country of the question only.
+ * @example {
+ *   "self": {
+ *     "uri": "/products/CFQ7TTC0LH18?country=US",
+ *     "method": "GET",
+ *     "headers": []
+ *   }
+ * }
+ */
+export interface ProductLinks {
+    /** The product's SKUs. */
+    skus?: Link;
+    /** The product itself. */
+    self?: Link;
+}
+/** SKUs of one product, all of them in one answer. */
+export interface SkuCollection {
+    totalCount?: TotalCount;
+    /**
+     * The SKUs.
+     * @example [
+     *   {
+     *     "id": "0001",
+     *     "productId": "CFQ7TTC0LH18",
+     *     "title": "Microsoft 365 Business Basic"
+     *   }
+     * ]
+     */
+    items: Sku[];
+    /** The list itself. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. */
+    attributes?: ResourceAttributes;
+}
+/** Availabilities of one SKU, all of them in one answer. */
+export interface AvailabilityCollection {
+    totalCount?: TotalCount;
+    /**
+     * The availabilities.
+     * @example [
+     *   {
+     *     "id": "CFQ7TTC0K971",
+     *     "catalogItemId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+     *     "isPurchasable": true
+     *   }
+     * ]
+     */
+    items: Availability[];
+    /** The list itself. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. */
+    attributes?: ResourceAttributes;
+}
+/** A way in which a SKU is sold, with the id to order. Its ids change over time, so use them soon. */
+export interface Availability {
+    /**
+     * The availability's identifier, unique within its SKU only.
+     * @example CFQ7TTC0K971
+     */
+    id: string;
+    /**
+     * The product.
+     * @example CFQ7TTC0LH18
+     */
+    productId?: string;
+    /**
+     * The SKU.
+     * @example 0001
+     */
+    skuId?: string;
+    /**
+     * The id to order, `product:sku:availability`. It goes unchanged into `offerId` of an order's line item, or `catalogItemId` of a cart's.
+     * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
+     */
+    catalogItemId: string;
+    /** The currency it is sold in. The table calls it a string; bodies and the .NET SDK have an object. */
+    defaultCurrency?: Currency;
+    /**
+     * Whom it is for, as in `targetSegment`. Bodies have it in lower case, the table capitalised.
+     * @example commercial
+     */
+    segment?: string;
+    /**
+     * The country it is sold in, two letters of ISO 3166.
+     * @example US
+     */
+    country?: string;
+    /**
+     * Whether it can be bought.
+     * @example true
+     */
+    isPurchasable?: boolean;
+    /**
+     * Whether what was bought can be renewed.
+     * @example true
+     */
+    isRenewable?: boolean;
+    /**
+     * The terms it is sold for. That each is a pair of a term and a billing cycle that an order may name, and that there are no others, is inferred. Perpetual software and Azure plans are ordered without.
+     * @example [
+     *   {
+     *     "id": "5aeco6mffyxo",
+     *     "duration": "P1Y",
+     *     "billingCycle": "Annual"
+     *   }
+     * ]
+     */
+    terms?: AvailabilityTerm[];
+    /**
+     * What it may renew to, by term. Of new commerce; empty on savings plans.
+     * @example [
+     *   {
+     *     "applicableTermIds": [
+     *       "5aeco6mffyxo"
+     *     ],
+     *     "renewalOptions": [
+     *       {
+     *         "renewToId": "CFQ7TTC0LH18:0001",
+     *         "isAutoRenewable": true
+     *       }
+     *     ]
+     *   }
+     * ]
+     */
+    renewalInstructions?: RenewalInstruction[];
+    /**
+     * How much is included. Known from the .NET SDK and the generated reference; no body shows it. More than one is refused with code 800083.
+     * @example [
+     *   {
+     *     "units": "seats",
+     *     "description": "Five seats"
+     *   }
+     * ]
+     */
+    includedQuantityOptions?: IncludedQuantityOption[];
+    /** The product, whole. Missing on some answers. */
+    product?: Product;
+    /** The SKU, whole. Missing on some answers. */
+    sku?: Sku;
+    /** The availability itself. The id in one sample's link is another than its own. */
+    links?: ResourceLinks;
+}
+/** A term that an availability is sold for and, of new commerce, how often it is then billed. */
+export interface AvailabilityTerm {
+    /**
+     * The term's identifier, opaque. Of new commerce only.
+     * @example 5aeco6mffyxo
+     */
+    id?: string;
+    /**
+     * The term, as an ISO 8601 duration: an order's `termDuration`. Documented: `P1M`, `P1Y` and `P3Y`.
+     * @example P1Y
+     */
+    duration?: string;
+    /**
+     * The term in words.
+     * @example One-Year commitment for monthly/yearly billing
+     */
+    description?: string;
+    /**
+     * How often it is billed, in PascalCase here: `Annual` is an order's `annual`. Of new commerce only.
+     * @example Annual
+     */
+    billingCycle?: string;
+    /**
+     * The terms it may renew for. Known from the .NET SDK only.
+     * @example [
+     *   {
+     *     "termDuration": "P1Y",
+     *     "description": "One year"
+     *   }
+     * ]
+     */
+    renewalOptions?: TermRenewalOption[];
+    /**
+     * What is refunded when it is cancelled.
+     * @example [
+     *   {
+     *     "refundOptions": [
+     *       {
+     *         "sequenceId": 0,
+     *         "type": "Full",
+     *         "expiresAfter": "P1D"
+     *       }
+     *     ]
+     *   }
+     * ]
+     */
+    cancellationPolicies?: CancellationPolicy[];
+}
+/** A term that another may renew for. */
+export interface TermRenewalOption {
+    /**
+     * The term, as an ISO 8601 duration.
+     * @example P1Y
+     */
+    termDuration?: string;
+    /**
+     * The term in words.
+     * @example One year
+     */
+    description?: string;
+}
+/** What is refunded when something is cancelled. */
+export interface CancellationPolicy {
+    /**
+     * The refunds, one after the other.
+     * @example [
+     *   {
+     *     "sequenceId": 0,
+     *     "type": "Full",
+     *     "expiresAfter": "P1D"
+     *   }
+     * ]
+     */
+    refundOptions?: TermRefundOption[];
+}
+/** A refund, and for how long after the purchase it is to be had. */
+export interface TermRefundOption {
+    /**
+     * Which comes first, counted from 0.
+     * @example 0
+     */
+    sequenceId?: number;
+    /**
+     * How much is refunded.
+     *
+     * Known values; the service may add others:
+     * - `Full`: All of it.
+     * - `Partial`: A part. Named with subscriptions, not seen here.
+     * @example Full
+     */
+    type?: "Full" | "Partial" | (string & {});
+    /**
+     * For how long, as an ISO 8601 duration. A subscription has the moment itself, `expiresAt`.
+     * @example P1D
+     */
+    expiresAfter?: string;
+}
+/** What a term may renew to. */
+export interface RenewalInstruction {
+    /**
+     * The terms that this is about.
+     * @example [
+     *   "5aeco6mffyxo"
+     * ]
+     */
+    applicableTermIds?: string[];
+    /**
+     * What it may renew to.
+     * @example [
+     *   {
+     *     "renewToId": "CFQ7TTC0LH18:0001",
+     *     "isAutoRenewable": true
+     *   }
+     * ]
+     */
+    renewalOptions?: RenewalOption[];
+}
+/** Something to renew to. */
+export interface RenewalOption {
+    /**
+     * The product and the SKU, joined by a colon.
+     * @example CFQ7TTC0LH18:0001
+     */
+    renewToId?: string;
+    /**
+     * Whether it can do so by itself.
+     * @example true
+     */
+    isAutoRenewable?: boolean;
+}
+/** How much an availability includes. No body shows it. */
+export interface IncludedQuantityOption {
+    /**
+     * What is counted.
+     * @example seats
+     */
+    units?: string;
+    /**
+     * How much, in words.
+     * @example Five seats
+     */
+    description?: string;
+}
+/**
+ * A currency.
+ * @example {
+ *   "code": "USD",
+ *   "symbol": "$"
+ * }
+ */
+export interface Currency {
+    /**
+     * The currency, as ISO 4217.
+     * @example USD
+     */
+    code?: string;
+    /**
+     * Its symbol.
+     * @example $
+     */
+    symbol?: string;
+}
 /** The partners that a partner is related to. */
 export interface PartnerRelationshipCollection {
     totalCount?: TotalCount;
@@ -2194,6 +3467,757 @@ export interface PartnerRelationship {
  * @example is_indirect_cloud_solution_provider_of
  */
 export type PartnerRelationshipType = "is_indirect_cloud_solution_provider_of" | "is_indirect_reseller_of" | (string & {});
+/** The agreements that there are. */
+export interface AgreementMetadataCollection {
+    totalCount?: TotalCount;
+    /**
+     * The agreements.
+     * @example [
+     *   {
+     *     "templateId": "117a77b0-9360-443b-8795-c6dedc750cf9",
+     *     "agreementType": "MicrosoftCustomerAgreement"
+     *   }
+     * ]
+     */
+    items: AgreementMetadata[];
+    /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. */
+    attributes?: ResourceAttributes;
+}
+/** An agreement that there is. */
+export interface AgreementMetadata {
+    /**
+     * The identifier of the agreement's text.
+     * @example 117a77b0-9360-443b-8795-c6dedc750cf9
+     */
+    templateId?: string;
+    /** What agreement it is. The table calls it `type`; the body and the SDKs have this name. */
+    agreementType?: AgreementKind;
+    /**
+     * Where its text is to be read.
+     * @example https://aka.ms/customeragreement
+     */
+    agreementLink?: string;
+    /**
+     * Which version comes before which.
+     * @example 0
+     */
+    versionRank?: number;
+}
+/**
+ * What agreement it is.
+ *
+ * Known values; the service may add others:
+ * - `MicrosoftCustomerAgreement`: The Microsoft Customer Agreement.
+ * - `MicrosoftCloudAgreement`: The Microsoft Cloud Agreement, which the former replaced.
+ * @example MicrosoftCustomerAgreement
+ */
+export type AgreementKind = "MicrosoftCustomerAgreement" | "MicrosoftCloudAgreement" | (string & {});
+/** What a customer accepted. */
+export interface AgreementCollection {
+    totalCount?: TotalCount;
+    /**
+     * The agreements.
+     * @example [
+     *   {
+     *     "templateId": "117a77b0-9360-443b-8795-c6dedc750cf9",
+     *     "dateAgreed": "2019-08-26T00:00:00",
+     *     "type": "MicrosoftCustomerAgreement"
+     *   }
+     * ]
+     */
+    items: Agreement[];
+    /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. The sample has none. */
+    attributes?: ResourceAttributes;
+}
+/** That a customer accepted an agreement, as a partner confirmed. */
+export interface Agreement {
+    /**
+     * Who confirmed it: the object id of the partner's user.
+     * @example 3d6f2c09-eb40-48ca-a4b3-d24c9c007531
+     */
+    userId?: string;
+    /** Who accepted it for the customer. */
+    primaryContact?: AgreementContact;
+    /**
+     * When it was accepted. May have no time zone.
+     * @example 2019-08-26T00:00:00
+     */
+    dateAgreed?: string;
+    /**
+     * The identifier of the agreement's text.
+     * @example 117a77b0-9360-443b-8795-c6dedc750cf9
+     */
+    templateId?: string;
+    /** What agreement it is. */
+    type?: AgreementKind;
+    /**
+     * Where its text is to be read.
+     * @example https://aka.ms/customeragreement
+     */
+    agreementLink?: string;
+}
+/**
+ * A person of the customer.
+ * @example {
+ *   "firstName": "Tania",
+ *   "lastName": "Carr",
+ *   "email": "tania@fabrikam.example"
+ * }
+ */
+export interface AgreementContact {
+    /**
+     * The first name.
+     * @example Tania
+     */
+    firstName?: string;
+    /**
+     * The last name.
+     * @example Carr
+     */
+    lastName?: string;
+    /**
+     * The mail address.
+     * @example tania@fabrikam.example
+     */
+    email?: string;
+    /**
+     * The phone number. Optional.
+     * @example 4255550100
+     */
+    phoneNumber?: string;
+}
+/** Whether a customer signed an agreement directly. */
+export interface DirectSignedAgreementStatus {
+    /**
+     * Whether the customer signed.
+     * @example true
+     */
+    isSigned: boolean;
+}
+/** Whether an indirect reseller signed the Microsoft Partner Agreement. */
+export interface ResellerAgreementStatus {
+    /**
+     * Whether the reseller signed. Only `true` was seen; who has not signed is a refusal.
+     * @example true
+     */
+    isAgreementSigned: boolean;
+}
+/** What to check the inventory for. */
+export interface InventoryCheckRequest {
+    /**
+     * The products or SKUs to check.
+     * @example [
+     *   {
+     *     "productId": "DZH318Z0BQ4B",
+     *     "skuId": "0047"
+     *   }
+     * ]
+     */
+    targetItems: InventoryTarget[];
+    /**
+     * What the SKU's `inventoryVariables` ask for. These are spelt in PascalCase, the keys of the sample in camelCase.
+     * @example {
+     *   "customerId": "b0d70a69-4c42-4b27-b17b-91a835d8686a",
+     *   "azureSubscriptionId": "3D5ECED6-1151-44C7-AEE6-70A4BB725666",
+     *   "armRegionName": "eastasia"
+     * }
+     */
+    inventoryContext?: {
+        [key: string]: string;
+    };
+}
+/** A product, or one of its SKUs. */
+export interface InventoryTarget {
+    /**
+     * The product.
+     * @example DZH318Z0BQ4B
+     */
+    productId: string;
+    /**
+     * The SKU; left out, all SKUs of the product.
+     * @example 0047
+     */
+    skuId?: string;
+}
+/**
+ * What was found of each SKU. What is not in the catalogue is left out.
+ * @example [
+ *   {
+ *     "productId": "DZH318Z0BQ4B",
+ *     "skuId": "0047",
+ *     "isRestricted": false,
+ *     "restrictions": []
+ *   }
+ * ]
+ */
+export type InventoryCheckResult = InventoryItem[];
+/** Whether a SKU can be bought. */
+export interface InventoryItem {
+    /**
+     * The product.
+     * @example DZH318Z0BQ4B
+     */
+    productId?: string;
+    /**
+     * The SKU.
+     * @example 0047
+     */
+    skuId?: string;
+    /**
+     * Whether it can be bought only with restrictions, or not at all.
+     * @example false
+     */
+    isRestricted?: boolean;
+    /**
+     * The restrictions; empty where there are none.
+     * @example [
+     *   {
+     *     "reasonCode": "NotAvailableForSubscription"
+     *   }
+     * ]
+     */
+    restrictions?: InventoryRestriction[];
+}
+/** Why a SKU can't be bought. */
+export interface InventoryRestriction {
+    /**
+     * The reason, as a code.
+     * @example NotAvailableForSubscription
+     */
+    reasonCode?: string;
+    /**
+     * The reason in words.
+     * @example Restriction identified of type 'Location' with values 'japanwest'.
+     */
+    description?: string;
+    /**
+     * More about it, by name.
+     * @example {
+     *   "type": "Location",
+     *   "values": "japanwest"
+     * }
+     */
+    properties?: {
+        [key: string]: string;
+    };
+}
+/** How far the registration of a subscription has come. */
+export interface SubscriptionRegistrationStatus {
+    /**
+     * The subscription.
+     * @example 3D5ECED6-1151-44C7-AEE6-70A4BB725666
+     */
+    subscriptionId: string;
+    /**
+     * How far it has come. The table writes these in lower case, the body has `NotRegistered`.
+     *
+     * Known values; the service may add others:
+     * - `NotRegistered`: Not registered.
+     * - `registering`: Being registered.
+     * - `registered`: Registered.
+     * @example registered
+     */
+    status: "NotRegistered" | "registering" | "registered" | (string & {});
+    /** The kind of resource, `SubscriptionRegistrationStatus`. */
+    attributes?: ResourceAttributes;
+}
+/** Dates on which a first term may end. */
+export interface CustomTermEndDateCollection {
+    totalCount?: TotalCount;
+    /**
+     * The dates.
+     * @example [
+     *   {
+     *     "allowedCustomTermEndDateType": "calendarMonthAligned",
+     *     "allowedCustomTermEndDate": "2023-07-31T00:00:00"
+     *   }
+     * ]
+     */
+    items: CustomTermEndDate[];
+    /** The list itself, with its query. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. */
+    attributes?: ResourceAttributes;
+}
+/** A date on which a first term may end. */
+export interface CustomTermEndDate {
+    /**
+     * What the date is aligned with.
+     *
+     * Known values; the service may add others:
+     * - `calendarMonthAligned`: The end of the calendar month.
+     * - `subscriptionAligned`: The end of another subscription.
+     * @example calendarMonthAligned
+     */
+    allowedCustomTermEndDateType?: "calendarMonthAligned" | "subscriptionAligned" | (string & {});
+    /**
+     * The subscriptions that end then.
+     * @example [
+     *   "ebc0beef-7ffb-4044-c074-16f324432139"
+     * ]
+     */
+    cotermSubscriptionIds?: string[];
+    /**
+     * The date, without a time zone.
+     * @example 2023-07-31T00:00:00
+     */
+    allowedCustomTermEndDate?: string;
+}
+/** Promotions. */
+export interface PromotionCollection {
+    totalCount?: TotalCount;
+    /**
+     * The promotions.
+     * @example [
+     *   {
+     *     "id": "39NFJQT1PJQB:0001:39NFJQT1Q5KN",
+     *     "name": "Visio Plan 1"
+     *   }
+     * ]
+     */
+    items: Promotion[];
+    /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. */
+    attributes?: ResourceAttributes;
+}
+/** A discount on new-commerce licences, for those who fulfil its conditions. */
+export interface Promotion {
+    /**
+     * The promotion's identifier.
+     * @example 39NFJQT1PJQB:0001:39NFJQT1Q5KN
+     */
+    id: string;
+    /**
+     * Its name.
+     * @example Visio Plan 1
+     */
+    name?: string;
+    /**
+     * What it is, in words.
+     * @example Visio Plan 1
+     */
+    description?: string;
+    /**
+     * From when it is to be had.
+     * Format: date-time
+     * @example 2021-09-23T00:00:00+00:00
+     */
+    startDate?: string;
+    /**
+     * Until when; a day far in the future when it has no end.
+     * Format: date-time
+     * @example 2021-10-14T23:59:59+00:00
+     */
+    endDate?: string;
+    /** How it is applied. The table calls it a list, the body has an object. */
+    properties?: PromotionProperties;
+    /**
+     * What it is a discount on.
+     * @example [
+     *   {
+     *     "productId": "CFQ7TTC0HD33",
+     *     "skuId": "0003"
+     *   }
+     * ]
+     */
+    requiredProducts?: PromotionProduct[];
+    /** What a customer must fulfil. With a single promotion only. */
+    promotionConstraints?: PromotionConstraints;
+}
+/**
+ * How a promotion is applied.
+ * @example {
+ *   "isAutoApplicable": true
+ * }
+ */
+export interface PromotionProperties {
+    /**
+     * Whether it is applied by itself.
+     * @example true
+     */
+    isAutoApplicable?: boolean;
+}
+/** A product that a promotion is a discount on. */
+export interface PromotionProduct {
+    /**
+     * The product.
+     * @example CFQ7TTC0HD33
+     */
+    productId?: string;
+    /**
+     * The SKU.
+     * @example 0003
+     */
+    skuId?: string;
+    /** The term and the billing cycle. */
+    term?: PromotionTerm;
+    /**
+     * The discounts.
+     * @example [
+     *   {
+     *     "policyType": "PercentDiscount",
+     *     "value": "0.05"
+     *   }
+     * ]
+     */
+    pricingPolicies?: PromotionPricingPolicy[];
+}
+/**
+ * A term and a billing cycle.
+ * @example {
+ *   "duration": "P1Y",
+ *   "billingCycle": "Annual"
+ * }
+ */
+export interface PromotionTerm {
+    /**
+     * The term, as an ISO 8601 duration.
+     * @example P1Y
+     */
+    duration?: string;
+    /**
+     * How often it is billed, in PascalCase here: `Annual` is an order's `annual`.
+     * @example Annual
+     */
+    billingCycle?: string;
+}
+/** A discount. */
+export interface PromotionPricingPolicy {
+    /**
+     * What kind of discount it is. The table calls it `type`.
+     *
+     * Known values; the service may add others:
+     * - `PercentDiscount`: A part of the price.
+     * @example PercentDiscount
+     */
+    policyType?: "PercentDiscount" | (string & {});
+    /**
+     * How much, as text: `0.05` is five per cent.
+     * @example 0.05
+     */
+    value?: string;
+}
+/**
+ * What a customer must fulfil for a promotion.
+ * @example {
+ *   "seatConstraints": [
+ *     {
+ *       "minSeats": 10,
+ *       "maxSeats": 100,
+ *       "type": "SubscriptionQuantity"
+ *     }
+ *   ]
+ * }
+ */
+export interface PromotionConstraints {
+    /**
+     * How many licences.
+     * @example [
+     *   {
+     *     "minSeats": 10,
+     *     "maxSeats": 100,
+     *     "type": "SubscriptionQuantity"
+     *   }
+     * ]
+     */
+    seatConstraints?: SeatConstraint[];
+    /**
+     * How often the customer may have it.
+     * @example [
+     *   {
+     *     "minAssets": 0,
+     *     "maxAssets": 3,
+     *     "type": "LifetimeRedemptionCount"
+     *   }
+     * ]
+     */
+    assetOwnershipLimits?: AssetOwnershipLimit[];
+    /**
+     * What else must hold.
+     * @example [
+     *   {
+     *     "isApplicable": true,
+     *     "type": "FirstPurchase"
+     *   }
+     * ]
+     */
+    eligibilityConstraints?: EligibilityConstraint[];
+    /**
+     * What the customer must own already. A list of lists; what the inner and the outer one mean is not documented.
+     * @example [
+     *   [
+     *     {
+     *       "bigId": "CFQ7TTC0MBMD/0002"
+     *     }
+     *   ]
+     * ]
+     */
+    productOwnershipConstraints?: ProductOwnershipConstraint[][];
+}
+/** How many licences a promotion asks for. */
+export interface SeatConstraint {
+    /**
+     * At least so many.
+     * @example 10
+     */
+    minSeats?: number;
+    /**
+     * At most so many.
+     * @example 100
+     */
+    maxSeats?: number;
+    /**
+     * What is counted.
+     * @example SubscriptionQuantity
+     */
+    type?: string;
+}
+/** How often a customer may have a promotion. */
+export interface AssetOwnershipLimit {
+    /**
+     * At least so often, typically 0.
+     * @example 0
+     */
+    minAssets?: number;
+    /**
+     * At most so often.
+     * @example 3
+     */
+    maxAssets?: number;
+    /**
+     * What is counted.
+     * @example LifetimeRedemptionCount
+     */
+    type?: string;
+}
+/** A condition of a promotion. */
+export interface EligibilityConstraint {
+    /**
+     * Whether it must hold.
+     * @example true
+     */
+    isApplicable?: boolean;
+    /**
+     * The condition: `FirstPurchase` of the SKU by the customer.
+     * @example FirstPurchase
+     */
+    type?: string;
+}
+/** A product that a customer must own. */
+export interface ProductOwnershipConstraint {
+    /**
+     * The product and the SKU, joined by a slash.
+     * @example CFQ7TTC0MBMD/0002
+     */
+    bigId?: string;
+    /**
+     * At least so many. Known from the .NET SDK only.
+     * @example 1
+     */
+    minSeats?: number;
+    /**
+     * At most so many. Known from the .NET SDK only.
+     * @example 100
+     */
+    maxSeats?: number;
+}
+/** Items to ask about promotions for. */
+export interface PromotionEligibilityRequest {
+    /**
+     * The items.
+     * @example [
+     *   {
+     *     "catalogItemId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+     *     "quantity": 10,
+     *     "termDuration": "P1Y",
+     *     "billingCycle": "Annual"
+     *   }
+     * ]
+     */
+    items: PromotionEligibilityItem[];
+}
+/** Something to buy, and perhaps a promotion for it. */
+export interface PromotionEligibilityItem {
+    /**
+     * The item's number within the request. One sample sends it as text; the table, the answers and the .NET SDK have an integer.
+     * @example 0
+     */
+    id?: number;
+    /**
+     * What is to be bought, `catalogItemId` of an availability.
+     * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
+     */
+    catalogItemId: string;
+    /**
+     * How many licences.
+     * @example 10
+     */
+    quantity: number;
+    /**
+     * The term, as an ISO 8601 duration.
+     * @example P1Y
+     */
+    termDuration: string;
+    /**
+     * How often it is to be billed. The samples send `Monthly` and `monthly`.
+     * @example Annual
+     */
+    billingCycle: string;
+    /**
+     * The promotion to ask about; left out, all of the item.
+     * @example 39NFJQT1SNC7:0001:39NFJQT1Q5KM
+     */
+    promotionId?: string;
+}
+/** Promotions of the items that were asked about. */
+export interface PromotionEligibilityCollection {
+    totalCount?: TotalCount;
+    /**
+     * One entry for each item.
+     * @example [
+     *   {
+     *     "id": 0,
+     *     "catalogItemId": "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+     *     "eligibilities": [
+     *       {
+     *         "promotionId": "39NFJQT1SNC7:0001:39NFJQT1Q5KM",
+     *         "isEligible": true
+     *       }
+     *     ]
+     *   }
+     * ]
+     */
+    items: PromotionEligibilities[];
+    /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+    links?: ResourceLinks;
+    /** The kind of resource, `Collection`. */
+    attributes?: ResourceAttributes;
+}
+/** The promotions of one item. */
+export interface PromotionEligibilities {
+    /**
+     * The item's number within the request.
+     * @example 0
+     */
+    id?: number;
+    /**
+     * What was asked about.
+     * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
+     */
+    catalogItemId?: string;
+    /**
+     * How many licences.
+     * @example 10
+     */
+    quantity?: number;
+    /** How often it is to be billed. */
+    billingCycle?: BillingCycleType;
+    /**
+     * The term.
+     * @example P1Y
+     */
+    termDuration?: string;
+    /**
+     * The promotions, and whether the customer may have them.
+     * @example [
+     *   {
+     *     "promotionId": "39NFJQT1SNC7:0001:39NFJQT1Q5KM",
+     *     "isEligible": true
+     *   }
+     * ]
+     */
+    eligibilities?: PromotionEligibility[];
+    /** The kind of resource, `PromotionEligibilities`. */
+    attributes?: ResourceAttributes;
+}
+/** Whether a customer may have a promotion. */
+export interface PromotionEligibility {
+    /**
+     * The promotion.
+     * @example 39NFJQT1SNC7:0001:39NFJQT1Q5KM
+     */
+    promotionId?: string;
+    /**
+     * Whether the customer may have it.
+     * @example true
+     */
+    isEligible?: boolean;
+    /**
+     * Why not. Missing where the customer may.
+     * @example [
+     *   {
+     *     "type": "SeatCount",
+     *     "minimumRequiredSeats": 1,
+     *     "maximumRequiredSeats": 2400,
+     *     "availableSeats": 500
+     *   }
+     * ]
+     */
+    errors?: PromotionEligibilityError[];
+}
+/** Why a customer may not have a promotion. Which members there are depends on `type`. */
+export interface PromotionEligibilityError {
+    /**
+     * What is in the way.
+     *
+     * Known values; the service may add others:
+     * - `InvalidCatalogItemId`: The item is not valid.
+     * - `InvalidPromotion`: The promotion is not valid.
+     * - `PrerequisiteProductOwnership`: The customer lacks a product that the promotion asks for.
+     * - `RedemptionLimit`: The customer has had it as often as may be.
+     * - `SeatCount`: Too few licences or too many.
+     * - `OfferPurchasedPreviously`: The customer bought this before.
+     * - `Term`: The promotion is not for this term.
+     * - `NoPromotionsAvailable`: There are none now.
+     * @example SeatCount
+     */
+    type?: "InvalidCatalogItemId" | "InvalidPromotion" | "PrerequisiteProductOwnership" | "RedemptionLimit" | "SeatCount" | "OfferPurchasedPreviously" | "Term" | "NoPromotionsAvailable" | (string & {});
+    /**
+     * The same in words.
+     * @example The provided quantity does not satisfy the minimum or maximum seat requirements for the promotion.
+     */
+    description?: string;
+    /**
+     * How often a customer may have it.
+     * @example 3
+     */
+    maxPromotionRedemptionCount?: number;
+    /**
+     * How often this one still may.
+     * @example 0
+     */
+    remainingPromotionRedemptionCount?: number;
+    /**
+     * The fewest licences.
+     * @example 1
+     */
+    minimumRequiredSeats?: number | null;
+    /**
+     * The most licences.
+     * @example 2400
+     */
+    maximumRequiredSeats?: number | null;
+    /**
+     * How many can still be had with the promotion.
+     * @example 500
+     */
+    availableSeats?: number | null;
+    /**
+     * The terms that the promotion is for. The table has one of them.
+     * @example [
+     *   {
+     *     "duration": "P1Y",
+     *     "billingCycle": "Annual"
+     *   }
+     * ]
+     */
+    eligibleTerms?: PromotionTerm[];
+}
 /**
  * Where to read on from a resource or a list.
  * @example {
@@ -2207,7 +4231,7 @@ export type PartnerRelationshipType = "is_indirect_cloud_solution_provider_of" |
 export interface ResourceLinks {
     /** The resource itself. */
     self?: Link;
-    /** The next page. Not seen on any answer of this contract. */
+    /** The next page, while there is more; its `headers` are to be sent along. Seen on a list of another part of the API, on none of this contract. */
     next?: Link;
     /** The previous page. Not seen on any answer of this contract. */
     previous?: Link;

@@ -44,6 +44,7 @@ export const codeOutcomes: Readonly<Record<string, 'unknown'>> = {
   '800083': 'unknown',
   '800084': 'unknown',
   '800087': 'unknown',
+  '800094': 'unknown',
   '900192': 'unknown',
 };
 

@@ -33,7 +33,7 @@ export const createFetchClient = ({
 function pathSerializer(path: string, params: Record<string, unknown>): string {
   for (const [, name = ''] of path.matchAll(/\{([^}]+)\}/g)) {
     const id = params[name];
-    pathId(name, typeof id === 'string' ? id : '', { buys: false, attempts: 0, ...readableIds({}) });
+    pathId(name, typeof id === 'string' ? id : '', { effect: 'none', attempts: 0, ...readableIds({}) });
   }
   return defaultPathSerializer(path, params);
 }

@@ -4,11 +4,19 @@
  * @packageDocumentation
  */
 export { PartnerCenter } from './client/partner-center.js';
-export type { CustomerOperations, SubscriptionOperations } from './client/resources/customers.js';
+export type { CustomerOperations } from './client/resources/customers.js';
+export type {
+  CustomerSubscriptions,
+  ListSubscriptionsOptions,
+  SubscriptionOperations,
+} from './client/resources/subscriptions.js';
+export type { Cancellation, CancellationTerms } from './client/subscriptions/cancel.js';
+export type { SubscriptionChange } from './client/subscriptions/change.js';
+export type { ChangeOptions } from './client/subscriptions/update.js';
 export type { CustomerOrders, ListOrdersOptions } from './client/resources/orders.js';
 export type { OrderOperations, ReadOrderOptions } from './client/resources/order.js';
 export type { OrderProvisioning } from './client/resources/provisioning.js';
-export type { WatchOptions } from './client/resources/watch.js';
+export type { WatchOptions } from './client/poll.js';
 export type { ReconcileOptions, Reconciliation } from './client/orders/reconcile.js';
 export type { Difference } from './client/orders/same-order.js';
 export type { ByCountry, Offers, Products } from './client/resources/catalogue.js';
@@ -30,6 +38,7 @@ export {
   CredentialError,
   InvalidOptionError,
   InvalidOrderError,
+  InvalidRequestError,
   isPartnerCenterError,
   MismatchedAnswerError,
   PartnerCenterError,

@@ -1,9 +1,10 @@
 /** The operations of the contract, and the scenarios that each shows samples for. */
-import { readDocument } from '../../src/openapi/document.js';
-import { isList, type JsonRecord, type JsonValue } from '../../src/openapi/json.js';
+import { readDocument, type DocumentReader } from '../../src/openapi/document.js';
+import { isList, strings, type JsonRecord, type JsonValue } from '../../src/openapi/json.js';
 import {
   operationsIn,
   type Operation as Documented,
+  type Parameter,
   type RequestParameters,
 } from '../../src/openapi/operation.js';
 import { objects, text } from './values.js';
@@ -13,7 +14,7 @@ export interface Scenario {
   readonly name: string;
   /** What the reader is shown. */
   readonly title: string;
-  /** Path and query of the request, by their names on the wire; empty where `x-requests` says nothing. */
+  /** Path, query and headers of the request, by their names on the wire; empty where `x-requests` says nothing. */
   readonly parameters: RequestParameters;
   /** The example of the request's body; undefined where there is none. */
   readonly body: JsonValue | undefined;
@@ -29,14 +30,29 @@ export interface Operation {
   /** The section of the reference that it stands in. */
   readonly tag: string;
   readonly node: JsonRecord;
+  readonly parameters: readonly Parameter[];
+  /** The parts of the form that it takes, in place of JSON; empty where it takes none. */
+  readonly form: readonly FormPart[];
+  /** Whether a success has a body. */
+  readonly answers: boolean;
   readonly scenarios: readonly Scenario[];
+}
+
+/** A part that a form must have: a file, or JSON text, with its example. */
+export interface FormPart {
+  readonly name: string;
+  readonly example: JsonRecord;
+  readonly isFile: boolean;
 }
 
 /** In the order of the document's tags, as the reference shows them. */
 export function operationsOf(document: JsonRecord): Operation[] {
-  const all = operationsIn(readDocument(document)).map((operation) => ({
+  const reader = readDocument(document);
+  const all = operationsIn(reader).map((operation) => ({
     ...operation,
     node: operation.value,
+    form: formOf(reader, operation),
+    answers: (successOf(operation)?.content.size ?? 0) > 0,
     scenarios: scenariosOf(operation),
   }));
   return tagsOf(document).flatMap(({ name }) => all.filter(({ tag }) => tag === name));
@@ -68,8 +84,9 @@ const CREDENTIALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One for each example of the request's body, else one for each of `x-requests`. */
-function scenariosOf({ body, requests, responses }: Documented): Scenario[] {
-  const [, success] = [...responses].find(([status]) => status < 300) ?? [];
+function scenariosOf(operation: Documented): Scenario[] {
+  const { body, requests } = operation;
+  const success = successOf(operation);
   const sent = body?.examples ?? [];
   const names = sent.length > 0 ? sent.map(({ name }) => name) : [...requests.keys()];
   return names.map((name) => {
@@ -84,6 +101,25 @@ function scenariosOf({ body, requests, responses }: Documented): Scenario[] {
     };
   });
 }
+
+const successOf = ({ responses }: Documented) => [...responses].find(([status]) => status < 300)?.[1];
+
+function formOf({ find, children }: DocumentReader, operation: Documented): FormPart[] {
+  const schema = find(operation, 'requestBody', 'content', 'multipart/form-data', 'schema');
+  const required = strings(schema?.value['required']);
+  return children(find(schema, 'properties'))
+    .filter(([name]) => required.includes(name))
+    .map(([name, part]) => ({
+      name,
+      example: Object.fromEntries(
+        children(find(part, 'properties')).map(([key, { value }]) => [key, firstExample(value)] as const),
+      ),
+      isFile: part.value['type'] === 'array',
+    }));
+}
+
+const firstExample = ({ examples }: JsonRecord): JsonValue =>
+  isList(examples) ? (examples[0] ?? null) : null;
 
 function titleOf(example: { readonly summary: string } | undefined): string | undefined {
   const title = example?.summary.trim();

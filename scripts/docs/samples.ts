@@ -4,13 +4,15 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { recordAt, type JsonRecord, type JsonValue } from '../../src/openapi/json.js';
+import { isRecord, type JsonRecord, type JsonValue } from '../../src/openapi/json.js';
 import { operationsOf, type Operation, type Scenario } from './operations.js';
 import { curlSample } from './samples/curl.js';
 import { facadeSample } from './samples/facade.js';
 import { openapiFetchSample } from './samples/openapi-fetch.js';
 import { sampleRequest } from './samples/request.js';
 import { shownOf } from './samples/shown.js';
+import { useOf } from './samples/use.js';
+import { objects } from './values.js';
 
 interface Kind {
   readonly lang: string;
@@ -60,21 +62,35 @@ async function handwritten(folder: string): Promise<Map<string, string>> {
 }
 
 function facade(operation: Operation, scenario: Scenario): Promise<string> {
-  const { call, result } = recordAt(operation.node, 'x-sample');
+  const sample = useOf(operation, scenario.body).sample;
+  const { call, result, each } = sample;
   if (typeof call !== 'string' || typeof result !== 'string')
     throw new Error(`openapi.yaml has no x-sample with call and result at ${operation.id}`);
-  return facadeSample(sampleRequest(operation, scenario), call, result, shown(operation, scenario));
+  const pointers = pointersOf(sample);
+  const shown =
+    typeof each === 'string'
+      ? shownOf(
+          pointers.map((pointer) => pointer.replace('/items/*', '')),
+          itemsOf(scenario.answer)[0],
+        )
+      : shownOf(pointers, scenario.answer);
+  return facadeSample(
+    sampleRequest(operation, scenario),
+    { call, result, each: typeof each === 'string' ? each : undefined },
+    shown,
+  );
 }
 
 function openapiFetch(operation: Operation, scenario: Scenario): Promise<string> {
-  return openapiFetchSample(sampleRequest(operation, scenario), shown(operation, scenario));
+  const pointers = pointersOf(useOf(operation, scenario.body).sample);
+  return openapiFetchSample(sampleRequest(operation, scenario), shownOf(pointers, scenario.answer));
 }
 
-function shown({ node }: Operation, { answer }: Scenario): (answer: string) => string {
-  const { shows } = recordAt(node, 'x-sample');
-  const pointers = Array.isArray(shows) ? shows.filter((pointer) => typeof pointer === 'string') : [];
-  return shownOf(pointers, answer);
-}
+const itemsOf = (answer: JsonValue | undefined): JsonRecord[] =>
+  objects(isRecord(answer) ? answer['items'] : undefined);
+
+const pointersOf = ({ shows }: JsonRecord): string[] =>
+  Array.isArray(shows) ? shows.filter((pointer) => typeof pointer === 'string') : [];
 
 /** `x-codeSamples` of an operation; scenarios of one language stand together. */
 export function codeSamples(samples: Samples, operation: Operation): JsonRecord[] {

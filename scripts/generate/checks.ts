@@ -12,8 +12,7 @@ import { requestBodies } from './request-bodies.js';
 
 /** The module with all checks. Each schema in it is one function, however often it is used. */
 export function checks(document: JsonRecord): string {
-  const { orderRequest, addOnRequest } = requestBodies(document);
-  return checkModule({ OrderRequest: orderRequest, AddOnRequest: addOnRequest });
+  return checkModule(requestBodies(document));
 }
 
 /** @param schemas by the names of their types */
@@ -76,6 +75,7 @@ function expression(schema: JsonRecord, hint: string, names: Names): string {
 }
 
 const types: Readonly<Record<string, string>> = {
+  null: 'value === null',
   string: "typeof value === 'string'",
   boolean: "typeof value === 'boolean'",
   number: 'Number.isFinite(value)',
@@ -88,8 +88,11 @@ const types: Readonly<Record<string, string>> = {
 const conditionsOf: Readonly<
   Record<string, (rule: JsonValue, hint: string, names: Names, schema: JsonRecord) => string[]>
 > = {
-  type: (type, _, __, { properties }) =>
-    type === 'object' && properties ? [] : [types[asText(type)] ?? unable('type', type)],
+  type: (type, _, __, { properties }) => {
+    if (type === 'object' && properties) return [];
+    const either = (isList(type) ? type : [type]).map((each) => types[asText(each)] ?? unable('type', each));
+    return [either.length > 1 ? `(${either.join(' || ')})` : either.join('')];
+  },
   // Said with the members.
   required: () => [],
   properties: (members, hint, names, { required }) => [

@@ -15,6 +15,7 @@ import {
   type JsonRecord,
 } from '../../src/openapi/json.js';
 import { schemaName } from './schemas.js';
+import { usesOf } from './uses.js';
 import { both } from './merge.js';
 import { readDocument } from '../../src/openapi/document.js';
 import { operationsIn } from '../../src/openapi/operation.js';
@@ -49,10 +50,10 @@ function withoutMarks(schema: JsonRecord): JsonRecord {
 
 /** What is sent, and what answers it. */
 function exchanges(document: JsonRecord): { request: JsonRecord; answer: JsonRecord }[] {
-  return operationsIn(readDocument(document)).flatMap(({ body, responses }) => {
-    const [success] = [...responses].filter(([status]) => status >= 200 && status < 300);
-    const answer = success?.[1].content.get('application/json');
-    return body && answer ? [{ request: body.schema.value, answer: answer.value }] : [];
+  return operationsIn(readDocument(document)).flatMap((operation) => {
+    const [success] = [...operation.responses].filter(([status]) => status >= 200 && status < 300);
+    const answer = success?.[1].content.get('application/json')?.value ?? {};
+    return usesOf(operation).flatMap(({ body }) => (body ? [{ request: body, answer }] : []));
   });
 }
 

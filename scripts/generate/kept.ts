@@ -1,4 +1,4 @@
-/** What the answer to an order keeps of each member that a request may carry: `x-kept` of the contract. */
+/** What the answer keeps of each member that a request may carry: `x-kept` of the contract. */
 import { BANNER } from './banner.js';
 import { flatSchemas } from './flat-schemas.js';
 import { isRecord, recordAt, type JsonRecord } from '../../src/openapi/json.js';
@@ -27,8 +27,26 @@ ${members(['OrderRequest', 'AddOnRequest'], 'Order')}
 export const keptOfLineItem = [
 ${members(['OrderLineItemRequest', 'AddOnLineItemRequest'], 'OrderLineItem')}
 ] as const;
+
+/** The members of a cart's line item that a request may carry. */
+export const keptOfCartLineItem = [
+${members(['CartLineItemRequest'], 'CartLineItem')}
+] as const;
+
+/** The members of a subscription that a change may set; the others go back as they were read. */
+export const keptOfSubscription = [
+${setMembers(schemas, 'Subscription').join('\n')}
+] as const;
 `;
 }
+
+/** Of a schema that is read, changed and sent back: the members with `x-kept`, since the others are not for the caller to set. */
+const setMembers = (schemas: JsonRecord, name: string): string[] =>
+  Object.entries(recordAt(schemas, name, 'properties')).flatMap(([member, schema]) =>
+    isRecord(schema) && 'x-kept' in schema
+      ? [`  { name: '${member}', kept: '${oneOf(KEPT, schema['x-kept'], `x-kept of ${name}.${member}`)}' },`]
+      : [],
+  );
 
 function membersOf(schemas: JsonRecord, requests: readonly string[], answer: string): string[] {
   const levels = new Map<string, string>();

@@ -4,13 +4,14 @@
  */
 import { BANNER } from './banner.js';
 import { isRecord, recordAt, type JsonRecord } from '../../src/openapi/json.js';
-import { requestBodies } from './request-bodies.js';
+import { lowerCamel, requestBodies } from './request-bodies.js';
 import { subschemas } from './schemas.js';
 
 export function knownMembers(document: JsonRecord): string {
-  const { orderRequest, addOnRequest } = requestBodies(document);
-  const constant = (name: string, schema: JsonRecord): string =>
-    `export const ${name}: Members = ${JSON.stringify(membersOf(schema), null, 2)};`;
+  const constants = Object.entries(requestBodies(document)).map(
+    ([model, schema]) =>
+      `export const ${lowerCamel(model)}Members: Members = ${JSON.stringify(membersOf(schema), null, 2)};`,
+  );
   return `// ${BANNER}
 
 /**
@@ -21,9 +22,7 @@ export interface Members {
   readonly [name: string]: Members | boolean;
 }
 
-${constant('orderRequestMembers', orderRequest)}
-
-${constant('addOnRequestMembers', addOnRequest)}
+${constants.join('\n\n')}
 `;
 }
 

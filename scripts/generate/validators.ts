@@ -4,7 +4,7 @@ import { BANNER } from './banner.js';
 import { flatSchemas } from './flat-schemas.js';
 import { isRecord, type JsonRecord, type JsonValue } from '../../src/openapi/json.js';
 import { knownMembers } from './known-members.js';
-import { requestBodies } from './request-bodies.js';
+import { kebab, lowerCamel, requestBodies } from './request-bodies.js';
 import { subschemas } from './schemas.js';
 import { validatorCode } from './validator-code.js';
 
@@ -13,16 +13,21 @@ import { validatorCode } from './validator-code.js';
  * name. What is answered shares one module, in which every schema stands once.
  */
 export async function validators(document: JsonRecord): Promise<Map<string, string>> {
-  const { orderRequest, addOnRequest } = requestBodies(document);
+  const bodies = Object.entries(requestBodies(document));
   const answers = await answerValidators(document);
-  return new Map([
+  const modules = bodies.map(async ([model, schema]): Promise<[string, string][]> => {
+    const [file, name] = [kebab(model), lowerCamel(model)];
+    return [
+      [`${file}.js`, await validatorCode({ validated: { [name]: schema } })],
+      [`${file}.d.ts`, declarations(name)],
+    ];
+  });
+  return new Map<string, string>([
     ['types.ts', TYPES],
     ['patterns.ts', patternsModule(flatSchemas(document))],
     ['members.ts', knownMembers(document)],
-    ['order-request.js', await validatorCode({ validated: { orderRequest } })],
-    ['order-request.d.ts', declarations('orderRequest')],
-    ['add-on-request.js', await validatorCode({ validated: { addOnRequest } })],
-    ['add-on-request.d.ts', declarations('addOnRequest')],
+    ['bodies.ts', bodiesModule(bodies.map(([model]) => model))],
+    ...(await Promise.all(modules)).flat(),
     ['answers.js', answers],
     ['answers.d.ts', declarations('order', 'fault') + ANSWERS],
   ]);
@@ -41,6 +46,32 @@ export interface SchemaError {
 
 /** True for a valid value; otherwise \`errors\` has all faults of this last call. */
 export type SchemaValidator = ((value: unknown) => boolean) & { errors?: SchemaError[] | null };
+`;
+
+/** The validator of each body beside its quick check, which does not tell what is wrong. */
+const bodiesModule = (models: readonly string[]): string => `// ${BANNER}
+import { ${models.map((model) => `is${model}`).join(', ')} } from '../checks.js';
+import { ${models.map((model) => `${lowerCamel(model)}Members`).join(', ')}, type Members } from './members.js';
+import type { SchemaValidator } from './types.js';
+
+export interface BodyValidator {
+  readonly validator: SchemaValidator;
+  /** The members that the contract names. */
+  readonly members: Members;
+}
+
+/** What tells the faults of a body, by the quick check that has found that there are some. Each loads when it is asked for. */
+export const bodyValidators: ReadonlyMap<(body: unknown) => boolean, () => Promise<BodyValidator>> = new Map<
+  (body: unknown) => boolean,
+  () => Promise<BodyValidator>
+>([
+${models
+  .map((model) => {
+    const name = lowerCamel(model);
+    return `  [is${model}, async () => ({ validator: (await import('./${kebab(model)}.js')).${name}, members: ${name}Members })],`;
+  })
+  .join('\n')}
+]);
 `;
 
 const ANSWERS = `

@@ -6,6 +6,8 @@ import { pathId } from './path-id.js';
 export interface Given {
   readonly path?: PathIds;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
+  /** Headers of the operation's own. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 

@@ -2,12 +2,14 @@ import type { Clock } from './clock.js';
 import type { Outcome } from './outcome.js';
 import type { UnknownMembers } from '../validate/index.js';
 
+/** What comes of a call that is accepted: nothing but an answer, a change, or an order that costs money. */
+export type Effect = 'none' | 'change' | 'purchase';
+
 /** One logical call, as its caller sees it. It may take several attempts, all with the same ids. */
 export interface Call {
   /** The contract's `operationId`. */
   readonly operation: string;
-  /** Whether the call is a purchase; reading changes nothing. */
-  readonly buys: boolean;
+  readonly effect: Effect;
   readonly requestId: string;
   readonly correlationId: string;
   /** Everything that is sent but the token. */
@@ -25,7 +27,7 @@ export interface Call {
   /** What becomes of members of an order that the contract doesn't name. */
   readonly unknownMembers: UnknownMembers;
   /** Tells whether a body is what the operation promises, and keeps it. */
-  readonly accepts: (body: unknown) => boolean;
+  readonly accepts: (body: unknown, status: number) => boolean;
   /** Where the pieces of an answer's body are kept as they come, the one included that makes it too large. */
   readonly keep?: (response: Response) => Uint8Array[];
 

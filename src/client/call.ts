@@ -8,6 +8,7 @@ import type { BodyRules } from './body/rules.js';
 import type { CallOptions } from './call-options.js';
 import type { Call } from './call-state.js';
 import { carryOut } from './carry-out.js';
+import { effectOf } from './effect.js';
 import { queryFrom, type OwnOptions } from './own-options.js';
 
 /** What an operation needs besides what the contract says of it. */
@@ -45,8 +46,8 @@ export function call<In extends Given, Out>(
   options?: CallOptions,
   specifics: Specifics<NoInfer<In>> = {},
 ): ApiPromise<Out> {
-  const { name, buys, method, checkBody } = operation;
-  const { path = {}, query } = given;
+  const { name, method, checkBody } = operation;
+  const { path = {}, query, headers } = given;
   const { options: own = {}, confirm } = specifics;
   // Read before this returns: what is done to it later changes nothing.
   const body = checkBody && readBody(checkBody, given.body, specifics.body?.(path));
@@ -54,16 +55,17 @@ export function call<In extends Given, Out>(
     api,
     {
       name,
-      buys,
+      effect: effectOf(operation),
       own,
-      accepts: (answer): answer is Out => operation.checkAnswer(answer),
+      accepts: (answer, status): answer is Out =>
+        status === operation.accepted || operation.checkAnswer(answer),
       request: async (current) => {
         const asked = { ...query, ...queryFrom(options, own) };
         const url = () => api.settings.baseUrl + addressOf(operation, path, asked, current);
         // What can't be a customer is told of with the other faults of the body.
         const ready = body && !isGuid(path['customerId']) ? undefined : url();
         const text = await body?.write(current);
-        return { method, url: ready ?? url(), body: text };
+        return { method, url: ready ?? url(), headers, body: text };
       },
       confirm: (answer, text, current) => confirm?.({ operation, path, body: text }, answer, current),
     },

@@ -8,15 +8,17 @@ import { SharedFailure } from './shared-failure.js';
 
 /** What is sent. */
 export interface ApiRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
   readonly url: string;
+  /** Those of the operation's own. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: string | undefined;
 }
 
 /** What is done with a call that answers with a `T`. */
 export interface Plan<T> extends Called {
   /** Whether an answer is what was promised. */
-  readonly accepts: (answer: unknown) => answer is T;
+  readonly accepts: (answer: unknown, status: number) => answer is T;
   /** Makes the request. May throw what keeps it from being sent. */
   readonly request: (call: Call) => Promise<ApiRequest>;
   /** Throws when the answer is not to what was sent. */
@@ -36,21 +38,22 @@ async function run<T>(
   options: CallOptions,
 ): Promise<ApiResponse<T>> {
   const { name } = plan;
-  let data: T | undefined;
-  const keep = (answer: unknown): boolean => {
-    if (!plan.accepts(answer)) return false;
-    data = answer;
+  let accepted: { readonly data: T } | undefined;
+  const keep = (answer: unknown, status: number): boolean => {
+    if (!plan.accepts(answer, status)) return false;
+    accepted = { data: answer };
     return true;
   };
   let call: Call | undefined;
   try {
     call = newCall(plan, options, settings, keep);
     call.secrets = tokens.known();
-    const { method, url, body } = await plan.request(call);
-    const headers =
-      body === undefined ? call.headers : { 'Content-Type': 'application/json', ...call.headers };
+    const { method, url, headers: own, body } = await plan.request(call);
+    const type = body === undefined ? undefined : { 'Content-Type': 'application/json' };
+    const headers = { ...type, ...call.headers, ...own };
     const response = await send(url, { call, method, headers, body, signal: undefined });
-    if (data === undefined) throw new TypeError(`${name} passed without an answer`);
+    if (accepted === undefined) throw new TypeError(`${name} passed without an answer`);
+    const { data } = accepted;
     plan.confirm?.(data, body, call);
     return { data, response, requestId: call.requestId, correlationId: call.correlationId };
   } catch (thrown) {

@@ -1,6 +1,11 @@
 /** Every error that a call can end in. */
 export { isPartnerCenterError, PartnerCenterError, type CallIds } from './errors/partner-center-error.js';
-export { CredentialError, InvalidOptionError, InvalidOrderError } from './errors/not-sent.js';
+export {
+  CredentialError,
+  InvalidOptionError,
+  InvalidOrderError,
+  InvalidRequestError,
+} from './errors/not-sent.js';
 export {
   AbortedError,
   ConnectionError,

@@ -11,10 +11,10 @@ import { readableIds, type CallOptions } from './call-options.js';
 export function failureOf(
   thrown: unknown,
   call: FailedCall | undefined,
-  { buys }: { readonly buys: boolean },
+  { effect }: Pick<FailedCall, 'effect'>,
   options: CallOptions,
 ): PartnerCenterError {
-  return isOwn(thrown, call) ? thrown : new UnexpectedError(thrown, call ?? unmade(buys, options));
+  return isOwn(thrown, call) ? thrown : new UnexpectedError(thrown, call ?? unmade(effect, options));
 }
 
 /** Whether it tells of this call. One of another call, thrown by a fetch that is a client itself, says nothing of this one. */
@@ -27,8 +27,8 @@ export function isOwn(thrown: unknown, call: CallIds | undefined): thrown is Par
 }
 
 /** A call that failed before it began. */
-const unmade = (buys: boolean, options: CallOptions): FailedCall => ({
-  buys,
+const unmade = (effect: FailedCall['effect'], options: CallOptions): FailedCall => ({
+  effect,
   ...readableIds(options),
   attempts: 0,
   sent: false,

@@ -1,6 +1,6 @@
 import type { Given } from './address.js';
 import { callRules, readableIds, type CallOptions } from './call-options.js';
-import type { Call } from './call-state.js';
+import type { Call, Effect } from './call-state.js';
 import { elapsedOn } from './clock.js';
 import { InvalidOptionError } from './errors.js';
 import { limitsOf, type Limits, type Settings } from './options.js';
@@ -12,15 +12,14 @@ import { errorMessage } from '../shared/error-message.js';
 export interface Called {
   /** The contract's `operationId`. */
   readonly name: string;
-  /** Whether an accepted call is a purchase. */
-  readonly buys: boolean;
+  readonly effect: Effect;
   /** The options that the operation has besides those of every call. */
   readonly own?: OwnOptions<Given>;
 }
 
 /** @throws {InvalidOptionError} when an option can't be used or isn't known. */
 export function newCall(
-  { name, buys, own }: Called,
+  { name, effect, own }: Called,
   options: CallOptions,
   { clock, limits }: Pick<Settings, 'clock' | 'limits'>,
   accepts: Call['accepts'],
@@ -31,12 +30,12 @@ export function newCall(
     given = readOptions(options, callRules, 'requestId', own);
     limited = limitsOf(given, limits);
   } catch (error) {
-    throw new InvalidOptionError(errorMessage(error), { buys, attempts: 0, ...readableIds(options) });
+    throw new InvalidOptionError(errorMessage(error), { effect, attempts: 0, ...readableIds(options) });
   }
   const { requestId = crypto.randomUUID(), correlationId = crypto.randomUUID(), signal } = given;
   return {
     operation: name,
-    buys,
+    effect,
     requestId,
     correlationId,
     attempts: 0,

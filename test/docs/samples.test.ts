@@ -40,14 +40,16 @@ test('every scenario has a sample for curl, openapi-fetch and the client', () =>
   expect([...samples.keys()]).toEqual(expect.arrayContaining(namesOf('sh', 'facade.ts', 'plain.ts')));
 });
 
+const changes = ({ method, node }: Operation): boolean => method !== 'GET' && node['x-changes'] !== false;
+
 test('no sample is of a scenario that is not there', () => {
   const names = namesOf(...sampleKinds.keys());
   expect([...samples.keys()].filter((name) => !names.includes(name))).toEqual([]);
 });
 
-test('every sample of a call that is no GET has its request id; the client makes it itself', () => {
+test('every sample of a call that changes something has its request id; the client makes it itself', () => {
   const without = scenarios
-    .filter(({ operation }) => operation.method !== 'GET')
+    .filter(({ operation }) => changes(operation))
     .flatMap(({ operation, scenario }) =>
       ['sh', 'plain.ts', 'cs', 'ps1'].map((kind) => nameOf(operation, scenario, kind)),
     )
@@ -62,7 +64,11 @@ test('the TypeScript samples compile as modules of their own', () => {
 
 /** Samples become files here, out of the linters' way; the folder is not committed. */
 const folder = path.join(root, 'docs/.samples');
-beforeAll(() => mkdir(folder, { recursive: true }));
+const purchaseOrder = path.join(folder, 'purchase-order.pdf');
+beforeAll(async () => {
+  await mkdir(folder, { recursive: true });
+  await writeFile(purchaseOrder, '%PDF-1.7');
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe.each(['facade', 'plain'])('the %s sample runs', (kind) => {
@@ -77,10 +83,20 @@ describe.each(['facade', 'plain'])('the %s sample runs', (kind) => {
       sandbox,
     );
 
-    expect(output).toHaveLength(1);
-    await expectRequests(requests, operation, scenario, env);
+    // The client shows page after page, item by item.
+    if (paged(operation)) expect(output.length).toBeGreaterThan(0);
+    else expect(output).toHaveLength(1);
+    await expectRequests(kind === 'facade' ? asked(requests, operation) : requests, operation, scenario, env);
   });
 });
+
+const paged = ({ node }: Operation): boolean => 'each' in recordAt(node, 'x-sample');
+
+/** The client reads what it changes before it does, and goes on to further pages. */
+function asked(requests: readonly Request[], operation: Operation): Request[] {
+  if (paged(operation)) return requests.slice(0, 1);
+  return requests.filter((request) => operation.method === 'GET' || request.method !== 'GET');
+}
 
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 if (!hasCurl)
@@ -99,9 +115,10 @@ describe.skipIf(!hasCurl)('the curl sample runs', () => {
         ['-e', '-c', samples.get(nameOf(operation, scenario, 'sh')) ?? ''],
         { env: { ...process.env, ...variablesOf(scenario, env), REQUEST_ID, PARTNER_CENTER_URL: url } },
       );
-      expect(JSON.parse(stdout)).toBeTypeOf('object');
+      if (operation.answers) expect(JSON.parse(stdout)).toBeTypeOf('object');
+      else expect(stdout).toBe('');
       await expectRequests(requests, operation, scenario, env);
-      if (operation.method !== 'GET') expect(requests[0]?.headers.get('MS-RequestId')).toBe(REQUEST_ID);
+      if (changes(operation)) expect(requests[0]?.headers.get('MS-RequestId')).toBe(REQUEST_ID);
     } finally {
       await close();
     }
@@ -128,7 +145,7 @@ test('an operation that does not say how the client calls it is named', async ()
 /** The variables, with the customer of the scenario. */
 function variablesOf({ parameters }: Scenario, env: Variables): Variables {
   const { customerId = env['CUSTOMER_ID'] ?? '' } = parameters;
-  return { ...env, CUSTOMER_ID: customerId };
+  return { ...env, CUSTOMER_ID: customerId, PURCHASE_ORDER: purchaseOrder };
 }
 
 /** One request, to the address of the scenario, with what its example says and nothing else. */
@@ -143,6 +160,8 @@ async function expectRequests(
   expect(request?.method).toBe(operation.method);
   const { pathname, searchParams } = new URL(request?.url ?? '');
   expect({ pathname, query: Object.fromEntries(searchParams) }).toEqual(addressOf(operation, scenario, env));
+  for (const [name, value] of headersOf(operation, scenario)) expect(request?.headers.get(name)).toBe(value);
+  if (operation.form.length > 0) await expectForm(request, operation);
   const example = exampleOf(operation, scenario);
   // The façade adds what follows from elsewhere, such as the customer of the path.
   if (example)
@@ -151,9 +170,32 @@ async function expectRequests(
     );
 }
 
-/** What stands in the path is put there; the rest of the parameters is the query. */
-function addressOf({ path: template }: Operation, scenario: Scenario, env: Variables) {
+/** Each part that the form must have: the file as it is, JSON as the contract shows it. */
+async function expectForm(request: Request | undefined, { form }: Operation): Promise<void> {
+  const sent = await request?.formData();
+  for (const { name, example, isFile } of form) {
+    const part = sent?.get(name) ?? '';
+    if (typeof part === 'string')
+      expect({ isFile, json: parseJson(part) }).toEqual({ isFile: false, json: example });
+    else
+      expect({ isFile, type: part.type, text: await part.text() }).toEqual({
+        isFile,
+        type: 'application/pdf',
+        text: '%PDF-1.7',
+      });
+  }
+}
+
+const headersOf = ({ parameters }: Operation, scenario: Scenario): [string, string][] =>
+  Object.entries(scenario.parameters).filter(([name]) =>
+    parameters.some((parameter) => parameter.in === 'header' && parameter.name === name),
+  );
+
+/** What stands in the path is put there; what is no header is the query. */
+function addressOf(operation: Operation, scenario: Scenario, env: Variables) {
+  const { path: template } = operation;
   const query = new Map(Object.entries({ ...scenario.parameters }));
+  for (const [name] of headersOf(operation, scenario)) query.delete(name);
   const pathname = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = query.get(name);
     query.delete(name);

@@ -29,8 +29,10 @@ const KNOWN = [
   'maxLength',
   'minItems',
   'maxItems',
+  'enum',
   'readOnly',
-  // words
+  // words, or of forms only
+  'contentMediaType',
   'description',
   'default',
   'deprecated',
@@ -40,6 +42,8 @@ const KNOWN = [
   'x-enumDescriptions',
   'x-kept',
   'x-source',
+  'x-use',
+  'x-buys',
 ];
 
 /** Every keyword that no tool here has met, with the pointer to each use. */

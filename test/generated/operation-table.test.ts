@@ -4,28 +4,52 @@ import { readDocument } from '../../src/openapi/document.js';
 import { recordAt, type JsonRecord } from '../../src/openapi/json.js';
 import { operationsIn } from '../../src/openapi/operation.js';
 import { operationTable } from '../../scripts/generate/operation-table.js';
+import { usesOf } from '../../scripts/generate/uses.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 
 const contract = await readContract('.');
 
-/** Every operation of the contract, with its path and method. */
-const operations = operationsIn(readDocument(contract));
+/** Every use of every operation of the contract, with its path and method. */
+const operations = operationsIn(readDocument(contract)).flatMap((operation) =>
+  usesOf(operation).map((use) => ({ ...operation, ...use })),
+);
 
-test('every operation of the contract stands in the table, with its method and its path', () => {
+test('every use of every operation of the contract stands in the table, with its method and its path', () => {
   expect(operations.length).toBeGreaterThan(0);
   const listed = Object.values(table).map(({ name, method, path }) => ({
     name,
     method,
     path: path.map((part, index) => (index % 2 === 0 ? part : `{${part}}`)).join(''),
   }));
-  expect(listed).toEqual(operations.map(({ id, method, path }) => ({ name: id, method, path })));
+  expect(listed).toEqual(operations.map(({ name, method, path }) => ({ name, method, path })));
   expect(Object.keys(table).sort()).toEqual(listed.map(({ name }) => name).sort());
 });
 
 test('what buys, by the contract, buys in the table, and nothing else', () => {
-  const buying = operations.filter(({ value }) => value['x-buys'] === true).map(({ id }) => id);
+  const buying = operations.filter(({ buys }) => buys === true).map(({ name }) => name);
   expect(buying).not.toEqual([]);
   expect(Object.values(table).flatMap(({ name, buys }) => (buys ? [name] : []))).toEqual(buying);
+});
+
+test('one operation has a use for each of its bodies, in one place of the contract', () => {
+  const { purchaseAddOn, cancelOrder, changeBillingCycle } = table;
+  for (const use of [cancelOrder, changeBillingCycle]) {
+    expect(use).toMatchObject({ method: 'PATCH', path: purchaseAddOn.path, buys: false, reads: false });
+    expect(use.checkBody).not.toBe(purchaseAddOn.checkBody);
+  }
+  expect(cancelOrder.checkBody?.({ status: 'cancelled' })).toBe(true);
+  expect(cancelOrder.checkBody?.({ status: 'completed' })).toBe(false);
+});
+
+test('what changes nothing reads, whatever its method is', () => {
+  const reading = operations.filter(({ method, value }) => method === 'GET' || value['x-changes'] === false);
+  expect(Object.values(table).flatMap(({ name, reads }) => (reads ? [name] : []))).toEqual(
+    reading.map(({ name }) => name),
+  );
+});
+
+test('a change that may go on is accepted with another status than the one of success', () => {
+  expect(table.updateSubscription).toMatchObject({ status: 200, accepted: 202, mayBuy: true });
 });
 
 test('an answer is one when it has what its schema requires, whatever else it has or lacks', () => {

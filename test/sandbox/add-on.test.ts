@@ -35,7 +35,7 @@ async function withOrder(options: SandboxOptions = {}): Promise<Shop> {
   const parent = order.lineItems[0]?.subscriptionId ?? '';
   const door = await doors.fetch(sandbox);
   const add = ({ headers = {}, customerId = CUSTOMER, orderId = order.id, body }: Changes = {}) =>
-    door(call('purchaseAddOn', { customerId, orderId }, { headers, body: body ?? addOn(parent) }));
+    door(call('updateOrder', { customerId, orderId }, { headers, body: body ?? addOn(parent) }));
   return { sandbox, door, order, parent, add };
 }
 
@@ -48,13 +48,13 @@ const isOrder = (value: unknown): value is Order =>
 
 async function changed(response: Response): Promise<Order> {
   expect(response.status).toBe(200);
-  const body = await answered('purchaseAddOn', response);
+  const body = await answered('updateOrder', response);
   if (!isOrder(body)) throw new Error('no order');
   return body;
 }
 
 async function fault(response: Response): Promise<object> {
-  const body = await answered('purchaseAddOn', response);
+  const body = await answered('updateOrder', response);
   return Object.assign({ status: response.status }, body);
 }
 
@@ -109,7 +109,7 @@ describe('an add-on', () => {
     const parentSubscriptionId = order.lineItems[0]?.subscriptionId;
     const door = await doors.fetch(sandbox);
     const sent = call(
-      'purchaseAddOn',
+      'updateOrder',
       { customerId: CUSTOMER, orderId: order.id },
       { body: { lineItems: [{ ...item, parentSubscriptionId }] } },
     );
@@ -124,7 +124,7 @@ describe('an add-on', () => {
     for (const etag of ['x', btoa('1'), btoa('{"id":1}')]) {
       const sandbox = createSandbox({ orders: [{ ...order, attributes: { etag } }] });
       const sent = call(
-        'purchaseAddOn',
+        'updateOrder',
         { customerId: CUSTOMER, orderId: order.id },
         { body: addOn(order.lineItems[0]?.subscriptionId) },
       );
@@ -164,7 +164,7 @@ describe('refused', () => {
     const { sandbox, door, order } = await withOrder();
     const other = await door();
     const body = addOn((await allowed(other)).order?.lineItems[0]?.subscriptionId);
-    const answer = await door(call('purchaseAddOn', { customerId: CUSTOMER, orderId: order.id }, { body }));
+    const answer = await door(call('updateOrder', { customerId: CUSTOMER, orderId: order.id }, { body }));
     expect(await fault(answer)).toMatchObject({
       status: 400,
       code: 800029,
@@ -191,7 +191,7 @@ describe('a repeated MS-RequestId', () => {
     const first = await buy({ headers });
     const door = await doors.fetch(sandbox);
     const body = addOn(first.lineItems[0]?.subscriptionId);
-    await changed(await door(call('purchaseAddOn', { customerId: CUSTOMER, orderId: first.id }, { body })));
+    await changed(await door(call('updateOrder', { customerId: CUSTOMER, orderId: first.id }, { body })));
     expect(await buy({ headers })).toEqual(first);
     expect(sandbox.orders.map((held) => held.order.lineItems.length)).toEqual([2]);
   });
@@ -203,7 +203,7 @@ describe('a repeated MS-RequestId', () => {
     for (const { id, lineItems } of orders) {
       const body = addOn(lineItems[0]?.subscriptionId);
       const answer = await door(
-        call('purchaseAddOn', { customerId: CUSTOMER, orderId: id }, { headers, body }),
+        call('updateOrder', { customerId: CUSTOMER, orderId: id }, { headers, body }),
       );
       expect((await changed(answer)).id).toBe(id);
     }
@@ -223,7 +223,7 @@ describe('a repeated MS-RequestId', () => {
     for (const { id, lineItems } of orders) {
       const body = addOn(lineItems[0]?.subscriptionId);
       const answer = await door(
-        call('purchaseAddOn', { customerId: CUSTOMER, orderId: id }, { headers, body }),
+        call('updateOrder', { customerId: CUSTOMER, orderId: id }, { headers, body }),
       );
       expect((await changed(answer)).id).toBe(id);
     }

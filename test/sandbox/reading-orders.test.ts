@@ -181,7 +181,7 @@ describe('provisioning', () => {
     const body = {
       lineItems: [{ lineItemNumber: 0, offerId: LICENCE, parentSubscriptionId: subscriptionId }],
     };
-    await door(call('purchaseAddOn', { customerId: CUSTOMER, orderId }, { body }));
+    await door(call('updateOrder', { customerId: CUSTOMER, orderId }, { body }));
     expect(await status()).toEqual([fulfilled, pending]);
     later(5000);
     expect(await status()).toEqual([fulfilled, fulfilled]);

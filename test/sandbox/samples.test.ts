@@ -46,13 +46,16 @@ const samples: readonly (readonly [OperationId, Readonly<Record<string, SandboxO
     { all: { orders: allOrders }, byBillingType: stillPending, empty: { orders: [licence, newCommerce] } },
   ],
   ['getOrderProvisioningStatus', { newCommerce: { orders: allOrders }, azureReservation: stillPending }],
-  ['getSubscription', { newCommerce: {}, licence: {}, addOn: {}, azure: {} }],
+  [
+    'getSubscription',
+    { newCommerce: {}, licence: {}, addOn: {}, azure: {}, software: {}, indirectReseller: {} },
+  ],
   ['getCustomer', { delegated: {}, notDelegated: {} }],
   ['getOffer', { licence: {}, addOn: {} }],
   ['getSku', { newCommerce: {}, azureReservation: {} }],
   ['listRelationships', { resellers: {}, providers: {} }],
   [
-    'purchaseAddOn',
+    'updateOrder',
     {
       addOn: {
         orders: [licence],

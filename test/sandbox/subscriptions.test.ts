@@ -86,7 +86,7 @@ describe('the subscription of a line item', () => {
     const body = { lineItems: [{ lineItemNumber: 0, offerId: LICENCE, parentSubscriptionId, quantity: 1 }] };
     await (
       await doors.fetch(sandbox)
-    )(call('purchaseAddOn', { customerId: CUSTOMER, orderId }, { body }));
+    )(call('updateOrder', { customerId: CUSTOMER, orderId }, { body }));
     const order = await read('getOrder', { orderId });
     const subscriptionId = order.lineItems[1]?.subscriptionId ?? '';
     const subscription = await read('getSubscription', { subscriptionId });

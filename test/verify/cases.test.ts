@@ -101,14 +101,14 @@ describe('what the contract says that a response repeats of its request:', () =>
 describe('what a case sends is what it says:', () => {
   const routes = {
     createOrder: { validate: validateOrderRequest, path: /^\/v1\/customers\/[0-9A-Fa-f-]{36}\/orders$/ },
-    purchaseAddOn: {
+    updateOrder: {
       validate: validateAddOnRequest,
       path: /^\/v1\/customers\/[0-9A-Fa-f-]{36}\/orders\/[\w-]+$/,
     },
   };
   const bodies = cases.flatMap(({ name, operation, steps: [step] }) => {
     const body = step?.requestBody?.(context);
-    const route = operation.id === 'purchaseAddOn' ? routes.purchaseAddOn : routes.createOrder;
+    const route = operation.id === 'updateOrder' ? routes.updateOrder : routes.createOrder;
     return step === undefined || body === undefined
       ? []
       : [{ name, kind: step.expect.kind, body, step, ...route }];

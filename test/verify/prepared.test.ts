@@ -34,7 +34,7 @@ test('a case about an order buys one first, and works on that one', async () => 
 test('an add-on is for the subscription that was bought first', async () => {
   const { sandbox, fetch } = between((_, answer) => answer);
   const customerId = '0C39D6D5-C70D-4C55-BC02-F620844F3FD1';
-  const only = ['purchaseAddOn accepts the example addOn in PascalCase with nulls'];
+  const only = ['updateOrder accepts the example addOn in PascalCase with nulls'];
   const report = await verify({ server, fetch, customerId, only });
   expect(report.passed).toBe(true);
   const [held] = sandbox.orders;
@@ -46,7 +46,7 @@ test('an add-on is for the subscription that was bought first', async () => {
 });
 
 test('what is wrong on purpose is not put right', async () => {
-  const plans = await dryRun({ server, only: ['purchaseAddOn refuses *parentSubscriptionId: *'] });
+  const plans = await dryRun({ server, only: ['updateOrder refuses *parentSubscriptionId: *'] });
   const bodies = plans.map(({ requests }) => requests[1]?.body ?? '');
   expect(bodies.some((body) => body.includes('"parentSubscriptionId":"not-a-guid"'))).toBe(true);
   expect(bodies.some((body) => !body.includes('parentSubscriptionId'))).toBe(true);

@@ -1,18 +1,26 @@
 /** The sample for curl. */
 import { format } from 'prettier';
 import type { JsonValue } from '../../../src/openapi/json.js';
-import type { SampleRequest } from './request.js';
+import { FILE, type SampleRequest } from './request.js';
 
 export async function curlSample(request: SampleRequest): Promise<string> {
-  const { method, needsRequestId, buys, needsUser, body } = request;
+  const { method, needsRequestId, buys, needsUser, headers, body, form } = request;
   // With a body, curl's own choice is POST; without one it is GET.
-  const chosen = body === undefined ? 'GET' : 'POST';
+  const chosen = body === undefined && form.length === 0 ? 'GET' : 'POST';
   const options = [
     `curl --fail-with-body --silent --show-error --max-time 60${method === chosen ? '' : ` --request ${method}`}`,
     `"$BASE_URL${addressOf(request)}"`,
     '--header "Authorization: Bearer $PARTNER_CENTER_TOKEN"',
     ...(needsRequestId ? ['--header "MS-RequestId: $REQUEST_ID"'] : []),
-    ...(body === undefined ? [] : [`--json ${quoted(await json(body))}`]),
+    ...[...headers].map(([name, value]) => `--header ${quoted(`${name}: ${value}`)}`),
+    ...(body === undefined
+      ? []
+      : [`--json ${quoted(await json(body)).replace(CUSTOMER, `$1"'"$$CUSTOMER_ID"'"`)}`]),
+    ...form.map(({ name, example, isFile }) =>
+      isFile
+        ? `--form "${name}=@$${FILE};filename=purchase-order.pdf;type=application/pdf"`
+        : `--form-string ${quoted(`${name}=${JSON.stringify(example)}`)}`,
+    ),
   ];
   return [
     ...(needsRequestId
@@ -31,8 +39,8 @@ export async function curlSample(request: SampleRequest): Promise<string> {
 
 function addressOf({ path, pathParameters, query }: SampleRequest): string {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = pathParameters.get(name) ?? { text: '' };
-    return 'text' in value ? encodeURIComponent(value.text) : `$${value.variable}`;
+    const value = pathParameters.get(name) ?? { value: '' };
+    return 'value' in value ? encodeURIComponent(value.value) : `$${value.variable}`;
   });
   const search = new URLSearchParams(
     [...query].map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
@@ -48,3 +56,6 @@ async function json(body: JsonValue): Promise<string> {
 
 /** For a shell: nothing is special between apostrophes but the apostrophe. */
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+/** The customer of a body is that of the path. */
+const CUSTOMER = /("referenceCustomerId": )"[^"]*"/;

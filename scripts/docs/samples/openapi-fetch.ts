@@ -1,22 +1,30 @@
 /** The sample for openapi-fetch, with the types of this package. */
-import { bodyLiteral, environment, formatted, literal, valueCode } from './typescript.js';
+import { bodyLiteral, environment, fileRead, formatted, literal, valueCode } from './typescript.js';
+import type { FormPart } from '../operations.js';
 import type { SampleRequest } from './request.js';
 
 export function openapiFetchSample(
   request: SampleRequest,
   shown: (answer: string) => string,
 ): Promise<string> {
-  const { method, path, pathParameters, query, body, needsRequestId, buys, needsUser } = request;
+  const { method, path, pathParameters, query, body, form, needsRequestId, buys, needsUser, answers } =
+    request;
+  const file = fileRead(request);
   const inPath = [...pathParameters].map(([name, value]) => `${name}: ${valueCode(value)}`);
+  const headers = [
+    ...(needsRequestId ? [`'MS-RequestId': requestId`] : []),
+    ...[...request.headers].map(([name, value]) => `${literal(name)}: ${literal(value)}`),
+  ];
   const params = [
     ...(inPath.length > 0 ? [`path: { ${inPath.join(', ')} }`] : []),
     ...(query.size > 0 ? [`query: ${literal(Object.fromEntries(query))}`] : []),
-    ...(needsRequestId ? [`header: { 'MS-RequestId': requestId }`] : []),
+    ...(headers.length > 0 ? [`header: { ${headers.join(', ')} }`] : []),
   ];
   const options = [
     ...(params.length > 0 ? [`params: { ${params.join(', ')} },`] : []),
     'headers: { Authorization: `Bearer ${PARTNER_CENTER_TOKEN}` },',
-    ...(body === undefined ? [] : [`body: ${bodyLiteral(body)},`]),
+    ...(body === undefined ? [] : [`body: ${bodyLiteral(body).replace(CUSTOMER, '$1CUSTOMER_ID')},`]),
+    ...(form.length === 0 ? [] : [formBody(form)]),
     ...(needsRequestId
       ? [
           '// fetch would follow a redirect to another host, or with a GET that drops the body.',
@@ -24,7 +32,7 @@ export function openapiFetchSample(
         ]
       : []),
   ];
-  return formatted(`import createClient from 'openapi-fetch';
+  return formatted(`${file.imports}import createClient from 'openapi-fetch';
 import type { paths } from 'partner-center-orders';
 
 ${environment(request)}
@@ -37,13 +45,36 @@ const requestId = crypto.randomUUID();
 `
     : ''
 }
-${needsUser ? '// The token must be one of app + user.\n' : ''}const { data, error, response } = await client.${method}(${literal(path)}, {
+${file.code}${needsUser ? '// The token must be one of app + user.\n' : ''}const { ${answers ? 'data, ' : ''}error, response } = await client.${method}(${literal(path)}, {
 ${options.join('\n')}
 });
 
-// Ask for the data, not for the error: an error without a body is ''.
-if (data === undefined) throw new Error(\`Status \${response.status}: \${JSON.stringify(error)}\`);
+${
+  answers
+    ? `// Ask for the data, not for the error: an error without a body is ''.
+if (data === undefined)`
+    : `// Ask for the status, not for the error: an error without a body is ''.
+if (!response.ok)`
+} throw new Error(\`Status \${response.status}: \${JSON.stringify(error)}\`);
 
-${shown('data')}
+${answers ? shown('data') : 'console.log(response.status);'}
 `);
+}
+
+/** The customer of a body is that of the path. */
+const CUSTOMER = /("referenceCustomerId":)"[^"]*"/;
+
+/** The types want what the form has; a serializer of one's own makes the form of it. */
+function formBody(form: readonly FormPart[]): string {
+  const members = form.map(({ name, example, isFile }) => `${name}: ${isFile ? '[]' : literal(example)}`);
+  const parts = form.map(({ name, isFile }) =>
+    isFile ? `form.append('${name}', purchaseOrder);` : `form.append('${name}', JSON.stringify(${name}));`,
+  );
+  const named = form.filter(({ isFile }) => !isFile).map(({ name }) => name);
+  return `body: { ${members.join(', ')} },
+bodySerializer: ({ ${named.join(', ')} }) => {
+  const form = new FormData();
+  ${parts.join('\n  ')}
+  return form;
+},`;
 }

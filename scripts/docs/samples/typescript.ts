@@ -1,7 +1,8 @@
 /** TypeScript as the samples write it. */
 import { format } from 'prettier';
 import type { JsonValue } from '../../../src/openapi/json.js';
-import type { SampleRequest, SampleValue } from './request.js';
+import type { FormPart } from '../operations.js';
+import { FILE, type SampleRequest, type SampleValue } from './request.js';
 
 /** Narrow enough for a column beside the text. */
 export const formatted = async (code: string): Promise<string> =>
@@ -14,13 +15,26 @@ export const literal = (value: JsonValue): string => JSON.stringify(value);
 export const bodyLiteral = (body: JsonValue): string => literal(body).replace('{', '{\n');
 
 export const valueCode = (value: SampleValue): string =>
-  'text' in value ? literal(value.text) : value.variable;
+  'value' in value ? literal(value.value) : value.variable;
 
 /** Takes what a sample needs from the environment. */
-export function environment({ pathParameters }: SampleRequest): string {
+export function environment({ pathParameters, form }: SampleRequest): string {
   const variables = [...pathParameters.values()].flatMap((value) =>
-    'text' in value ? [] : [value.variable],
+    'value' in value ? [] : [value.variable],
   );
-  const names = ['PARTNER_CENTER_TOKEN', ...variables].map((name) => `${name} = ''`);
+  const names = ['PARTNER_CENTER_TOKEN', ...variables, ...(form.some(isFile) ? [FILE] : [])].map(
+    (name) => `${name} = ''`,
+  );
   return `const { ${names.join(', ')} } = process.env;`;
 }
+
+/** Reads the reader's file, where a form has one. */
+export const fileRead = ({ form }: SampleRequest): { readonly imports: string; readonly code: string } =>
+  form.some(isFile)
+    ? {
+        imports: `import { readFile } from 'node:fs/promises';\n`,
+        code: `const purchaseOrder = new File([await readFile(${FILE})], 'purchase-order.pdf', { type: 'application/pdf' });\n`,
+      }
+    : { imports: '', code: '' };
+
+const isFile = (part: FormPart): boolean => part.isFile;

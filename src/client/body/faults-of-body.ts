@@ -1,33 +1,21 @@
-import { isAddOnRequest, isOrderRequest } from '../../../generated/checks.js';
-import {
-  validateAddOnRequest,
-  validateOrderRequest,
-  type UnknownMembers,
-  type ValidationError,
-} from '../../validate/index.js';
+import { bodyValidators } from '../../../generated/validators/bodies.js';
+import { checkBody } from '../../validate/check.js';
+import type { UnknownMembers, ValidationError } from '../../validate/index.js';
 import type { Draft } from './draft.js';
 import type { BodyRules } from './rules.js';
 
-type Check = (body: unknown) => boolean;
-
-/** The words of each quick check. */
-const words = new Map<Check, typeof validateOrderRequest>([
-  [isOrderRequest, validateOrderRequest],
-  [isAddOnRequest, validateAddOnRequest],
-]);
-
 /** Every fault that keeps a body from being sent, in words. Loaded only when there is one. */
 export async function faultsOf(
-  check: Check,
+  check: (body: unknown) => boolean,
   { value, text, problem }: Draft,
   rules: BodyRules,
   unknownMembers: UnknownMembers,
 ): Promise<readonly ValidationError[]> {
-  const validate = words.get(check);
-  if (validate === undefined) throw new TypeError('a body has a quick check and no words');
-  const find = async (body: unknown): Promise<ValidationError[]> => {
-    const checked = validate(body, { unknownMembers });
-    return [...(await rules.faults(body)), ...(checked.valid ? [] : checked.errors)];
+  const validator = await bodyValidators.get(check)?.();
+  if (validator === undefined) throw new TypeError('a body has a quick check and no words');
+  const find = async (body: unknown): Promise<readonly ValidationError[]> => {
+    const checked = checkBody(body, validator, { unknownMembers }, await rules.faults(body));
+    return checked.valid ? [] : checked.errors.filter(rules.counts);
   };
   const unwritten =
     problem === undefined

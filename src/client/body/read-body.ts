@@ -1,6 +1,6 @@
 import type { UnknownMembers, ValidationError } from '../../validate/index.js';
 import type { Call } from '../call-state.js';
-import { InvalidOrderError, type CallIds } from '../errors.js';
+import type { CallIds } from '../errors.js';
 import { draftOf } from './draft.js';
 import { plainBody, type BodyRules } from './rules.js';
 
@@ -11,7 +11,7 @@ export interface Body {
   /**
    * Its text for a call.
    *
-   * @throws {InvalidOrderError} with every fault when it can't be right.
+   * @throws {InvalidRequestError} with every fault when it can't be right.
    */
   readonly write: (call: CallIds & Pick<Call, 'unknownMembers'>) => Promise<string>;
 }
@@ -40,7 +40,7 @@ export function readBody(
       if (isRight && text !== undefined) return text;
       const found = await faults(call.unknownMembers);
       if (found.length === 0 && text !== undefined) return text;
-      throw new InvalidOrderError(found, call);
+      throw rules.error(found, call);
     },
   };
 }

@@ -4,43 +4,60 @@ import type { Difference } from '../orders/same-order.js';
 import { withoutToken } from '../redact.js';
 import { PartnerCenterError } from './partner-center-error.js';
 
+/** What a service answered in the place of what was asked for. */
+export interface Mismatch {
+  readonly asked: unknown;
+  readonly answer: unknown;
+  readonly differences: readonly Difference[];
+}
+
 /**
- * The service answered with an order that is not the one asked for: another customer, offer or quantity, or a cancelled one.
- * Most likely the request id had been used for another purchase. Whether this one was placed is not known; a repeat would be
- * answered the same.
+ * The service answered with something else than was asked for. To a purchase: another customer, offer or quantity, or a
+ * cancelled order. Most likely the request id had been used for another call. Whether this one did what was asked is not known;
+ * a repeat would be answered the same.
  */
 export class MismatchedAnswerError extends PartnerCenterError {
   override readonly name = 'MismatchedAnswerError';
-  /** The order in the answer. */
-  declare readonly order: Order;
+  /** The body of the answer. */
+  declare readonly answer: unknown;
+  /** The order in the answer, where that is one. */
+  declare readonly order: Order | undefined;
   /** The body that was sent. */
   declare readonly asked: unknown;
   /** Where they differ; `path` is a JSON Pointer into what was asked. */
   readonly differences: readonly Difference[];
 
-  constructor(order: Order, asked: unknown, differences: readonly Difference[], call: Call) {
+  constructor({ asked, answer, differences }: Mismatch, call: Call) {
+    const order = isOrder(answer) ? answer : undefined;
     const named = differences
       .slice(0, 5)
       .map(
         (each) =>
           `${each.path} is ${show(each.answered)}${isShown(each.asked) ? ` instead of ${show(each.asked)}` : ''}`,
       );
+    const clean = (text: string) => withoutToken(text, call.secrets);
     super(
-      `The service answered with order ${withoutToken(show(order.id), call.secrets)}, which is not the one asked for: ${withoutToken(named.join('; '), call.secrets)}. ` +
-        `Was the request id used for another purchase? ` +
-        "Whether this one was placed is not known: look in the customer's orders before you buy it under another request id.",
+      order
+        ? `The service answered with order ${clean(show(order.id))}, which is not the one asked for: ${clean(named.join('; '))}. ` +
+            `Was the request id used for another purchase? ` +
+            "Whether this one was placed is not known: look in the customer's orders before you buy it under another request id."
+        : `The service's answer is not what was asked for: ${clean(named.join('; '))}. ` +
+            'Whether the change was made is not known: read again what it changes before you repeat it.',
       'unknown',
       call,
     );
     this.differences = differences.map(({ answered, ...rest }) => ({
       ...rest,
-      answered: typeof answered === 'string' ? withoutToken(answered, call.secrets) : answered,
+      answered: typeof answered === 'string' ? clean(answered) : answered,
     }));
     // Out of sight of console.log, which would bury the message.
-    Object.defineProperty(this, 'order', { value: order });
-    Object.defineProperty(this, 'asked', { value: asked });
+    for (const [name, value] of Object.entries({ answer, order, asked }))
+      Object.defineProperty(this, name, { value });
   }
 }
+
+const isOrder = (answer: unknown): answer is Order =>
+  typeof answer === 'object' && answer !== null && 'lineItems' in answer && Array.isArray(answer.lineItems);
 
 const isShown = (value: unknown): boolean => value !== undefined && typeof value !== 'object';
 

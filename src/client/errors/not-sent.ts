@@ -3,17 +3,27 @@ import type { Call } from '../call-state.js';
 import { withoutToken, withoutTokenInCause } from '../redact.js';
 import { advice, PartnerCenterError, type CallIds } from './partner-center-error.js';
 
-/** An order that can't be right. It was not sent; `faults` names everything that is wrong with it. */
-export class InvalidOrderError extends PartnerCenterError {
-  override readonly name = 'InvalidOrderError';
+/** A request whose body can't be right. It was not sent; `faults` names everything that is wrong with it. */
+export class InvalidRequestError extends PartnerCenterError {
+  override readonly name: string = 'InvalidRequestError';
   /** Every fault, each with the JSON Pointer of the member. */
   readonly faults: readonly ValidationError[];
 
-  constructor(faults: readonly ValidationError[], call: CallIds) {
-    const named = faults.slice(0, 5).map(({ path, message }) => `${path || 'the order'} ${message}`);
+  constructor(faults: readonly ValidationError[], call: CallIds, what = 'request') {
+    const named = faults.slice(0, 5).map(({ path, message }) => `${path || `the ${what}`} ${message}`);
     const more = faults.length > 5 ? `; and ${faults.length - 5} more, see faults` : '';
-    super(`The order was not sent: ${named.join('; ')}${more}`.replace(/(?<![.?])$/, '.'), 'not-sent', call);
+    const said = `The ${what} was not sent: ${named.join('; ')}${more}`;
+    super(said.replace(/(?<![.?])$/, '.'), 'not-sent', call);
     this.faults = faults;
+  }
+}
+
+/** An order that can't be right. It was not sent; `faults` names everything that is wrong with it. */
+export class InvalidOrderError extends InvalidRequestError {
+  override readonly name = 'InvalidOrderError';
+
+  constructor(faults: readonly ValidationError[], call: CallIds) {
+    super(faults, call, 'order');
   }
 }
 

@@ -35,7 +35,7 @@ const dateOf = (time: number | undefined): Date | undefined =>
   time === undefined ? undefined : new Date(time);
 
 /** What an error repeats of its call. */
-export type CallIds = Pick<Call, 'buys' | 'requestId' | 'correlationId' | 'attempts'> &
+export type CallIds = Pick<Call, 'effect' | 'requestId' | 'correlationId' | 'attempts'> &
   Partial<Pick<Call, 'firstSent' | 'lastSent'>>;
 
 /** Tells an error of this package from any other, also across realms and copies of the package. */
@@ -44,12 +44,13 @@ export function isPartnerCenterError(error: unknown): error is PartnerCenterErro
 }
 
 /** What to do now, as the last words of a message. */
-export function advice(outcome: Outcome, { buys, requestId }: CallIds): string {
-  if (!buys) return '';
-  if (outcome === 'rejected') return ' This call ordered nothing.';
+export function advice(outcome: Outcome, { effect, requestId }: CallIds): string {
+  if (effect === 'none') return '';
+  const isPurchase = effect === 'purchase';
+  if (outcome === 'rejected') return ` This call ${isPurchase ? 'ordered' : 'changed'} nothing.`;
   if (outcome === 'not-sent') return ' Nothing was sent.';
   return (
-    ` Whether the order was placed is not known: repeat the call with requestId '${requestId}',` +
-    " or look in the customer's orders in some minutes."
+    ` Whether the ${isPurchase ? 'order was placed' : 'change was made'} is not known: repeat the call with requestId '${requestId}',` +
+    ` or look ${isPurchase ? "in the customer's orders" : 'at what it changes'} in some minutes.`
   );
 }

@@ -12,7 +12,7 @@ export const lazyFetch = (api: Api): typeof globalThis.fetch => {
       loaded ??= await import('./safe-fetch.js');
       return await loaded.safeFetch(api, request, [input, init]);
     } catch (error) {
-      throw failureOf(error, undefined, { buys: true }, {});
+      throw failureOf(error, undefined, { effect: 'purchase' }, {});
     }
   };
 };

@@ -1,4 +1,5 @@
 import * as table from '../../../generated/operations.js';
+import { effectOf } from '../effect.js';
 import type { Called } from '../new-call.js';
 
 /** What is known of a call by its method and address alone. */
@@ -21,8 +22,8 @@ export function operationOf({ method, url }: Request, baseUrl: string): FoundOpe
   const segments = new URL(url).pathname.slice(base.length).split('/');
   const operation = Object.values(table).find((each) => each.method === method && fits(each.path, segments));
   return operation
-    ? { name: operation.name, buys: operation.buys, accepts: isJson }
-    : { name: 'fetch', buys: !reads.includes(method), accepts: () => true };
+    ? { name: operation.name, effect: effectOf(operation), accepts: isJson }
+    : { name: 'fetch', effect: reads.includes(method) ? 'none' : 'purchase', accepts: () => true };
 }
 
 /** Whether a path has what is fixed of the template, and an id in each place of a parameter. */

@@ -50,7 +50,7 @@ function idDifferences({ id, alternateId }: Order, orderId: string | undefined):
 }
 
 function confirm(order: Order, asked: unknown, differences: readonly Difference[], call: Call): void {
-  if (differences.length > 0) throw new MismatchedAnswerError(order, asked, differences, call);
+  if (differences.length > 0) throw new MismatchedAnswerError({ asked, answer: order, differences }, call);
 }
 
 function common(order: Order, customerId: string | undefined): Difference[] {

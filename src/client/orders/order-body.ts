@@ -1,16 +1,19 @@
 import { isGuid } from '../../shared/guid.js';
-import type { BodyRules } from '../body/rules.js';
+import { plainBody, type BodyRules } from '../body/rules.js';
+import { InvalidOrderError } from '../errors.js';
 import { completed } from './complete-order.js';
 import { isSame, itemsOf, member } from './same-order.js';
 
 /** An order is completed, its line items are numbered from 0, and it is for the customer whose orders these are. */
 export const orderBody = (customerId: string): BodyRules => ({
+  ...plainBody,
   complete: (copy) => completed(copy, customerId),
   isRight: (order) => isNumbered(order) && isFor(customerId, order),
   faults: async (order) => {
-    const { customerFaults } = await import('./customer-faults.js');
-    return customerFaults(order, customerId);
+    const { orderFaults } = await import('./order-faults.js');
+    return orderFaults(order, customerId);
   },
+  error: (faults, call) => new InvalidOrderError(faults, call),
 });
 
 /** Whether the items, whose numbers are whole and not negative, count from 0. */

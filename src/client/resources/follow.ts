@@ -21,7 +21,7 @@ export const follow = <T>(api: Api, link: Link, options?: CallOptions): ApiPromi
     api,
     {
       name: 'follow',
-      buys: false,
+      effect: 'none',
       accepts: (answer): answer is T => answer !== undefined,
       request: async (current) => {
         const { linkAddress } = await import('./link-address.js');

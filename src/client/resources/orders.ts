@@ -75,7 +75,7 @@ export interface CustomerOrders {
 }
 
 /** A look at the customer's orders is a list of them with options of its own. */
-const looking = { ...listOrders, own: lookOptions };
+const looking = { name: listOrders.name, effect: 'none', own: lookOptions } as const;
 
 export function ordersOf(api: Api, customerId: string): CustomerOrders {
   const path = { customerId };

@@ -7,9 +7,10 @@ import type { ApiPromise } from '../api-promise.js';
 import type { Api } from '../api.js';
 import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
+import { member } from '../orders/same-order.js';
 import type { Added } from '../own-options.js';
 import { anything } from '../read-options.js';
-import type { WatchOptions } from './watch.js';
+import type { WatchOptions } from '../poll.js';
 
 /** What `WatchOptions` adds; its value is checked where it is used. */
 const watchOptions = { within: { rule: anything } } satisfies Added<WatchOptions>;
@@ -30,13 +31,28 @@ export interface OrderProvisioning {
   waitFor(options?: WatchOptions): Promise<readonly OrderLineItemProvisioningStatus[]>;
 }
 
+const final = new Set(['fulfilled', 'unfulfilled']);
+
+// Answers are not checked in depth.
+function isFinal(item: unknown): boolean {
+  const status = member(item, 'status');
+  return typeof status === 'string' && final.has(status.toLowerCase());
+}
+
 export function provisioningStatusOf(api: Api, customerId: string, orderId: string): OrderProvisioning {
   const get = (options?: CallOptions, own = {}) =>
     call(api, getOrderProvisioningStatus, { path: { customerId, orderId } }, options, { options: own });
 
   async function* watch(options: WatchOptions = {}) {
-    const watcher = await import('./watch.js');
-    yield* watcher.watch((each) => get(each, watchOptions), api.settings, options);
+    const { poll } = await import('../poll.js');
+    const status = {
+      name: 'watch',
+      effect: 'none',
+      get: (each: CallOptions) => get(each, watchOptions),
+      isOver: ({ items }: OrderLineItemProvisioningStatusCollection) =>
+        items.length > 0 && items.every(isFinal),
+    } as const;
+    for await (const { items } of poll(status, api.settings, options)) yield items;
   }
 
   const waitFor = async (options?: WatchOptions) => {

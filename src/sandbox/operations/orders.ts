@@ -32,7 +32,7 @@ export const createOrder: OperationHandler = (request, state) => {
   });
 };
 
-export const purchaseAddOn: OperationHandler = (request, state) => {
+export const updateOrder: OperationHandler = (request, state) => {
   const customerId = request.param('customerId');
   const entry = state.orders.find(customerId, request.param('orderId'));
   if (entry === undefined) return refused(refusal(20000));

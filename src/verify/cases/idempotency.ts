@@ -64,7 +64,7 @@ export function orderIdempotencyCases(operation: Operation, order: JsonValue, ot
 
 export function addOnIdempotencyCases(operation: Operation): Case[] {
   const addOn = ordinaryBody(operation);
-  if (operation.id !== 'purchaseAddOn' || addOn === undefined) return [];
+  if (operation.id !== 'updateOrder' || addOn === undefined) return [];
   return [
     {
       name: `${operation.id} adds once for the same MS-RequestId`,

@@ -12,7 +12,7 @@ const ORDER = '074bd849-9106-405c-9923-fa061839d487';
 
 const getOrder = breaking('getOrder');
 const listOrders = breaking('listOrders');
-const purchaseAddOn = breaking('purchaseAddOn');
+const updateOrder = breaking('updateOrder');
 const provisioning = breaking('getOrderProvisioningStatus');
 
 const items = (body: Loose): Loose[] => (Array.isArray(body['items']) ? body['items'].map(loose) : []);
@@ -26,7 +26,7 @@ const last = (body: Loose): Loose => lines(body).at(-1) ?? {};
 /** It adds again and again, and answers as if it didn't. */
 function remembering(): BrokenServer {
   const first = new Map<string, Reply>();
-  return purchaseAddOn.handle(
+  return updateOrder.handle(
     'the same MS-RequestId adds again, and the answer hides it',
     'same_request_id_same_order',
     async (asked, answer) => {
@@ -121,7 +121,7 @@ export const orders: readonly BrokenServer[] = [
   ),
   listOrders.asked('no token is asked for', 'ignored_auth', withToken),
 
-  purchaseAddOn.handle('an add-on to nothing is taken', 'negative_data_rejection', async (asked, answer) => {
+  updateOrder.handle('an add-on to nothing is taken', 'negative_data_rejection', async (asked, answer) => {
     const { text } = await answer({ ...asked, method: 'GET', text: '' });
     const [base = {}] = lines(json(text));
     const body = mended(asked, (order) => {
@@ -131,28 +131,28 @@ export const orders: readonly BrokenServer[] = [
     });
     return answer(body);
   }),
-  purchaseAddOn.reply('201 for an add-on', 'status_code_conformance', ({ status }) =>
+  updateOrder.reply('201 for an add-on', 'status_code_conformance', ({ status }) =>
     status === 200 ? { status: 201 } : {},
   ),
-  purchaseAddOn.body(
+  updateOrder.body(
     'the answer has the add-on only',
     'line_items_kept',
     (body) => (body['lineItems'] = lines(body).slice(-1)),
   ),
-  purchaseAddOn.body(
+  updateOrder.body(
     'the add-on has the number that it was sent with',
     'line_items_kept',
     (body) => (last(body)['lineItemNumber'] = 0),
   ),
-  purchaseAddOn.body('the quantity is always 1', 'quantity_kept', (body) => (last(body)['quantity'] = 1)),
-  purchaseAddOn.body('the base grows with its add-on', 'quantity_kept', (body) => {
+  updateOrder.body('the quantity is always 1', 'quantity_kept', (body) => (last(body)['quantity'] = 1)),
+  updateOrder.body('the base grows with its add-on', 'quantity_kept', (body) => {
     const [base = {}] = lines(body);
     base['quantity'] = Number(base['quantity']) + 1;
   }),
-  purchaseAddOn.body('the reseller is lost', 'partner_on_record_kept', (body) => {
+  updateOrder.body('the reseller is lost', 'partner_on_record_kept', (body) => {
     delete last(body)['partnerIdOnRecord'];
   }),
-  purchaseAddOn.reply('another order', 'requested_resource', ({ text, status }) =>
+  updateOrder.reply('another order', 'requested_resource', ({ text, status }) =>
     status === 200 ? { text: text.replaceAll(String(json(text)['id']), 'c403d91b21d2') } : {},
   ),
   remembering(),

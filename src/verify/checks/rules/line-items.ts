@@ -38,7 +38,7 @@ function bothSides({
   switch (operation.id) {
     case 'createOrder':
       return { ordered: sent, returned };
-    case 'purchaseAddOn': {
+    case 'updateOrder': {
       // "The items that were there keep the first numbers, the add-ons follow."
       const added = sent.map((line) => ({ ...line, lineItemNumber: bought.length + numberOf(line) }));
       return { ordered: [...bought, ...added], returned };

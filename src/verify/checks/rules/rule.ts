@@ -23,4 +23,4 @@ export interface RuleInput extends CheckedExchange {
 }
 
 /** The operations that answer with an order. */
-export const ORDERS = ['createOrder', 'purchaseAddOn', 'getOrder'];
+export const ORDERS = ['createOrder', 'updateOrder', 'getOrder'];

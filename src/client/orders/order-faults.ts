@@ -1,14 +1,18 @@
 import { isGuid } from '../../shared/guid.js';
 import type { ValidationError } from '../../validate/index.js';
+import { lineNumberErrors } from '../../validate/line-numbers.js';
 import { isSame, member } from './same-order.js';
+
+/** What is wrong with an order in what no schema can say. */
+export const orderFaults = (order: unknown, customerId: string): readonly ValidationError[] => [
+  ...customerFaults(order, customerId),
+  ...lineNumberErrors(order),
+];
 
 const path = '/referenceCustomerId';
 
-/**
- * What is wrong with the customer of an order, in words: the path's and the order's are one, which the contract can only say in
- * its descriptions.
- */
-export function customerFaults(order: unknown, customerId: string): ValidationError[] {
+/** The path's customer and the order's are one. */
+function customerFaults(order: unknown, customerId: string): ValidationError[] {
   if (!isGuid(customerId)) {
     return [
       {

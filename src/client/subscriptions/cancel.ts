@@ -1,0 +1,56 @@
+import type { RefundOption, Subscription } from '../../../generated/models.js';
+import { printable } from '../../shared/printable.js';
+import type { Api } from '../api.js';
+import { ApiError } from '../errors.js';
+import { update, type ChangeOptions } from './update.js';
+
+/** Until when a subscription may be cancelled, and what comes back, as the subscription itself says. */
+export interface CancellationTerms {
+  /**
+   * Until when, as the service writes it: `cancellationAllowedUntilDate`, else the last end of a refund. `null` where it
+   * may not be cancelled, `undefined` where the subscription doesn't say.
+   */
+  readonly allowedUntil: string | null | undefined;
+  /** What is refunded until when; empty where the subscription doesn't say. */
+  readonly refundOptions: readonly RefundOption[];
+}
+
+/** A subscription that has been cancelled. */
+export interface Cancellation extends CancellationTerms {
+  readonly subscription: Subscription;
+}
+
+export function cancellationTerms(subscription: Subscription): CancellationTerms {
+  const { cancellationAllowedUntilDate, refundOptions = [] } = subscription;
+  const ends = refundOptions.flatMap(({ expiresAt }) => expiresAt ?? []).sort();
+  // Null says that it may not be cancelled.
+  const allowedUntil =
+    cancellationAllowedUntilDate === undefined ? ends.at(-1) : cancellationAllowedUntilDate;
+  return { allowedUntil, refundOptions };
+}
+
+/** Cancels, and where that is refused says until when it was possible. */
+export async function cancel(
+  api: Api,
+  path: { readonly customerId: string; readonly subscriptionId: string },
+  options?: ChangeOptions,
+): Promise<Cancellation> {
+  let terms: CancellationTerms | undefined;
+  const note = (subscription: Subscription) => {
+    terms = cancellationTerms(subscription);
+  };
+  try {
+    const after = await update(api, path, { status: 'deleted' }, options, note);
+    return { subscription: after, ...(terms ?? cancellationTerms(after)) };
+  } catch (error) {
+    if (error instanceof ApiError && terms && error.outcome === 'rejected') error.message += inWords(terms);
+    throw error;
+  }
+}
+
+function inWords({ allowedUntil }: CancellationTerms): string {
+  if (allowedUntil === null) return ' The subscription says that it may not be cancelled.';
+  return allowedUntil === undefined
+    ? ''
+    : ` By the subscription, it may be cancelled until ${printable(allowedUntil)}.`;
+}

@@ -1,0 +1,84 @@
+import { keptOfSubscription } from '../../../generated/kept.js';
+import type { Subscription } from '../../../generated/models.js';
+import { getSubscription, updateSubscription } from '../../../generated/operations.js';
+import type { Api } from '../api.js';
+import { copyData } from '../body/copy-data.js';
+import { call } from '../call.js';
+import { readableIds, type CallOptions } from '../call-options.js';
+import { InvalidOptionError } from '../errors.js';
+import { poll, type WatchOptions } from '../poll.js';
+import { nearest } from '../../shared/nearest.js';
+import { changing, differencesOf, type SubscriptionChange } from './change.js';
+
+/** How a change is sent, and waited for where the service takes its time. */
+export interface ChangeOptions extends CallOptions, Pick<WatchOptions, 'within'> {}
+
+/**
+ * Reads a subscription, changes it and sends the whole; where the change is taken and not done yet, waits for it.
+ *
+ * @param found is told what was read before the change
+ */
+export async function update(
+  api: Api,
+  path: { readonly customerId: string; readonly subscriptionId: string },
+  change: SubscriptionChange,
+  options: ChangeOptions = {},
+  found?: (before: Subscription) => void,
+): Promise<Subscription> {
+  const wanted = readChange(change, options);
+  const { within, requestId, ...reading } = options;
+  const ids = { requestId: requestId ?? crypto.randomUUID() };
+  const get = (each: CallOptions) => call(api, getSubscription, { path }, each);
+  const before = await get(reading);
+  found?.(before);
+  if (isDone(wanted, before)) return before;
+  const request = { path, headers: preconditionOf(before), body: changed(before, wanted) };
+  const answer = await call(api, updateSubscription, request, { ...reading, ...ids }, changing(wanted));
+  if (answer) return answer;
+  const isOver = (current: Subscription) => differencesOf(wanted, current).length === 0;
+  const done = { name: updateSubscription.name, effect: 'change', ...ids, get, isOver } as const;
+  let after = before;
+  for await (const current of poll(done, api.settings, { ...reading, within })) after = current;
+  return after;
+}
+
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
+
+/**
+ * The change as it is now, read once.
+ *
+ * @throws {InvalidOptionError} for a name that can't be set, and for no change at all
+ */
+function readChange(change: SubscriptionChange, options: CallOptions): SubscriptionChange {
+  const fail = (why: string) =>
+    new InvalidOptionError(why, { effect: 'change', attempts: 0, ...readableIds(options) });
+  const set = entriesOf(change).filter(([, value]) => value !== undefined);
+  const names = keptOfSubscription.map(({ name }) => name);
+  for (const [name] of set) {
+    if (names.some((known) => known === name)) continue;
+    const meant = nearest(name, names);
+    throw fail(
+      `${name.slice(0, 60)} of a subscription can't be set${meant ? `; did you mean ${meant}?` : `: ${names.join(', ')} can.`}`,
+    );
+  }
+  if (set.length === 0) throw fail(`there is no change: give at least one of ${names.join(', ')}.`);
+  return Object.fromEntries(set.map(([name, value]) => [name, copyData(value)]));
+}
+
+/** Whether there is nothing to change, as when a change is repeated that had been made. Instructions are sent always. */
+const isDone = (wanted: SubscriptionChange, subscription: Subscription): boolean =>
+  Object.values(wanted).every((value) => typeof value !== 'object') &&
+  differencesOf(wanted, subscription).length === 0;
+
+/** The whole, as the service wants it: what is `null` in the change is left out. */
+function changed(before: Subscription, wanted: SubscriptionChange): Subscription {
+  const whole = Object.entries({ ...before, ...wanted }).filter(([, value]) => value !== null);
+  return { ...Object.fromEntries(whole), id: before.id };
+}
+
+/** Modern subscriptions have no etag, or an empty one. */
+function preconditionOf({ attributes }: Subscription): { 'If-Match'?: string } {
+  const etag = attributes?.etag ?? '';
+  return etag === '' ? {} : { 'If-Match': etag.startsWith('"') ? etag : `"${etag}"` };
+}
