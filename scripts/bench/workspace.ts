@@ -20,8 +20,8 @@ export async function fillWorkspace(folder: string, tarball: string): Promise<st
   await npm(['install', ...flags, tarball, ...packages], folder);
   await copyFile(path.join(root, 'generated/openapi.json'), inFolder('openapi.json'));
   await copyFile(path.join(root, 'generated/types.ts'), inFolder('types.ts'));
-  const { orderRequest } = requestBodies(await readContract(root));
-  await writeFile(inFolder('schema.json'), JSON.stringify(plain(orderRequest)));
+  const { OrderRequest = {} } = requestBodies(await readContract(root));
+  await writeFile(inFolder('schema.json'), JSON.stringify(plain(OrderRequest)));
   for (const { name, generate } of clients) {
     if (generate === undefined) continue;
     const { code, output } = await inWorkspace(folder, generate);

@@ -66,7 +66,11 @@ export function createHandler({ accepts, codesAs }: HandlerOptions, state: State
       state,
     );
     if (isRefused(response)) return refuse(response.refusal);
-    return { status: response.status, headers, body: JSON.stringify(response.body) };
+    const { status, body, headers: more } = response;
+    if (body !== undefined && more === undefined) return { status, headers, body: JSON.stringify(body) };
+    if (body !== undefined) return { status, headers: { ...headers, ...more }, body: JSON.stringify(body) };
+    const { 'Content-Type': _, ...others } = headers;
+    return { status, headers: { ...others, ...more }, body: '' };
   }
 
   return { respond, headersFor };

@@ -5,8 +5,9 @@ export type OperationResponse = Success | Refused;
 
 export interface Success {
   readonly status: number;
-  /** What is written as JSON. Nothing changes it later, so a repeat can be answered with it again. */
+  /** What is written as JSON, undefined for no body. Nothing changes it later, so a repeat can be answered with it again. */
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Refused {
@@ -14,6 +15,13 @@ export interface Refused {
 }
 
 export const ok = (body: unknown, status = 200): Success => ({ status, body });
+
+/** @param location where to look for what becomes of it */
+export const accepted = (location: string): Success => ({
+  status: 202,
+  headers: { Location: location },
+  body: undefined,
+});
 
 export const refused = (refusal: Refusal): Refused => ({ refusal });
 

@@ -1,6 +1,7 @@
 import { samplesOf } from '../contract.js';
 import { sameId } from '../model/items.js';
 import { rewritten } from '../model/rewritten.js';
+import { sampled } from '../sampled.js';
 import type { OperationHandler } from '../operation-handler.js';
 import { ok } from '../operation-response.js';
 
@@ -12,3 +13,5 @@ export const getCustomer: OperationHandler = ({ param }) => {
   const sampleId = sample?.parameters['customerId'] ?? id;
   return ok(rewritten(sample?.body, (text) => text.replaceAll(sampleId, id)));
 };
+
+export const listCustomers = sampled('listCustomers', 200, 2000);

@@ -12,6 +12,7 @@ import { priced } from '../model/prices.js';
 import { asOf, provisioningStatus, statusItem } from '../model/provisioning.js';
 import { bare, flag, unreadable } from '../query.js';
 import { refusal } from '../refusal.js';
+import { sampled } from '../sampled.js';
 import type { State } from '../state.js';
 import type { OperationHandler } from '../operation-handler.js';
 import { isRefused, ok, refused } from '../operation-response.js';
@@ -105,3 +106,8 @@ function shown(entry: HeldEntry, state: State, withPrices: boolean): Order {
   const order = asOf(state.clock(), entry, state.provisioningMs);
   return withPrices ? priced(order) : order;
 }
+
+export const getOrderActivationLinks = sampled('getOrderActivationLinks', 200, 20000);
+export const getLineItemActivationLinks = sampled('getLineItemActivationLinks', 200, 20000);
+export const attachPurchaseOrder = sampled('attachPurchaseOrder', 201, 20000);
+export const listOrderAttachments = sampled('listOrderAttachments', 200, 20000);

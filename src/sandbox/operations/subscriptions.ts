@@ -1,10 +1,12 @@
 import { samplesOf } from '../contract.js';
+import { uriOf } from '../model/links.js';
+import { sampled } from '../sampled.js';
 import { sameId } from '../model/items.js';
 import { provisioningStatus } from '../model/provisioning.js';
 import { subscriptionOf } from '../model/subscription.js';
 import { refusal } from '../refusal.js';
 import type { OperationHandler } from '../operation-handler.js';
-import { ok, refused } from '../operation-response.js';
+import { accepted, ok, refused } from '../operation-response.js';
 
 /** Known are the subscriptions of the orders held, and the contract's samples. */
 export const getSubscription: OperationHandler = ({ param }, state) => {
@@ -22,4 +24,14 @@ export const getSubscription: OperationHandler = ({ param }, state) => {
       sameId(parameters['customerId'], customerId) && sameId(parameters['subscriptionId'], subscriptionId),
   );
   return sample === undefined ? refused(refusal(20003)) : ok(sample.body);
+};
+
+export const listSubscriptions = sampled('listSubscriptions', 200, 1000);
+export const updateSubscription = sampled('updateSubscription', 200, 20003);
+export const listCustomTermEndDates = sampled('listCustomTermEndDates', 200, 1000);
+export const getSubscriptionActivationLinks = sampled('getSubscriptionActivationLinks', 200, 20003);
+export const getRegistrationStatus = sampled('getRegistrationStatus', 200, 20003);
+export const registerSubscription: OperationHandler = ({ param }) => {
+  const [customerId, subscriptionId] = [param('customerId'), param('subscriptionId')];
+  return accepted(uriOf('getRegistrationStatus', { customerId, subscriptionId }));
 };
