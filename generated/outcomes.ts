@@ -1,15 +1,15 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 
-export type Outcome = 'created' | 'rejected' | 'unknown';
+export type DocumentedOutcome = 'created' | 'rejected' | 'unknown';
 export type Retry = 'never' | 'same-request-id' | 'after-retry-after' | 'fresh-token';
 
 export interface StatusOutcome {
   /** Was the order placed? */
-  readonly outcome: Outcome;
+  readonly outcome: DocumentedOutcome;
   /** May the call be repeated, and how? */
   readonly retry: Retry;
   /** The outcome when the answer has a `Retry-After`, where that makes a difference; whatever the body is. */
-  readonly outcomeWithRetryAfter?: Outcome;
+  readonly outcomeWithRetryAfter?: DocumentedOutcome;
   /** The answer comes before anything is processed, whatever its body is and whoever sent it. */
   readonly beforeProcessing?: true;
 }

@@ -25,16 +25,16 @@ export function outcomes(document: JsonRecord): string {
 
   return `// ${BANNER}
 
-export type Outcome = ${union(OUTCOMES)};
+export type DocumentedOutcome = ${union(OUTCOMES)};
 export type Retry = ${union(RETRIES)};
 
 export interface StatusOutcome {
   /** Was the order placed? */
-  readonly outcome: Outcome;
+  readonly outcome: DocumentedOutcome;
   /** May the call be repeated, and how? */
   readonly retry: Retry;
   /** The outcome when the answer has a \`Retry-After\`, where that makes a difference; whatever the body is. */
-  readonly outcomeWithRetryAfter?: Outcome;
+  readonly outcomeWithRetryAfter?: DocumentedOutcome;
   /** The answer comes before anything is processed, whatever its body is and whoever sent it. */
   readonly beforeProcessing?: true;
 }

@@ -8,30 +8,30 @@ export interface Interference {
   /** Where it may meet only a purchase that the service holds, or only one that never got there. */
   readonly meets?: 'held' | 'new';
   /** `undefined`: the connection is closed. */
-  readonly answer?: Answer;
+  readonly answer?: GatewayResponse;
   /** Answers with the service's own order, changed. */
   readonly change?: (order: Readonly<Record<string, unknown>>) => object;
 }
 
-export interface Answer {
+export interface GatewayResponse {
   readonly status: number;
   readonly type: string;
   readonly location?: string;
   readonly body: string;
 }
 
-const page = (status: number): Answer => ({
+const page = (status: number): GatewayResponse => ({
   status,
   type: 'text/html',
   body: `<html><body>The gateway says ${status}.</body></html>`,
 });
-const json = (status: number, value: object): Answer => ({
+const json = (status: number, value: object): GatewayResponse => ({
   status,
   type: 'application/json',
   body: JSON.stringify(value),
 });
 /** In the service's own shape. */
-const fault = (status: number, code: number): Answer =>
+const fault = (status: number, code: number): GatewayResponse =>
   json(status, { code, description: 'Said by the service itself.', data: [], source: 'PartnerFD' });
 
 const pages = [200, 302, 400, 403, 404, 405, 413, 499, 502, 504].map(page);
@@ -45,7 +45,7 @@ const redirects = [301, 302, 307, 308].map((status) => ({ ...page(status), locat
 /** These codes concern the caller, whatever the order is. */
 const callerFaults = [fault(401, 400), fault(403, 1002), fault(403, 2032)];
 
-const answers: readonly (readonly [string, readonly (Answer | undefined)[]])[] = [
+const answers: readonly (readonly [string, readonly (GatewayResponse | undefined)[]])[] = [
   ['page', pages],
   ['JSON of a gateway', objects],
   ['redirect', redirects],
