@@ -16,7 +16,7 @@ export interface Operation extends Node {
   readonly body: RequestBody | undefined;
   readonly responses: ReadonlyMap<number, DocumentedResponse>;
   readonly needsToken: boolean;
-  /** Whether each accepted call is a purchase: `x-buys`. */
+  /** Whether accepted calls are purchases, all or those with one of its bodies: `x-buys`. */
   readonly buys: boolean;
   /** Requests by name, with path and query: `x-requests`. */
   readonly requests: ReadonlyMap<string, RequestParameters>;
@@ -101,7 +101,7 @@ function operationOf(
       ]),
     ),
     needsToken: isList(security) && security.length > 0,
-    buys: node.value['x-buys'] === true,
+    buys: [node.value, ...usesOf(document, node)].some((use) => recordOf(use)['x-buys'] === true),
     requests: new Map(
       Object.entries(recordOf(node.value['x-requests'])).map(([name, values]) => [
         name,
@@ -109,6 +109,12 @@ function operationOf(
       ]),
     ),
   };
+}
+
+/** What is said of each use of a body that is one of several things to do. */
+function usesOf({ find }: DocumentReader, node: Node): readonly JsonValue[] {
+  const uses = find(node, 'requestBody', 'content', 'application/json', 'schema')?.value['oneOf'];
+  return isList(uses) ? uses : [];
 }
 
 function parameterOf(document: DocumentReader, node: Node): Parameter {

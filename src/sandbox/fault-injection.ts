@@ -2,13 +2,10 @@
 import { errorMessage } from '../shared/error-message.js';
 import type { RequestHandler } from './handler.js';
 import type { Handler, HttpRequest, HttpResponse } from './http.js';
-import { faultKinds, parseFault, type Exchange } from './faults.js';
+import { FAULT_HEADER, faultKinds, parseFault, type Exchange } from './faults.js';
 import { seeded } from './ids.js';
 import { refusal } from './refusal.js';
 import { routeOf } from './router.js';
-
-/** The request header that asks for one fault, such as `x-sandbox-fault: latency;ms=250`. */
-export const FAULT_HEADER = 'x-sandbox-fault';
 
 /** Faults by chance. The same seed and the same order of arrival give the same faults. */
 export interface RandomFaults {
@@ -57,14 +54,15 @@ export function withFaults(
     const route = routeOf(request.path);
     const operation = route?.operations.get(request.method);
     if (operation === undefined) return handler.respond(request);
-    const { buys } = operation;
+    const { mayBuy: buys } = operation;
     const byOption = (): Fault | undefined =>
       buys ? choose?.(request, route?.params['customerId'] ?? '') : undefined;
     const fault = asked === undefined ? byOption() : faultOf(asked);
     if (fault === undefined) return handler.respond(request);
     return fault({
       buys,
-      process: (fulfils) => handler.respond(request, fulfils),
+      process: (effects) => handler.respond(request, effects),
+      refuse: (code) => handler.refuse(request, refusal(code)),
       headers: () => handler.headersFor(request),
       now: clock,
     });

@@ -1,7 +1,10 @@
 /** The ways in which the sandbox can be told to misbehave, so that its users can test their own code. */
 import type { Delivery, HttpResponse } from './http.js';
 import { isList, parseJson, recordOf, type JsonRecord, type JsonValue } from '../openapi/json.js';
-import { exampleOf } from './contract.js';
+import { errorCode, exampleOf } from './contract.js';
+
+/** The request header that asks for one fault, such as `x-sandbox-fault: latency;ms=250`, and that tells of it in the response. */
+export const FAULT_HEADER = 'x-sandbox-fault';
 
 /**
  * What a fault works on. The faults below are told as they befall a purchase; to a read, which stores nothing, a fault
@@ -10,16 +13,27 @@ import { exampleOf } from './contract.js';
 export interface Exchange {
   /** Whether an accepted call is a purchase. */
   readonly buys: boolean;
-  /** Lets the core answer: what it accepts to sell is stored, and provisioned unless `fulfils` is false. */
-  readonly process: (fulfils?: boolean) => HttpResponse;
+  /** Lets the core answer: what it accepts to sell is stored. */
+  readonly process: (effects?: Effects) => HttpResponse;
+  /** The core's refusal with a code. */
+  readonly refuse: (code: number) => HttpResponse;
   /** The headers of an answer that the core has no part in. */
   readonly headers: () => Readonly<Record<string, string>>;
   readonly now: () => Date;
 }
 
+/** How a fault changes what the core does. */
+export interface Effects {
+  /** False where provisioning is to fail. */
+  readonly fulfils?: boolean;
+  /** How long the change of a subscription takes, in milliseconds. */
+  readonly changesInMs?: number;
+}
+
 /** The values of a fault: `ms` is in milliseconds, `retryAfter` as in `;retry-after=`. */
 interface Settings {
   readonly ms?: number;
+  readonly code?: number;
   readonly retryAfter?: string;
 }
 
@@ -27,6 +41,7 @@ type Apply = (exchange: Exchange, settings: Settings) => HttpResponse;
 
 const DEFAULT_LATENCY_MS = 100;
 const DEFAULT_SPREAD_MS = 500;
+const DEFAULT_CHANGE_MS = 1000;
 
 const KINDS = {
   /** The order is stored at once and the answer comes `ms` later (default 100). */
@@ -70,13 +85,21 @@ const KINDS = {
   /** The order was stored, and the answer says that it is in progress (409, code 800060). Reads can't be. */
   'in-progress': stored((response, { buys }) => (buys ? canned(409, response.headers) : response)),
   /** The order was stored and is never provisioned. To a read of a provisioning status, the answer is `unfulfilled`. */
-  unfulfilled: ({ process }) => process(false),
+  unfulfilled: ({ process }) => process({ fulfils: false }),
+} satisfies Record<string, Apply>;
+
+/** Those that nobody would want by chance: they are asked for by name. */
+const ASKED_KINDS = {
+  /** Nothing was stored. The answer has the status that the contract lists for `code`, and its meaning. */
+  error: ({ refuse }, { code = 0 }) => refuse(code),
+  /** To the change of a subscription, 202 and its `Location`: the change is there `ms` later (default 1000). */
+  accepted: ({ process }, { ms = DEFAULT_CHANGE_MS }) => process({ changesInMs: ms }),
 } satisfies Record<string, Apply>;
 
 /** The name of a fault. */
 export type FaultKind = keyof typeof KINDS;
 
-/** All faults that there are. */
+/** All faults that come by chance. Beside them there are `error;code=…` and `accepted`, for a call that asks. */
 export const faultKinds: readonly FaultKind[] = Object.keys(KINDS).filter(isKind);
 
 function isKind(name: string): name is FaultKind {
@@ -90,24 +113,49 @@ function isKind(name: string): name is FaultKind {
  * @throws TypeError for an unknown name or value
  */
 export function parseFault(text: string, defaultMs?: number): (exchange: Exchange) => HttpResponse {
-  const [name = '', ...settings] = text.split(';').map((part) => part.trim().toLowerCase());
-  if (!isKind(name)) {
+  const parts = text.split(';').map((part) => part.trim().toLowerCase());
+  const [name = '', ...settings] = parts;
+  const apply = applyOf(name);
+  if (apply === undefined) {
     throw new TypeError(
-      `${JSON.stringify(text)} is no fault of the sandbox. There are ${faultKinds.join(', ')}.`,
+      `${JSON.stringify(text)} is no fault of the sandbox. There are ${faultKinds.join(', ')}, error;code=<code> and accepted.`,
     );
   }
-  const apply: Apply = KINDS[name];
   const none: Settings = defaultMs === undefined ? {} : { ms: defaultMs };
   const merged = settings.reduce((all, setting) => ({ ...all, ...parseSetting(setting, text) }), none);
-  return (exchange) => apply(exchange, merged);
+  if (name === 'error' && !isAnswer(merged.code)) {
+    throw new TypeError(
+      `The fault ${JSON.stringify(text)} has no code=<code> that is answered with a status of its own.`,
+    );
+  }
+  const mark = { [FAULT_HEADER]: parts.join(';') };
+  return (exchange) => {
+    const response = apply(exchange, merged);
+    return { ...response, headers: { ...response.headers, ...mark } };
+  };
+}
+
+function applyOf(name: string): Apply | undefined {
+  if (isKind(name)) return KINDS[name];
+  return Object.entries(ASKED_KINDS).find(([kind]) => kind === name)?.[1];
+}
+
+/** Some codes stand inside a success only, such as those of a cart's line items. */
+function isAnswer(code: number | undefined): boolean {
+  try {
+    return code !== undefined && errorCode(code).status >= 400;
+  } catch {
+    return false;
+  }
 }
 
 function parseSetting(setting: string, text: string): Settings {
-  const [, key, value = ''] = /^(ms|retry-after)=(\d{1,9}|date)$/.exec(setting) ?? [];
+  const [, key, value = ''] = /^(ms|code|retry-after)=(\d{1,9}|date)$/.exec(setting) ?? [];
   if (key === 'retry-after') return { retryAfter: value };
   if (key === 'ms' && value !== 'date') return { ms: Number(value) };
+  if (key === 'code' && value !== 'date') return { code: Number(value) };
   throw new TypeError(
-    `In the fault ${JSON.stringify(text)}, "${setting}" is neither ms=<milliseconds> nor retry-after=<seconds or date>.`,
+    `In the fault ${JSON.stringify(text)}, "${setting}" is none of ms=<milliseconds>, retry-after=<seconds or date> and code=<error code>.`,
   );
 }
 

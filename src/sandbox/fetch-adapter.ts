@@ -16,6 +16,7 @@ export function asFetch(handle: Handler, maxBodyBytes: number): typeof fetch {
       query: search.slice(1),
       header: (name) => headers.get(name) ?? undefined,
       body: bytes.byteLength > maxBodyBytes ? undefined : decoder.decode(bytes),
+      bytes: () => new Uint8Array(bytes),
     });
     const { delay: wait, close } = response.delivery ?? {};
     if (wait !== undefined) await delay(wait, signal);

@@ -3,6 +3,7 @@ import type { ApiFault } from '../../generated/models.js';
 import { methodNotAllowed } from '../openapi/contract.js';
 import { isGuid } from '../shared/guid.js';
 import { authenticateHeader } from './contract.js';
+import type { Effects } from './faults.js';
 import type { HttpRequest, HttpResponse } from './http.js';
 import { isRefused } from './operation-response.js';
 import { plainRefusal, refusal, type Refusal } from './refusal.js';
@@ -20,8 +21,8 @@ interface ResponseHeaders extends Readonly<Record<string, string>> {
 }
 
 export interface RequestHandler {
-  /** @param fulfils false where provisioning is to fail */
-  readonly respond: (request: HttpRequest, fulfils?: boolean) => HttpResponse;
+  readonly respond: (request: HttpRequest, effects?: Effects) => HttpResponse;
+  readonly refuse: (request: HttpRequest, refusal: Refusal) => HttpResponse;
   /** The headers of a response to this request. */
   readonly headersFor: (request: HttpRequest) => ResponseHeaders;
 }
@@ -38,13 +39,15 @@ export function createHandler({ accepts, codesAs }: HandlerOptions, state: State
     'MS-ServerId': serverId,
   });
 
-  function respond(request: HttpRequest, fulfils = true): HttpResponse {
+  const refused = (headers: ResponseHeaders, { status, fault, headers: more }: Refusal): HttpResponse => ({
+    status,
+    headers: more === undefined ? headers : { ...headers, ...more },
+    body: JSON.stringify(codesAs === 'string' ? withStringCode(fault) : fault),
+  });
+
+  function respond(request: HttpRequest, { fulfils = true, changesInMs }: Effects = {}): HttpResponse {
     const headers = headersFor(request);
-    const refuse = ({ status, fault, headers: more }: Refusal): HttpResponse => ({
-      status,
-      headers: more === undefined ? headers : { ...headers, ...more },
-      body: JSON.stringify(codesAs === 'string' ? withStringCode(fault) : fault),
-    });
+    const refuse = (reason: Refusal): HttpResponse => refused(headers, reason);
 
     const route = routeOf(request.path);
     if (route === undefined) return refuse(refusal(1000, { detail: 'Nothing has this address.' }));
@@ -53,6 +56,8 @@ export function createHandler({ accepts, codesAs }: HandlerOptions, state: State
     if (operation === undefined) return refuse(methodRefusal([...operations.keys()]));
     const reason = refusalOf(request, params['customerId'], accepts);
     if (reason !== undefined) return refuse(reason);
+    if (operation.orders && !state.agreements.allow(params['customerId'] ?? ''))
+      return refuse(refusal(13605));
 
     const response = operation.handle(
       {
@@ -62,6 +67,7 @@ export function createHandler({ accepts, codesAs }: HandlerOptions, state: State
         requestId: headers['MS-RequestId'],
         correlationId: headers['MS-CorrelationId'],
         fulfils,
+        changesInMs,
       },
       state,
     );
@@ -73,7 +79,11 @@ export function createHandler({ accepts, codesAs }: HandlerOptions, state: State
     return { status, headers: { ...others, ...more }, body: '' };
   }
 
-  return { respond, headersFor };
+  return {
+    respond,
+    refuse: (request, reason) => refused(headersFor(request), reason),
+    headersFor,
+  };
 }
 
 /** No source has a code for it, so the code is the status once more. */

@@ -99,7 +99,7 @@ function addressed({ url = '', rawHeaders, headers: { origin } }: IncomingMessag
   return { target: url, hosts, origin };
 }
 
-function readBody(request: IncomingMessage, limit: number, done: (body: string | undefined) => void): void {
+function readBody(request: IncomingMessage, limit: number, done: (body: Buffer | undefined) => void): void {
   let held: Buffer = Buffer.alloc(0);
   let size = 0;
   request.on('data', (chunk: Buffer) => {
@@ -113,10 +113,10 @@ function readBody(request: IncomingMessage, limit: number, done: (body: string |
       held.set(chunk, before);
     }
   });
-  request.on('end', () => done(size <= limit ? held.toString('utf8', 0, size) : undefined));
+  request.on('end', () => done(size <= limit ? held.subarray(0, size) : undefined));
 }
 
-function responseTo(handle: Handler, request: IncomingMessage, body: string | undefined): HttpResponse {
+function responseTo(handle: Handler, request: IncomingMessage, bytes: Buffer | undefined): HttpResponse {
   const { method = '', url = '', headers } = request;
   const end = url.indexOf('?');
   try {
@@ -128,7 +128,8 @@ function responseTo(handle: Handler, request: IncomingMessage, body: string | un
         const value = headers[name];
         return Array.isArray(value) ? value.join(', ') : value;
       },
-      body,
+      body: bytes?.toString('utf8'),
+      bytes: () => bytes ?? new Uint8Array(),
     });
   } catch (error) {
     // A fault of the sandbox, or of a function that was given to it, must not end the process.

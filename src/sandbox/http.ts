@@ -11,6 +11,8 @@ export interface HttpRequest {
   readonly header: (name: string) => string | undefined;
   /** The decoded body; undefined when it was longer than the sandbox takes. */
   readonly body: string | undefined;
+  /** The body as it came, for what is no text. */
+  readonly bytes: () => Uint8Array;
 }
 
 export interface HttpResponse {

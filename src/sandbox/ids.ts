@@ -4,6 +4,8 @@
  * What an identifier is for.
  * - `legacyOrder`, `oneTimeOrder`, `newCommerceOrder`: the order, by kind (a GUID, 33 characters, 12 characters)
  * - `subscription`: what a line item became, a GUID
+ * - `cart`: a cart, and `user`: who changed it, GUIDs
+ * - `attachment`: a file of an order, 14 hexadecimal digits
  * - `request`, `correlation`: for a call that sent none, a GUID
  * - `vector`: `MS-CV`; `server`: `MS-ServerId`
  * - `ticks`: four digits after the milliseconds of a creation date
@@ -13,6 +15,9 @@ export type IdKind =
   | 'oneTimeOrder'
   | 'newCommerceOrder'
   | 'subscription'
+  | 'cart'
+  | 'user'
+  | 'attachment'
   | 'request'
   | 'correlation'
   | 'vector'
@@ -49,6 +54,8 @@ export function idsFrom(random: () => number): NewId {
         return text(`${ALPHANUMERIC}-_`, 33);
       case 'newCommerceOrder':
         return text(HEX, 12);
+      case 'attachment':
+        return text(HEX, 14);
       case 'vector':
         return `${text(`${ALPHANUMERIC}+/`, 16)}.0`;
       case 'server':

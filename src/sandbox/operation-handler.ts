@@ -18,4 +18,6 @@ export interface OperationRequest {
   readonly correlationId: string;
   /** False where a fault wants provisioning to fail. */
   readonly fulfils: boolean;
+  /** How long a fault wants a change to take, in milliseconds; undefined for no time, and no 202. */
+  readonly changesInMs: number | undefined;
 }

@@ -19,3 +19,15 @@ export function country(query: URLSearchParams): string | Refused {
 
 /** Sources disagree on the spelling of words: `onetime`, `OneTime` and `one_time` are one. */
 export const bare = (word: string): string => word.replaceAll('_', '').toLowerCase();
+
+/** Undefined where it is missing, and not empty where it is there. */
+export function optional(query: URLSearchParams, name: string): string | undefined | Refused {
+  const sent = query.get(name);
+  if (sent === '') return unreadable(name, 'not empty');
+  return sent ?? undefined;
+}
+
+export function required(query: URLSearchParams, name: string): string | Refused {
+  const sent = query.get(name) ?? '';
+  return sent === '' ? unreadable(name, 'required') : sent;
+}

@@ -13,7 +13,10 @@ export interface Route {
 }
 
 export interface RoutedOperation {
-  readonly buys: boolean;
+  /** Whether an accepted call can be a purchase. */
+  readonly mayBuy: boolean;
+  /** Whether it is one that places an order, or adds to one. */
+  readonly orders: boolean;
   readonly handle: OperationHandler;
 }
 
@@ -26,7 +29,8 @@ interface Template {
 const PARAMETER = /\{([^}]*)\}/g;
 
 const templates = [...new Set(operations.map(({ path }) => path))].map((path): Template => ({
-  pattern: new RegExp(`^${path.replace(PARAMETER, '([^/]+)')}$`),
+  // In either case: the documents spell one address in two.
+  pattern: new RegExp(`^${path.replace(PARAMETER, '([^/]+)')}$`, 'i'),
   names: [...path.matchAll(PARAMETER)].map(([, name = '']) => name),
   operations: new Map(
     operations
@@ -35,9 +39,9 @@ const templates = [...new Set(operations.map(({ path }) => path))].map((path): T
   ),
 }));
 
-function routed({ id, buys }: Operation): RoutedOperation {
+function routed({ id, buys, value }: Operation): RoutedOperation {
   if (!isOperationId(id)) throw new Error(`The sandbox has no handler for ${id}.`);
-  return { buys, handle: handlers[id] };
+  return { mayBuy: buys || value['x-buys'] === 'depends', orders: buys, handle: handlers[id] };
 }
 
 function isOperationId(id: string): id is OperationId {

@@ -10,10 +10,12 @@ export const sampled =
   (id: OperationId, status: number, code: number): OperationHandler =>
   ({ param }) => {
     const { requests, responses, path } = operation(id);
-    const example = responses.get(status)?.examples.find(({ name }) =>
-      Object.entries(requests.get(name) ?? {}).every(
-        ([key, value]) => !path.includes(`{${key}}`) || sameId(param(key), value),
-      ),
-    );
+    const example = responses
+      .get(status)
+      ?.examples.find(({ name }) =>
+        Object.entries(requests.get(name) ?? {}).every(
+          ([key, value]) => !path.includes(`{${key}}`) || sameId(param(key), value),
+        ),
+      );
     return example === undefined ? refused(refusal(code)) : ok(example.value, status);
   };

@@ -54,7 +54,8 @@ const body = fc.oneof(
 describe('whatever is sent', () => {
   it('the answer is one that the contract allows, and the same over HTTP', async () => {
     const clock = (): Date => new Date(0);
-    const made = (): ReturnType<typeof createSandbox> => createSandbox({ clock, random: () => 0.5 });
+    const made = (): ReturnType<typeof createSandbox> =>
+      createSandbox({ clock, random: () => 0.5, strict: false });
     const [inside, outside] = [made(), made()];
     const [near, far] = [await doors.fetch(inside), await doors.http(outside)];
     let placed = 0;

@@ -37,6 +37,7 @@ test('the answer to a reservation leaves its context out, as the one that is doc
   };
   const line = { lineItemNumber: 0, offerId: 'DZH318Z0BQ4B:0047:DZH318Z0DSM8', quantity: 1 };
   const order = await buy({
+    path: '/v1/customers/b0d70a69-4c42-4b27-b17b-91a835d8686a/orders',
     body: { billingCycle: 'one_time', lineItems: [{ ...line, provisioningContext: context }] },
   });
   expect(order.lineItems[0]).not.toHaveProperty('provisioningContext');

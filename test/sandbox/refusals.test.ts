@@ -37,7 +37,7 @@ describe('authorisation', () => {
 });
 
 describe('the address', () => {
-  it.each(['/', '/v1/customers', `${PATH}/`, `${PATH}/1/2`, `/v2${PATH.slice(3)}`, '/v1/customers//orders'])(
+  it.each(['/', '/v1/partners', `${PATH}/`, `${PATH}/1/2`, `/v2${PATH.slice(3)}`, '/v1/customers//orders'])(
     '%s is not there',
     async (path) => {
       expect(await refused({ path })).toMatchObject({ status: 404, code: 1000 });

@@ -1,7 +1,14 @@
 import { errorMessage } from '../../shared/error-message.js';
-import { createSandbox, sampleOrders, type SandboxOptions } from '../../sandbox/index.js';
+import {
+  createSandbox,
+  inventedCustomers,
+  sampleOrders,
+  type LoggedRequest,
+  type SandboxOptions,
+} from '../../sandbox/index.js';
 import type { Run } from '../command.js';
 import type { Io } from '../io.js';
+import { printable } from '../../shared/printable.js';
 import { tokenFrom } from '../token.js';
 import type { Given } from '../usage.js';
 import type { sandbox as usage } from '../usages/sandbox.js';
@@ -15,7 +22,10 @@ export const run: Run<typeof usage> = async ({ options }, io) => {
   const sandbox = createSandbox({
     ...(tokens.length > 0 && { tokens }),
     ...(seed !== undefined && { seed }),
-    ...(!options.empty && { orders: sampleOrders() }),
+    ...(!options.empty && { orders: sampleOrders(), customers: inventedCustomers() }),
+    ...(options.log && { onRequest: (request) => io.stdout(`${lineOf(request)}\n`) }),
+    agreements: options.agreements,
+    bom: options.bom,
     provisioningMs: options['provisioning-ms'],
     listLagMs: options['list-lag-ms'],
     ...faults(options),
@@ -31,6 +41,7 @@ export const run: Run<typeof usage> = async ({ options }, io) => {
   io.stdout(
     `The sandbox listens on ${listening.url}\n` +
       `  POST ${listening.url}/v1/customers/{customer-id}/orders and the calls around it\n` +
+      `  POST ${listening.url}/sandbox/time with {"advance":"P7D"} moves its time on\n` +
       `Any bearer token ${tokens.length > 0 ? 'given to it ' : ''}will do. Stop it with Ctrl+C.\n`,
   );
   const held = sandbox.orders.length;
@@ -39,6 +50,11 @@ export const run: Run<typeof usage> = async ({ options }, io) => {
   io.stdout(`\n${sandbox.calls} calls, ${sandbox.orders.length - held} new orders. Nothing was bought.\n`);
   return 0;
 };
+
+function lineOf({ method, path, status, requestId, fault }: LoggedRequest): string {
+  const parts = [method, path, status ?? 'closed', requestId, fault];
+  return printable(parts.filter((part) => part !== undefined).join(' '));
+}
 
 /** The tokens to accept; none for any. PARTNER_CENTER_TOKEN is none of them: it is for the real service. */
 async function tokensOf(options: Options, io: Io): Promise<readonly string[]> {

@@ -57,7 +57,13 @@ export const sandbox = {
         to: 2 ** 32 - 1,
         about: 'make the same ids and the same faults each time',
       },
-      empty: { about: "start without the contract's sample orders" },
+      empty: { about: "start without the contract's sample orders and without invented customers" },
+      agreements: {
+        value: 'WHICH',
+        choices: ['assumed', 'required'],
+        about: 'whether orders for customers without an agreement are refused with 13605',
+        default: 'assumed',
+      },
       'provisioning-ms': {
         value: 'N',
         number: 'whole',
@@ -71,7 +77,8 @@ export const sandbox = {
         number: 'whole',
         from: 0,
         to: aDay,
-        about: 'keep new orders out of the list for N milliseconds; documented are up to 900000',
+        about:
+          'keep new orders and subscriptions out of the lists for N milliseconds; documented are up to 900000',
         default: 0,
       },
       'fault-rate': {
@@ -89,11 +96,21 @@ export const sandbox = {
         otherwise: 'in every way',
         repeatable: true,
       },
+      bom: {
+        value: 'WHEN',
+        choices: ['never', 'always'],
+        about: 'begin each body with a byte-order mark, for clients that must bear one',
+        default: 'never',
+      },
+      log: { about: 'write a line for each call: method, address, status, request id and fault' },
     },
   },
   examples: [
     '# A third of the calls fail, the same ones each time:\npartner-center-orders sandbox --fault-rate 0.3 --seed 1',
   ],
-  remarks: ['A single call fails on purpose when it carries the header x-sandbox-fault: KIND.'],
+  remarks: [
+    'A single call fails on purpose when it carries the header x-sandbox-fault: KIND, or error;code=2093 for any documented code.',
+    'Time moves on with POST /sandbox/time and {"advance":"P7D"}.',
+  ],
   guide: 'test-with-the-sandbox.md',
 } as const satisfies Usage;

@@ -1,5 +1,5 @@
 /** Add-ons, which are bought into an order that is there already. */
-import type { Order, OrderLineItemRequest, OrderRequest } from '../../../generated/models.js';
+import type { AddOnRequest, Order } from '../../../generated/models.js';
 import { isRecord, parseJson } from '../../openapi/json.js';
 import type { NewId } from '../ids.js';
 import { refusal, type Refusal } from '../refusal.js';
@@ -8,22 +8,24 @@ import { sameId } from './items.js';
 import { etagOf, newLineItem } from './new-order.js';
 
 /** The order with more line items, which are numbered on from those that were there. */
-export function withAddOns(order: Order, request: OrderRequest, customerId: string, newId: NewId): Order {
+export function withAddOns(order: Order, request: AddOnRequest, customerId: string, newId: NewId): Order {
   const before = order.lineItems.length;
   const added = request.lineItems.map((line) => {
     const item = newLineItem(line, customerId.toLowerCase(), newId);
     return { ...item, lineItemNumber: before + item.lineItemNumber };
   });
-  const changed = { ...order, lineItems: [...order.lineItems, ...added] };
+  return withNextEtag({ ...order, lineItems: [...order.lineItems, ...added] });
+}
+
+/** A changed order. Only legacy ones tell their version. */
+export function withNextEtag(order: Order): Order {
   const etag = order.attributes?.etag;
-  return etag === undefined
-    ? changed
-    : { ...changed, attributes: { ...order.attributes, etag: nextEtag(etag) } };
+  return etag === undefined ? order : { ...order, attributes: { ...order.attributes, etag: nextEtag(etag) } };
 }
 
 /** Why they can't be bought: add-ons go to the order that bought the subscription they are for. */
 export function wrongParent(
-  lines: readonly OrderLineItemRequest[],
+  lines: AddOnRequest['lineItems'],
   entry: HeldEntry,
   orders: HeldOrders,
 ): Refusal | undefined {
@@ -40,7 +42,7 @@ export function wrongParent(
 }
 
 /** An etag with the version counted up; one of another form stays as it is. */
-function nextEtag(etag: string): string {
+export function nextEtag(etag: string): string {
   const read = parseJson(decodedBase64(etag));
   if (!isRecord(read) || typeof read['id'] !== 'string' || typeof read['version'] !== 'number') return etag;
   return etagOf(read['id'], read['version'] + 1);

@@ -1,5 +1,5 @@
 /** The orders that the sandbox holds, by customer. */
-import type { Order, OrderLineItemRequest } from '../../../generated/models.js';
+import type { AddOnLineItemRequest, Order, OrderLineItemRequest } from '../../../generated/models.js';
 import { isGuid } from '../../shared/guid.js';
 import { validateOrder } from '../../validate/index.js';
 import { samplesOf } from '../contract.js';
@@ -109,7 +109,7 @@ function entryOf(given: Order, name: string, newId: NewId): HeldEntry {
 
 /** What becomes known of line items when they are bought. */
 export const factsOf = (
-  lines: readonly OrderLineItemRequest[],
+  lines: readonly (OrderLineItemRequest | AddOnLineItemRequest)[],
   now: Date,
   fulfils: boolean,
 ): readonly LineFacts[] =>

@@ -1,6 +1,6 @@
 /** What can be bought: the kind of an item, and where links lead to from it. */
 import type { Link } from '../../../generated/models.js';
-import { encoded } from '../../openapi/path.js';
+import { itemWithId } from './catalogue/index.js';
 import { link, uriOf } from './links.js';
 
 export type ItemKind = 'legacy' | 'oneTime' | 'newCommerce';
@@ -21,6 +21,9 @@ export const isCatalogueItem = (offerId: string): boolean => CATALOGUE_ITEM.test
 
 export function kindOf({ offerId, termDuration }: Item): ItemKind {
   if (!isCatalogueItem(offerId)) return 'legacy';
+  const known = itemWithId(offerId)?.kind;
+  if (known === 'reservation' || known === 'perpetualSoftware') return 'oneTime';
+  if (known === 'azurePlan') return 'newCommerce';
   // Perpetual software has an empty term.
   return termDuration === undefined || termDuration === '' ? 'oneTime' : 'newCommerce';
 }
@@ -35,14 +38,16 @@ export interface ItemLinks {
 export function itemLinks(item: Item): ItemLinks {
   const kind = kindOf(item);
   if (kind === 'legacy') return {};
-  const [productId = '', skuId = '', availability = ''] = item.offerId.split(':');
+  const [productId = '', skuId = '', availabilityId = ''] = item.offerId.split(':');
   const skuUri = uriOf('getSku', { productId, skuId });
   const sku = link(`${skuUri}?country=${COUNTRY}`);
   if (kind === 'oneTime') return { sku };
   return {
-    product: link(`/products/${encoded(productId)}?country=${COUNTRY}`),
+    product: link(`${uriOf('getProduct', { productId })}?country=${COUNTRY}`),
     sku,
-    availability: link(`${skuUri}/availabilities/${encoded(availability)}?country=${COUNTRY}`),
+    availability: link(
+      `${uriOf('getAvailability', { productId, skuId, availabilityId })}?country=${COUNTRY}`,
+    ),
   };
 }
 

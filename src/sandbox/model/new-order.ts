@@ -1,5 +1,6 @@
 /** The order that the service makes of a request, in the three generations that its documents show. */
 import type {
+  AddOnLineItemRequest,
   Order,
   OrderLineItem,
   OrderLineItemLinks,
@@ -8,19 +9,19 @@ import type {
 } from '../../../generated/models.js';
 import { isGuid } from '../../shared/guid.js';
 import type { NewId } from '../ids.js';
+import { isActivated } from './activation-links.js';
+import { itemWithId } from './catalogue/index.js';
 import { itemLinks, kindOf, type ItemKind } from './items.js';
 import { link, uriOf } from './links.js';
 
-const DEFAULT_CURRENCY = 'USD';
+export const DEFAULT_CURRENCY = 'USD';
 const HOUR = 3_600_000;
 
 /** @param customerId the customer of the path */
 export function newOrder(request: OrderRequest, customerId: string, now: Date, newId: NewId): Order {
   const customer = customerId.toLowerCase();
   const lineItems = request.lineItems.map((line) => newLineItem(line, customer, newId));
-  // An order is of one kind only; in a mixed one the first line item stands for it.
-  const kind = request.lineItems[0] === undefined ? 'legacy' : kindOf(request.lineItems[0]);
-  switch (kind) {
+  switch (orderKindOf(request)) {
     case 'legacy':
       return legacyOrder(request, customer, lineItems, now, newId);
     case 'oneTime':
@@ -43,7 +44,7 @@ const legacyOrder: MakeOrder = (request, customer, lineItems, now, newId) => {
   const order: Order = {
     id,
     referenceCustomerId: customer,
-    billingCycle: billingCycle(request, 'monthly'),
+    billingCycle: billingCycleOf(request),
     lineItems,
     // The documents' answers have Pacific time. Daylight saving is left out: the instant is right all the same.
     creationDate: new Date(now.getTime() - 7 * HOUR).toISOString().replace('Z', '-07:00'),
@@ -62,15 +63,18 @@ const oneTimeOrder: MakeOrder = (request, customer, lineItems, now, newId) => {
   return {
     id,
     referenceCustomerId: customer,
-    billingCycle: billingCycle(request, 'one_time'),
+    billingCycle: billingCycleOf(request),
     currencyCode: request.currencyCode ?? DEFAULT_CURRENCY,
     lineItems,
     creationDate: withDecimals(now, 6, newId),
-    status: 'pending',
+    status: lineItems.some(asksForPurchaseOrder) ? 'pending_po_upload' : 'pending',
     links: { provisioningStatus: link(statusUri(customer, id)), self: link(uri) },
     attributes: { objectType: 'Order' },
   };
 };
+
+const asksForPurchaseOrder = ({ offerId }: OrderLineItem): boolean =>
+  itemWithId(offerId)?.entry.asksForPurchaseOrder === true;
 
 const newCommerceOrder: MakeOrder = (request, customer, lineItems, now, newId) => {
   const id = newId('newCommerceOrder');
@@ -80,10 +84,10 @@ const newCommerceOrder: MakeOrder = (request, customer, lineItems, now, newId) =
     id,
     alternateId: id,
     referenceCustomerId: customer,
-    billingCycle: billingCycle(request, 'monthly'),
+    billingCycle: billingCycleOf(request),
     currencyCode,
     currencySymbol: symbolOf(currencyCode),
-    lineItems,
+    lineItems: lineItems.map((line) => withActivationLink(line, customer, id)),
     creationDate: withDecimals(now, 7, newId),
     status: 'completed',
     transactionType: 'UserPurchase',
@@ -96,11 +100,13 @@ const newCommerceOrder: MakeOrder = (request, customer, lineItems, now, newId) =
   };
 };
 
+type Bought = OrderLineItemRequest | AddOnLineItemRequest;
+
 /**
  * What the request said of the line item, and what became of it: what `x-kept` of the contract says, and of what no source
  * tells of, the promotion and the custom end, which the subscription has.
  */
-export function newLineItem(line: OrderLineItemRequest, customer: string, newId: NewId): OrderLineItem {
+export function newLineItem(line: Bought, customer: string, newId: NewId): OrderLineItem {
   const kind = kindOf(line);
   const subscriptionId = subscriptionOf(line, kind, newId);
   const filled: OrderLineItem = { lineItemNumber: line.lineItemNumber, offerId: line.offerId };
@@ -126,17 +132,13 @@ export function newLineItem(line: OrderLineItemRequest, customer: string, newId:
 }
 
 /** Legacy licences and new commerce have a subscription at once; Azure offers and one-time purchases have none yet. */
-function subscriptionOf(line: OrderLineItemRequest, kind: ItemKind, newId: NewId): string | undefined {
+function subscriptionOf(line: Bought, kind: ItemKind, newId: NewId): string | undefined {
   if (kind === 'newCommerce') return newId('subscription').toLowerCase();
   const licences = kind === 'legacy' && isGuid(line.offerId) && line.quantity !== undefined;
   return licences ? newId('subscription').toUpperCase() : undefined;
 }
 
-function lineLinks(
-  line: OrderLineItemRequest,
-  customerId: string,
-  subscriptionId: string | undefined,
-): OrderLineItemLinks {
+function lineLinks(line: Bought, customerId: string, subscriptionId: string | undefined): OrderLineItemLinks {
   const links: OrderLineItemLinks = itemLinks(line);
   if (subscriptionId !== undefined) {
     links.subscription = link(uriOf('getSubscription', { customerId, subscriptionId }));
@@ -144,14 +146,28 @@ function lineLinks(
   return links;
 }
 
+/** What a publisher has to activate says where. */
+function withActivationLink(line: OrderLineItem, customerId: string, orderId: string): OrderLineItem {
+  if (!isActivated(line)) return line;
+  const lineItemNumber = String(line.lineItemNumber);
+  const uri = uriOf('getLineItemActivationLinks', { customerId, orderId, lineItemNumber });
+  return { ...line, links: { ...line.links, activationLinks: link(uri) } };
+}
+
 /** `unknown` is what the .NET SDK sends for unset. */
-function billingCycle(request: OrderRequest, fallback: string): string {
+export function billingCycleOf(request: OrderRequest): string {
   const { billingCycle: asked } = request;
-  return asked === undefined || asked.toLowerCase() === 'unknown' ? fallback : asked;
+  if (asked !== undefined && asked.toLowerCase() !== 'unknown') return asked;
+  return orderKindOf(request) === 'oneTime' ? 'one_time' : 'monthly';
+}
+
+/** An order is of one kind only; in a mixed one the first line item stands for it. */
+function orderKindOf({ lineItems: [first] }: OrderRequest): ItemKind {
+  return first === undefined ? 'legacy' : kindOf(first);
 }
 
 /** A clock has milliseconds; the service writes more decimals than that. */
-function withDecimals(now: Date, decimals: 6 | 7, newId: NewId): string {
+export function withDecimals(now: Date, decimals: 6 | 7, newId: NewId): string {
   return `${now.toISOString().slice(0, -1)}${newId('ticks').slice(0, decimals - 3)}Z`;
 }
 
@@ -170,7 +186,8 @@ function symbolOf(currency: string): string {
   return symbol;
 }
 
-const orderUri = (customerId: string, orderId: string): string => uriOf('getOrder', { customerId, orderId });
+export const orderUri = (customerId: string, orderId: string): string =>
+  uriOf('getOrder', { customerId, orderId });
 
 const statusUri = (customerId: string, orderId: string): string =>
   uriOf('getOrderProvisioningStatus', { customerId, orderId });

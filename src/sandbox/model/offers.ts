@@ -1,13 +1,8 @@
-/** The legacy catalogue: the offers that the contract shows, and those that its subscriptions were bought of. */
+/** The legacy catalogue: the offers that the contract shows, those that its subscriptions were bought of, and one more. */
 import type { JsonRecord } from '../../openapi/json.js';
 import { samplesOf } from '../contract.js';
-import { COUNTRY, isCatalogueItem, sameId, type Item } from './items.js';
-
-/** Ids come in either case. */
-export const offerWithId = (id: string): JsonRecord | undefined =>
-  [...samplesOf('getOffer').map(({ body }) => body), ...subscribed()].find((offer) =>
-    sameId(offer['id'], id),
-  );
+import { itemWithId } from './catalogue/index.js';
+import { COUNTRY, isCatalogueItem, type Item } from './items.js';
 
 /** Subscriptions link to their offers. No source shows more of these than the subscription itself says. */
 const subscribed = (): JsonRecord[] =>
@@ -17,13 +12,34 @@ const subscribed = (): JsonRecord[] =>
       : [],
   );
 
-/** The name of an item: as the contract's samples have it, or made up. */
+/** Invented, for the refusal that most legacy licences meet today. */
+const notSoldAnyMore: JsonRecord = {
+  id: '5A4DB0C5-0FF3-4B0C-9E2B-0123456789AB',
+  name: 'Sandbox Mail, legacy (invented)',
+  minimumQuantity: 1,
+  maximumQuantity: 300,
+  locale: 'en-us',
+  country: COUNTRY,
+  isAddOn: false,
+  isAvailableForPurchase: false,
+  billing: 'license',
+  supportedBillingCycles: ['monthly', 'annual'],
+  isAutoRenewable: true,
+  unitType: 'Licenses',
+  attributes: { objectType: 'Offer' },
+};
+
+const offers = new Map<string, JsonRecord>();
+
+for (const offer of [...subscribed(), ...samplesOf('getOffer').map(({ body }) => body), notSoldAnyMore]) {
+  if (typeof offer['id'] === 'string') offers.set(offer['id'].toLowerCase(), offer);
+}
+
+/** Ids come in either case. */
+export const offerWithId = (id: string): JsonRecord | undefined => offers.get(id.toLowerCase());
+
+/** The name of an item: as the catalogues have it, or made up. */
 export function titleOf({ offerId }: Item): string {
-  const [product, sku] = offerId.split(':');
-  const name =
-    sku === undefined
-      ? offerWithId(offerId)?.['name']
-      : samplesOf('getSku').find(({ body }) => sameId(body['productId'], product) && sameId(body['id'], sku))
-          ?.body['title'];
+  const name = isCatalogueItem(offerId) ? itemWithId(offerId)?.sku.title : offerWithId(offerId)?.['name'];
   return typeof name === 'string' ? name : `Product ${offerId}`;
 }

@@ -1,5 +1,5 @@
 /** Requests may be camelCase, PascalCase or both at once; the rest of the sandbox sees the contract's spelling only. */
-import { child, follow, operations } from '../../openapi/contract.js';
+import { child, follow, operation, type OperationId } from '../../openapi/contract.js';
 import type { Node } from '../../openapi/document.js';
 import { below } from '../../openapi/pointer.js';
 import { isList, isRecord, type JsonRecord, type JsonValue } from '../../openapi/json.js';
@@ -17,16 +17,30 @@ interface Member {
   readonly shape: Shape;
 }
 
-const requestShape = shapeOf(operations.flatMap(({ body }) => body?.schema ?? []));
-
 /**
  * The request body in the contract's spelling. Dropped are members without a documented name, which the service
  * ignores, among them those that only answers have, which old clients send along; and members that are null, which stands
  * for unset.
  * Of two spellings of one member the last counts.
+ *
+ * @param use which of several bodies of the operation it is: its `x-use`
  */
-export function inContractSpelling(body: JsonRecord): JsonValue {
-  return respell(body, requestShape);
+export function inContractSpelling(body: JsonRecord, id: OperationId, use?: string): JsonValue {
+  return respell(body, shapeOfBody(id, use));
+}
+
+const shapes = new Map<string, Shape>();
+
+function shapeOfBody(id: OperationId, use: string | undefined): Shape {
+  const key = use ?? id;
+  const known = shapes.get(key);
+  if (known !== undefined) return known;
+  const schemas = [operation(id).body?.schema ?? []].flat();
+  const ofUse = (node: Node): Node[] =>
+    membersOf(node, 'oneOf').flatMap(([, part]) => (part.value['x-use'] === use ? [part] : []));
+  const shape = shapeOf(use === undefined ? schemas : schemas.flatMap(ofUse));
+  shapes.set(key, shape);
+  return shape;
 }
 
 function respell(value: JsonValue, shape: Shape): JsonValue {

@@ -1,10 +1,21 @@
 /** The subscription that a line item became. */
-import type { OrderLineItem, Subscription, SubscriptionLinks } from '../../../generated/models.js';
+import type {
+  OrderLineItem,
+  RefundableQuantityDetail,
+  Subscription,
+  SubscriptionLinks,
+} from '../../../generated/models.js';
 import type { HeldOrder, LineFacts } from './held-orders.js';
+import { isActivated } from './activation-links.js';
+import { itemWithId } from './catalogue/index.js';
 import { COUNTRY, itemLinks, kindOf } from './items.js';
+import { after, DAY_MS } from './duration.js';
 import { link, uriOf } from './links.js';
 import { etagOf } from './new-order.js';
 import { titleOf } from './offers.js';
+
+/** How long new commerce may be cancelled after its purchase, or after a renewal. */
+export const WINDOW_MS = 7 * DAY_MS;
 
 export function subscriptionOf(
   line: OrderLineItem,
@@ -41,14 +52,57 @@ export function subscriptionOf(
   }
   if (line.promotionId !== undefined) subscription.promotionId = line.promotionId;
   if (isLegacy) return subscription;
+  Object.assign(subscription, refundsOf(created, quantity));
   subscription.partnerId = line.partnerIdOnRecord ?? '';
   if (order.billingCycle !== undefined) subscription.billingCycle = order.billingCycle;
   if (termDuration !== undefined) {
     subscription.termDuration = termDuration;
     subscription.renewalTermDuration = facts.renewalTerm ?? termDuration;
   }
-  return subscription;
+  return { ...subscription, ...ofItem(offerId, created) };
 }
+
+/** What the catalogue knows better. */
+function ofItem(offerId: string, created: Date): Partial<Subscription> {
+  const item = itemWithId(offerId);
+  if (item === undefined) return {};
+  const { kind, sku, entry } = item;
+  const { productType } = entry.product;
+  const typed = productType === undefined ? {} : { productType };
+  switch (kind) {
+    case 'newCommerce':
+      return { ...typed, isTrial: sku.isTrial === true };
+    case 'softwareSubscription':
+      return { ...typed, cancellationAllowedUntilDate: dateTime(created, WINDOW_MS) };
+    case 'azurePlan': {
+      const end = `${DAYS_AS_IF_FOR_EVER}T00:00:00Z`;
+      const dates = { commitmentEndDate: end, commitmentEndDateTime: end };
+      return { ...dates, billingType: 'usage', unitType: 'Usage-based', autoRenewEnabled: false };
+    }
+    default:
+      return {};
+  }
+}
+
+/** New commerce is refunded in full for a day, then in part, and may be cancelled or made smaller for a week. */
+export const refundsOf = (
+  start: Date,
+  quantity: number,
+): Pick<Required<Subscription>, 'refundOptions' | 'refundableQuantity'> => ({
+  refundOptions: [
+    { type: 'Full', expiresAt: dateTime(start, DAY_MS) },
+    { type: 'Partial', expiresAt: dateTime(start, WINDOW_MS) },
+  ],
+  refundableQuantity: { totalQuantity: quantity, details: [refundable(quantity, start)] },
+});
+
+/** Licences bought now may be given back for a week. */
+export const refundable = (quantity: number, now: Date): RefundableQuantityDetail => ({
+  quantity,
+  allowedUntilDateTime: dateTime(now, WINDOW_MS),
+});
+
+const dateTime = (start: Date, later: number): string => new Date(start.getTime() + later).toISOString();
 
 function linksOf(line: OrderLineItem, facts: LineFacts, customerId: string): SubscriptionLinks {
   const { offerId, subscriptionId = '' } = line;
@@ -58,23 +112,26 @@ function linksOf(line: OrderLineItem, facts: LineFacts, customerId: string): Sub
   if (facts.parentSubscriptionId !== undefined) {
     links.parentSubscription = link(uri(facts.parentSubscriptionId));
   }
+  if (isActivated(line)) {
+    links.activationLinks = link(uriOf('getSubscriptionActivationLinks', { customerId, subscriptionId }));
+  }
   links.self = link(uri(subscriptionId));
   return links;
 }
 
 const DAYS_AS_IF_FOR_EVER = '9999-12-31';
 
-/** The last day of the first term. Legacy licences run for a year. */
-function endOf({ termDuration = 'P1Y', customTermEndDate = '' }: OrderLineItem, start: Date): string {
+interface Term {
+  readonly termDuration?: string;
+  readonly customTermEndDate?: string;
+}
+
+/** The last day of a term. Legacy licences run for a year. */
+export function endOf({ termDuration = 'P1Y', customTermEndDate = '' }: Term, start: Date): string {
   const custom = new Date(customTermEndDate);
   if (!Number.isNaN(custom.getTime())) return dayOf(custom);
-  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(termDuration) ?? [];
-  const [, years = 0, months = 0, weeks = 0, days = 0] = parts.map((part: string | undefined) =>
-    Number(part ?? 0),
-  );
-  const end = new Date(start);
-  end.setUTCFullYear(start.getUTCFullYear() + years, start.getUTCMonth() + months);
-  end.setUTCDate(end.getUTCDate() + 7 * weeks + days - 1);
+  const end = after(start, termDuration);
+  end.setUTCDate(end.getUTCDate() - 1);
   return dayOf(end);
 }
 

@@ -1,35 +1,35 @@
 import type {
   Order,
+  OrderAttachment,
+  OrderAttachmentCollection,
   OrderCollection,
   OrderLineItemProvisioningStatusCollection,
 } from '../../../generated/models.js';
+import { activationLinkList, activationLinks } from '../model/activation-links.js';
 import { withAddOns, wrongParent } from '../model/add-ons.js';
+import { attachmentsIn } from '../model/attachments.js';
+import { cycleChangeRefusal, withBillingCycle } from '../model/billing-cycle.js';
+import { cancellationRefusal, cancelled } from '../model/cancellation.js';
 import { factsOf, placedAt, type HeldEntry } from '../model/held-orders.js';
 import { link, uriOf } from '../model/links.js';
-import { newOrder } from '../model/new-order.js';
-import { readAddOn, readOrder } from '../model/order-request.js';
+import { placeOrder, refusalOf } from '../model/place-order.js';
 import { priced } from '../model/prices.js';
 import { asOf, provisioningStatus, statusItem } from '../model/provisioning.js';
+import { readOrder, readOrderUpdate, type OrderUpdate } from '../model/request-bodies.js';
 import { bare, flag, unreadable } from '../query.js';
 import { refusal } from '../refusal.js';
 import { sampled } from '../sampled.js';
 import type { State } from '../state.js';
-import type { OperationHandler } from '../operation-handler.js';
-import { isRefused, ok, refused } from '../operation-response.js';
+import type { OperationHandler, OperationRequest } from '../operation-handler.js';
+import { isRefused, ok, refused, type Refused } from '../operation-response.js';
 
 export const createOrder: OperationHandler = (request, state) => {
   const customerId = request.param('customerId');
-  const { requestId, correlationId, fulfils } = request;
-  return state.idempotency.once(customerId.toLowerCase(), requestId, () => {
+  return state.idempotency.once(customerId.toLowerCase(), request.requestId, () => {
     const read = readOrder(request, state);
     if (isRefused(read)) return read;
-    const now = state.clock();
-    const order = newOrder(read, customerId, now, state.newId);
-    state.orders.add({
-      held: { customerId, requestId, correlationId, order },
-      facts: factsOf(read.lineItems, now, fulfils),
-    });
-    return ok(order, 201);
+    const reason = refusalOf(read, request, state);
+    return reason === undefined ? ok(placeOrder(read, request, state), 201) : refused(reason);
   });
 };
 
@@ -39,18 +39,42 @@ export const updateOrder: OperationHandler = (request, state) => {
   if (entry === undefined) return refused(refusal(20000));
   const resource = `${customerId.toLowerCase()} ${entry.held.order.id}`;
   return state.idempotency.once(resource, request.requestId, () => {
-    const read = readAddOn(request, state);
+    const read = readOrderUpdate(request, state);
     if (isRefused(read)) return read;
-    const reason = wrongParent(read.lineItems, entry, state.orders);
-    if (reason !== undefined) return refused(reason);
-    const order = withAddOns(entry.held.order, read, customerId, state.newId);
-    state.orders.change(entry, {
-      held: { ...entry.held, order },
-      facts: [...entry.facts, ...factsOf(read.lineItems, state.clock(), request.fulfils)],
-    });
-    return ok(order);
+    const changed = updated(read, entry, request, state);
+    if (isRefused(changed)) return changed;
+    state.orders.change(entry, changed);
+    return ok(changed.held.order);
   });
 };
+
+function updated(
+  { use, body }: OrderUpdate,
+  entry: HeldEntry,
+  request: OperationRequest,
+  state: State,
+): HeldEntry | Refused {
+  const order = asOf(state.clock(), entry, state.provisioningMs);
+  const withOrder = (changed: Order): HeldEntry => ({ ...entry, held: { ...entry.held, order: changed } });
+  switch (use) {
+    case 'purchaseAddOn': {
+      const reason = wrongParent(body.lineItems, entry, state.orders);
+      if (reason !== undefined) return refused(reason);
+      const facts = factsOf(body.lineItems, state.clock(), request.fulfils);
+      const { newId } = state;
+      const changed = withOrder(withAddOns(entry.held.order, body, request.param('customerId'), newId));
+      return { ...changed, facts: [...entry.facts, ...facts] };
+    }
+    case 'cancelOrder': {
+      const reason = cancellationRefusal(body, entry, state);
+      return reason === undefined ? withOrder(cancelled(body, order)) : refused(reason);
+    }
+    case 'changeBillingCycle': {
+      const reason = cycleChangeRefusal(body, order);
+      return reason === undefined ? withOrder(withBillingCycle(body, order)) : refused(reason);
+    }
+  }
+}
 
 export const getOrder: OperationHandler = ({ param, query }, state) => {
   const withPrices = flag(query(), 'include_price');
@@ -103,11 +127,81 @@ export const getOrderProvisioningStatus: OperationHandler = ({ param, fulfils },
 };
 
 function shown(entry: HeldEntry, state: State, withPrices: boolean): Order {
-  const order = asOf(state.clock(), entry, state.provisioningMs);
+  const ordered = asOf(state.clock(), entry, state.provisioningMs);
+  const order = state.subscriptions.inOrder(ordered, entry.held.customerId);
   return withPrices ? priced(order) : order;
 }
 
-export const getOrderActivationLinks = sampled('getOrderActivationLinks', 200, 20000);
-export const getLineItemActivationLinks = sampled('getLineItemActivationLinks', 200, 20000);
-export const attachPurchaseOrder = sampled('attachPurchaseOrder', 201, 20000);
-export const listOrderAttachments = sampled('listOrderAttachments', 200, 20000);
+export const getOrderActivationLinks: OperationHandler = (request, state) => {
+  const entry = held(request, state);
+  if (entry === undefined) return sampleLinks(request, state);
+  const orderId = entry.held.order.id;
+  const self = uriOf('getOrderActivationLinks', { customerId: customerOf(request), orderId });
+  return ok(activationLinkList(activationLinks(shown(entry, state, false)), self));
+};
+
+export const getLineItemActivationLinks: OperationHandler = (request, state) => {
+  const entry = held(request, state);
+  if (entry === undefined) return sampleLineLinks(request, state);
+  const { order } = entry.held;
+  const line = order.lineItems.find((each) => String(each.lineItemNumber) === request.param('lineItemNumber'));
+  if (line === undefined) return refused(refusal(1000, { detail: 'The order has no such line item.' }));
+  const { lineItemNumber } = line;
+  const self = uriOf('getLineItemActivationLinks', {
+    customerId: customerOf(request),
+    orderId: order.id,
+    lineItemNumber: String(lineItemNumber),
+  });
+  const items = activationLinks(shown(entry, state, false));
+  return ok(
+    activationLinkList(
+      items.filter((item) => item.lineItemNumber === lineItemNumber),
+      self,
+    ),
+  );
+};
+
+export const attachPurchaseOrder: OperationHandler = (request, state) => {
+  const entry = held(request, state);
+  if (entry === undefined) return sampleAttached(request, state);
+  const { order } = entry.held;
+  const resource = `${customerOf(request)} ${order.id} attachment`;
+  return state.idempotency.once(resource, request.requestId, () => {
+    const { header, body, bytes } = request.http;
+    if (body === undefined) {
+      return refused(refusal(2000, { detail: `The body is longer than ${state.maxBodyBytes} bytes.` }));
+    }
+    const added = attachmentsIn(header('content-type') ?? '', bytes(), state.newId);
+    if (isRefused(added)) return added;
+    state.attachments.set(order.id, [...(state.attachments.get(order.id) ?? []), ...added]);
+    if (order.status === 'pending_po_upload') {
+      const changed = { ...entry.held, order: { ...order, status: 'po_upload_complete' } };
+      state.orders.change(entry, { ...entry, held: changed });
+    }
+    return ok(attachmentList(added), 201);
+  });
+};
+
+export const listOrderAttachments: OperationHandler = (request, state) => {
+  const entry = held(request, state);
+  return entry === undefined
+    ? sampleAttachments(request, state)
+    : ok(attachmentList(state.attachments.get(entry.held.order.id) ?? []));
+};
+
+// The contract's samples are of orders that none of its samples shows.
+const sampleLinks = sampled('getOrderActivationLinks', 200, 20000);
+const sampleLineLinks = sampled('getLineItemActivationLinks', 200, 20000);
+const sampleAttached = sampled('attachPurchaseOrder', 201, 20000);
+const sampleAttachments = sampled('listOrderAttachments', 200, 20000);
+
+const held = ({ param }: OperationRequest, { orders }: State): HeldEntry | undefined =>
+  orders.find(param('customerId'), param('orderId'));
+
+const customerOf = ({ param }: OperationRequest): string => param('customerId').toLowerCase();
+
+const attachmentList = (items: readonly OrderAttachment[]): OrderAttachmentCollection => ({
+  totalCount: items.length,
+  items: [...items],
+  attributes: { objectType: 'Collection' },
+});

@@ -1,0 +1,66 @@
+/** The sandbox's time, which can be moved on: by code, or at an address of its own. */
+import { isRecord, parseJson } from '../openapi/json.js';
+import type { HttpRequest, HttpResponse } from './http.js';
+import { after, isDuration } from './model/duration.js';
+import { refusal, type Refusal } from './refusal.js';
+
+/** Where the time is told (GET) and moved on (POST). No address of Partner Center's. */
+export const TIME_PATH = '/sandbox/time';
+
+export interface Time {
+  readonly now: () => Date;
+  /** When the sandbox's time began, in milliseconds: when it was first asked for this, or moved on. */
+  readonly started: () => number;
+  /** @throws TypeError for what is no number of milliseconds from 0 on */
+  readonly advance: (milliseconds: number) => void;
+  readonly reset: () => void;
+}
+
+export function movableTime(clock: () => Date): Time {
+  let ahead = 0;
+  let begin: number | undefined;
+  const started = (): number => (begin ??= clock().getTime());
+  return {
+    started,
+    now: () => (ahead === 0 ? clock() : new Date(clock().getTime() + ahead)),
+    advance(milliseconds) {
+      if (!(milliseconds >= 0 && milliseconds < Infinity)) {
+        throw new TypeError(`Time goes on by a number of milliseconds from 0, not by ${milliseconds}.`);
+      }
+      started();
+      ahead += milliseconds;
+    },
+    reset() {
+      ahead = 0;
+      begin = undefined;
+    },
+  };
+}
+
+/** The response to a request for the time or its change; undefined for all others. */
+export function timeResponse({ path, method, body }: HttpRequest, time: Time): HttpResponse | undefined {
+  if (path !== TIME_PATH) return undefined;
+  if (method === 'POST') {
+    const now = time.now();
+    const asked = parseJson(body ?? '');
+    const duration = isRecord(asked) ? asked['advance'] : undefined;
+    if (typeof duration !== 'string' || !isDuration(duration)) {
+      return refused(refusal(2000, { detail: 'Send {"advance":"P7D"}, with any ISO 8601 duration.' }));
+    }
+    const later = after(now, duration);
+    // Further on, dates can't be written any more.
+    if (!(later.getUTCFullYear() <= 9999)) return refused(refusal(2000, { detail: 'That is too far.' }));
+    time.advance(later.getTime() - now.getTime());
+  } else if (method !== 'GET') {
+    return { ...refused(refusal(2000, { detail: 'It takes GET and POST.' })), status: 405 };
+  }
+  return { status: 200, headers: JSON_TYPE, body: JSON.stringify({ now: time.now().toISOString() }) };
+}
+
+const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
+
+const refused = ({ status, fault }: Refusal): HttpResponse => ({
+  status,
+  headers: JSON_TYPE,
+  body: JSON.stringify(fault),
+});
