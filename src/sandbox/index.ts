@@ -103,7 +103,7 @@ export interface Sandbox {
   /**
    * Moves the sandbox's time on: what is provisioned, runs out, renews or expires by then has done so.
    *
-   * @throws TypeError for what is no number of milliseconds from 0 on
+   * @throws TypeError for what is no number of milliseconds from 0 on, and for one that leads beyond the year 9999
    */
   readonly advance: (milliseconds: number) => void;
   /** The latest calls, at most a thousand, in the order of their arrival: without bodies and tokens. */

@@ -11,10 +11,15 @@ export interface Time {
   readonly now: () => Date;
   /** When the sandbox's time began, in milliseconds: when it was first asked for this, or moved on. */
   readonly started: () => number;
-  /** @throws TypeError for what is no number of milliseconds from 0 on */
+  /** @throws TypeError for what is no number of milliseconds from 0 on, and for one that leads beyond the year 9999 */
   readonly advance: (milliseconds: number) => void;
   readonly reset: () => void;
 }
+
+/** Further on, dates can't be written in four digits. */
+const LAST_YEAR = 9999;
+
+const isTooFar = (date: Date): boolean => !(date.getUTCFullYear() <= LAST_YEAR);
 
 export function movableTime(clock: () => Date): Time {
   let ahead = 0;
@@ -24,10 +29,12 @@ export function movableTime(clock: () => Date): Time {
     started,
     now: () => (ahead === 0 ? clock() : new Date(clock().getTime() + ahead)),
     advance(milliseconds) {
-      if (!(milliseconds >= 0 && milliseconds < Infinity)) {
-        throw new TypeError(`Time goes on by a number of milliseconds from 0, not by ${milliseconds}.`);
+      const later = new Date(started() + ahead + milliseconds);
+      if (!(milliseconds >= 0) || isTooFar(later)) {
+        throw new TypeError(
+          `Time goes on by a number of milliseconds from 0, to the year ${LAST_YEAR} at most, not by ${milliseconds}.`,
+        );
       }
-      started();
       ahead += milliseconds;
     },
     reset() {
@@ -48,8 +55,7 @@ export function timeResponse({ path, method, body }: HttpRequest, time: Time): H
       return refused(refusal(2000, { detail: 'Send {"advance":"P7D"}, with any ISO 8601 duration.' }));
     }
     const later = after(now, duration);
-    // Further on, dates can't be written any more.
-    if (!(later.getUTCFullYear() <= 9999)) return refused(refusal(2000, { detail: 'That is too far.' }));
+    if (isTooFar(later)) return refused(refusal(2000, { detail: `Time ends with the year ${LAST_YEAR}.` }));
     time.advance(later.getTime() - now.getTime());
   } else if (method !== 'GET') {
     return { ...refused(refusal(2000, { detail: 'It takes GET and POST.' })), status: 405 };

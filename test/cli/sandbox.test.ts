@@ -44,6 +44,27 @@ describe('sandbox', () => {
     });
   });
 
+  test('writes a line for each call, without the token', async () => {
+    const { out } = await during(['--log', '--empty'], async (baseUrl) => {
+      const partnerCenter = new PartnerCenter({ credential: 'secret', baseUrl, maxRetries: 0 });
+      await partnerCenter.customers.byId(customerId).orders.list();
+    });
+    expect(out).toMatch(new RegExp(`^GET /v1/customers/${customerId}/orders 200 [0-9a-f-]{36}$`, 'm'));
+    expect(out).not.toContain('secret');
+  });
+
+  test('moves its time on, begins bodies with a mark, and asks for agreements, when it is told to', async () => {
+    await during(['--bom', 'always', '--agreements', 'required'], async (baseUrl) => {
+      const moved = await fetch(`${baseUrl}/sandbox/time`, { method: 'POST', body: '{"advance":"P7D"}' });
+      expect(await moved.json()).toHaveProperty('now');
+      const other = `${baseUrl}/v1/customers/11111111-2222-4333-8444-555555555555/orders`;
+      const headers = { Authorization: 'Bearer x', 'Content-Type': 'application/json' };
+      const response = await fetch(other, { method: 'POST', headers, body: '{}' });
+      expect(response.status).toBe(403);
+      expect([...new Uint8Array(await response.arrayBuffer())].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
+    });
+  });
+
   test.each(['--provisioning-ms', '--list-lag-ms'])('refuses a %s that is no time', async (option) => {
     for (const value of ['', 'soon', '1.5', '-1', '86400001']) {
       const { status, err } = await run(['sandbox', `${option}=${value}`]);

@@ -5,7 +5,7 @@ import { nextEtag } from './add-ons.js';
 import { itemWithId } from './catalogue/index.js';
 import { isCatalogueItem, sameId } from './items.js';
 import { offerWithId } from './offers.js';
-import { refundable, WINDOW_MS } from './subscription.js';
+import { refundable, windowOf } from './subscription.js';
 import type { FoundSubscription } from './subscriptions.js';
 import { endInstant, isNewCommerce, sumOf } from './term.js';
 
@@ -86,15 +86,14 @@ function refusalOfQuantity(before: Subscription, asked: Subscription): Refusal |
   const more = quantity - (before.quantity ?? 1);
   if (more === 0) return undefined;
   if (before.status === 'suspended') return refusal(2001, { data });
-  if (isCatalogueItem(before.offerId ?? '') ? !isNewCommerce(before) : before.billingType === 'usage') {
-    return refusal(800095, { data });
-  }
+  const isLegacy = !isCatalogueItem(before.offerId ?? '');
+  if (before.billingType === 'usage' || !(isLegacy || hasWindow(before))) return refusal(800095, { data });
   const [least, most] = rangeOf(before.offerId ?? '');
   if (quantity < least || quantity > most) {
     return refusal(2002, { detail: `It is sold from ${least} to ${most}.`, data });
   }
   const left = before.refundableQuantity?.totalQuantity ?? 0;
-  return isNewCommerce(before) && -more > left
+  return !isLegacy && -more > left
     ? refusal(800090, { detail: `${left} may still be given back.`, data })
     : undefined;
 }
@@ -115,11 +114,16 @@ function refusalOfStatus(before: Subscription, status: string, now: Date): Refus
 
 /** In milliseconds; undefined for what can't be cancelled so. */
 function cancellableUntil(subscription: Subscription): number | undefined {
-  const { cancellationAllowedUntilDate: until, effectiveStartDate = '', billingType } = subscription;
+  const { cancellationAllowedUntilDate: until, effectiveStartDate = '', offerId = '' } = subscription;
   if (typeof until === 'string') return Date.parse(until);
-  if (!isNewCommerce(subscription)) return undefined;
-  return billingType === 'usage' ? Infinity : Date.parse(effectiveStartDate) + WINDOW_MS;
+  if (itemWithId(offerId)?.kind === 'azurePlan') return Infinity;
+  const window = hasWindow(subscription) ? windowOf(subscription) : undefined;
+  return window === undefined ? undefined : Date.parse(effectiveStartDate) + window;
 }
+
+/** Whether it may be cancelled and made smaller for a while: new commerce, and what is bought of a publisher. */
+const hasWindow = (subscription: Subscription): boolean =>
+  windowOf(subscription) !== undefined && subscription.cancellationAllowedUntilDate === undefined;
 
 const isRenamed = (before: Subscription, asked: Subscription): boolean =>
   asked.friendlyName !== undefined && asked.friendlyName !== before.friendlyName;
@@ -178,14 +182,15 @@ function refundableAfter(
   now: Date,
 ): Pick<Subscription, 'refundableQuantity'> {
   const { refundableQuantity } = before;
-  if (!isNewCommerce(before)) return {};
+  const window = windowOf(before);
+  if (window === undefined) return {};
   let less = Math.max(0, -more);
   const left = (refundableQuantity?.details ?? []).flatMap((detail) => {
     const given = Math.min(less, detail.quantity ?? 0);
     less -= given;
     return given === detail.quantity ? [] : [{ ...detail, quantity: (detail.quantity ?? 0) - given }];
   });
-  const details = more > 0 ? [...left, refundable(more, now)] : left;
+  const details = more > 0 ? [...left, refundable(more, now, window)] : left;
   return { refundableQuantity: { totalQuantity: sumOf(details), details } };
 }
 

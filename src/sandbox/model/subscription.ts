@@ -8,14 +8,31 @@ import type {
 import type { HeldOrder, LineFacts } from './held-orders.js';
 import { isActivated } from './activation-links.js';
 import { itemWithId } from './catalogue/index.js';
-import { COUNTRY, itemLinks, kindOf } from './items.js';
+import { COUNTRY, isCatalogueItem, itemLinks, kindOf } from './items.js';
 import { after, DAY_MS } from './duration.js';
 import { link, uriOf } from './links.js';
 import { etagOf } from './new-order.js';
 import { titleOf } from './offers.js';
 
-/** How long new commerce may be cancelled after its purchase, or after a renewal. */
-export const WINDOW_MS = 7 * DAY_MS;
+/** How long software may be cancelled, and new commerce after its purchase or after a renewal. */
+const WINDOW_MS = 7 * DAY_MS;
+
+/** Likewise of what is bought of a marketplace publisher: by the month, and by the year. */
+const MARKETPLACE_WINDOWS_MS = { month: DAY_MS, year: 14 * DAY_MS };
+
+/** How long it may be cancelled and made smaller after its purchase or a renewal; undefined where that is no matter of time. */
+export function windowOf({ offerId = '', termDuration = '' }: Subscription): number | undefined {
+  if (!isCatalogueItem(offerId)) return undefined;
+  switch (itemWithId(offerId)?.kind) {
+    case undefined:
+    case 'newCommerce':
+      return WINDOW_MS;
+    case 'marketplace':
+      return termDuration.endsWith('M') ? MARKETPLACE_WINDOWS_MS.month : MARKETPLACE_WINDOWS_MS.year;
+    default:
+      return undefined;
+  }
+}
 
 export function subscriptionOf(
   line: OrderLineItem,
@@ -52,14 +69,13 @@ export function subscriptionOf(
   }
   if (line.promotionId !== undefined) subscription.promotionId = line.promotionId;
   if (isLegacy) return subscription;
-  Object.assign(subscription, refundsOf(created, quantity));
   subscription.partnerId = line.partnerIdOnRecord ?? '';
   if (order.billingCycle !== undefined) subscription.billingCycle = order.billingCycle;
   if (termDuration !== undefined) {
     subscription.termDuration = termDuration;
     subscription.renewalTermDuration = facts.renewalTerm ?? termDuration;
   }
-  return { ...subscription, ...ofItem(offerId, created) };
+  return { ...withRefunds(subscription, created), ...ofItem(offerId, created) };
 }
 
 /** What the catalogue knows better. */
@@ -71,7 +87,10 @@ function ofItem(offerId: string, created: Date): Partial<Subscription> {
   const typed = productType === undefined ? {} : { productType };
   switch (kind) {
     case 'newCommerce':
-      return { ...typed, isTrial: sku.isTrial === true };
+      // Its conversion is another call, so a trial just ends.
+      return sku.isTrial === true
+        ? { ...typed, isTrial: true, autoRenewEnabled: false }
+        : { ...typed, isTrial: false };
     case 'softwareSubscription':
       return { ...typed, cancellationAllowedUntilDate: dateTime(created, WINDOW_MS) };
     case 'azurePlan': {
@@ -84,22 +103,24 @@ function ofItem(offerId: string, created: Date): Partial<Subscription> {
   }
 }
 
-/** New commerce is refunded in full for a day, then in part, and may be cancelled or made smaller for a week. */
-export const refundsOf = (
-  start: Date,
-  quantity: number,
-): Pick<Required<Subscription>, 'refundOptions' | 'refundableQuantity'> => ({
-  refundOptions: [
-    { type: 'Full', expiresAt: dateTime(start, DAY_MS) },
-    { type: 'Partial', expiresAt: dateTime(start, WINDOW_MS) },
-  ],
-  refundableQuantity: { totalQuantity: quantity, details: [refundable(quantity, start)] },
-});
+/** A subscription whose term begins: it is refunded in full for a day, then in part until its window closes. */
+export function withRefunds(subscription: Subscription, start: Date): Subscription {
+  const window = windowOf(subscription);
+  if (window === undefined) return subscription;
+  const { quantity = 1 } = subscription;
+  const full = { type: 'Full', expiresAt: dateTime(start, DAY_MS) };
+  const partial = { type: 'Partial', expiresAt: dateTime(start, window) };
+  return {
+    ...subscription,
+    refundOptions: window > DAY_MS ? [full, partial] : [full],
+    refundableQuantity: { totalQuantity: quantity, details: [refundable(quantity, start, window)] },
+  };
+}
 
-/** Licences bought now may be given back for a week. */
-export const refundable = (quantity: number, now: Date): RefundableQuantityDetail => ({
+/** Licences bought now may be given back until their window closes. */
+export const refundable = (quantity: number, now: Date, window: number): RefundableQuantityDetail => ({
   quantity,
-  allowedUntilDateTime: dateTime(now, WINDOW_MS),
+  allowedUntilDateTime: dateTime(now, window),
 });
 
 const dateTime = (start: Date, later: number): string => new Date(start.getTime() + later).toISOString();

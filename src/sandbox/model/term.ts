@@ -1,9 +1,10 @@
 /** What time makes of a subscription: refunds run out, terms end, and what renews by itself begins anew. */
 import type { Subscription } from '../../../generated/models.js';
+import { itemWithId } from './catalogue/index.js';
 import { DAY_MS } from './duration.js';
 import { isCatalogueItem, itemLinks } from './items.js';
 import { titleOf } from './offers.js';
-import { endOf, refundsOf } from './subscription.js';
+import { endOf, withRefunds } from './subscription.js';
 
 /** No rehearsal needs more renewals at one leap. */
 const MOST_RENEWALS = 1000;
@@ -23,7 +24,9 @@ export function atTime(subscription: Subscription, now: Date): Subscription {
 }
 
 export const isNewCommerce = ({ offerId = '', productType }: Subscription): boolean =>
-  isCatalogueItem(offerId) && (productType === undefined || /nce$/i.test(productType.id ?? ''));
+  isCatalogueItem(offerId) &&
+  (itemWithId(offerId)?.kind ?? 'newCommerce') === 'newCommerce' &&
+  !/^software/i.test(productType?.id ?? '');
 
 const isLive = ({ status }: Subscription): boolean => status === 'active' || status === 'suspended';
 
@@ -69,7 +72,7 @@ function renewed(before: Subscription, start: Date): Subscription {
       links: { ...before.links, ...itemLinks(item) },
     });
   }
-  return isNewCommerce(before) ? { ...term, ...refundsOf(start, quantity) } : term;
+  return withRefunds(term, start);
 }
 
 const notEmpty = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
