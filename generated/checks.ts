@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-import type { OrderRequest, AddOnRequest, OrderCancellation, BillingCycleChange, CartRequest, Subscription, InventoryCheckRequest, PromotionEligibilityRequest } from './models.js';
+import type { OrderRequest, AddOnRequest, OrderCancellation, BillingCycleChange, CartRequest, Subscription, InventoryCheckRequest, PromotionEligibilityRequest, PurchaseOrderMetadata } from './models.js';
 
 /** An object that has all that is required, and each member by its rule; one without a rule is not known. */
 const object = (value, required, rules) =>
@@ -618,6 +618,18 @@ const anPromotionEligibilityRequestRules = {
 const anPromotionEligibilityRequest = (value) =>
   object(value, ["items"], anPromotionEligibilityRequestRules);
 
+const anPurchaseOrderMetadataRules = {
+  __proto__: null,
+  "isPartOfTender": partnerOnRecordAttestationAccepted,
+  "customerPrice": billingCycle,
+  "currency": billingCycle,
+  "fxRate": friendlyName,
+  "tenderLink": friendlyName,
+};
+
+const anPurchaseOrderMetadata = (value) =>
+  object(value, ["customerPrice","currency"], anPurchaseOrderMetadataRules);
+
 export const isOrderRequest: (value: unknown) => value is OrderRequest = anOrderRequest;
 export const isAddOnRequest: (value: unknown) => value is AddOnRequest = anAddOnRequest;
 export const isOrderCancellation: (value: unknown) => value is OrderCancellation = anOrderCancellation;
@@ -626,3 +638,4 @@ export const isCartRequest: (value: unknown) => value is CartRequest = anCartReq
 export const isSubscription: (value: unknown) => value is Subscription = anSubscription;
 export const isInventoryCheckRequest: (value: unknown) => value is InventoryCheckRequest = anInventoryCheckRequest;
 export const isPromotionEligibilityRequest: (value: unknown) => value is PromotionEligibilityRequest = anPromotionEligibilityRequest;
+export const isPurchaseOrderMetadata: (value: unknown) => value is PurchaseOrderMetadata = anPurchaseOrderMetadata;

@@ -4,9 +4,26 @@
  * @packageDocumentation
  */
 export { PartnerCenter } from './client/partner-center.js';
-export type { CustomerOperations } from './client/resources/customers.js';
+export type {
+  CustomerFilter,
+  CustomerList,
+  CustomerOperations,
+  Customers,
+  ListCustomersOptions,
+} from './client/resources/customers.js';
+export type {
+  Agreements,
+  Compliance,
+  CustomerAgreements,
+  ListAgreementsOptions,
+  Reseller,
+} from './client/resources/agreements.js';
+export type { CartOperations, CustomerCarts } from './client/resources/carts.js';
+export type { BuyOptions, CartPurchase } from './client/carts/buy.js';
+export type { CartPrice } from './client/carts/price.js';
 export type {
   CustomerSubscriptions,
+  CustomTermEndDatesOptions,
   ListSubscriptionsOptions,
   SubscriptionOperations,
 } from './client/resources/subscriptions.js';
@@ -14,12 +31,32 @@ export type { Cancellation, CancellationTerms } from './client/subscriptions/can
 export type { SubscriptionChange } from './client/subscriptions/change.js';
 export type { ChangeOptions } from './client/subscriptions/update.js';
 export type { CustomerOrders, ListOrdersOptions } from './client/resources/orders.js';
-export type { OrderOperations, ReadOrderOptions } from './client/resources/order.js';
+export type {
+  LineItemOperations,
+  OrderAttachments,
+  OrderOperations,
+  ReadOrderOptions,
+} from './client/resources/order.js';
+export type { PurchaseOrder } from './client/orders/attach.js';
+export type { CancelOrderOptions } from './client/orders/cancel-order.js';
 export type { OrderProvisioning } from './client/resources/provisioning.js';
 export type { WatchOptions } from './client/poll.js';
 export type { ReconcileOptions, Reconciliation } from './client/orders/reconcile.js';
 export type { Difference } from './client/orders/same-order.js';
-export type { ByCountry, Offers, Products } from './client/resources/catalogue.js';
+export type {
+  Availabilities,
+  Catalogue,
+  CatalogueListOptions,
+  CatalogueOptions,
+  ProductOperations,
+  SkuOperations,
+  Skus,
+  TargetView,
+} from './client/resources/catalogue.js';
+export { purchaseOptions, type PurchaseOption } from './client/purchase-options.js';
+export type { ByCountry, Offers } from './client/resources/offers.js';
+export type { CountryProducts, Products } from './client/resources/products.js';
+export type { CountryPromotions, CustomerPromotions, Promotions } from './client/resources/promotions.js';
 export type { Relationships, RelationshipType } from './client/resources/relationships.js';
 export type { Followable } from './client/resources/follow.js';
 export type { ApiPromise, ApiResponse } from './client/api-promise.js';
@@ -43,6 +80,7 @@ export {
   MismatchedAnswerError,
   PartnerCenterError,
   RedirectError,
+  RefusedCartError,
   TimeoutError,
   UnexpectedError,
   UnreadableAnswerError,

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-import { isOrderRequest, isAddOnRequest, isOrderCancellation, isBillingCycleChange, isCartRequest, isSubscription, isInventoryCheckRequest, isPromotionEligibilityRequest } from '../checks.js';
-import { orderRequestMembers, addOnRequestMembers, orderCancellationMembers, billingCycleChangeMembers, cartRequestMembers, subscriptionMembers, inventoryCheckRequestMembers, promotionEligibilityRequestMembers, type Members } from './members.js';
+import { isOrderRequest, isAddOnRequest, isOrderCancellation, isBillingCycleChange, isCartRequest, isSubscription, isInventoryCheckRequest, isPromotionEligibilityRequest, isPurchaseOrderMetadata } from '../checks.js';
+import { orderRequestMembers, addOnRequestMembers, orderCancellationMembers, billingCycleChangeMembers, cartRequestMembers, subscriptionMembers, inventoryCheckRequestMembers, promotionEligibilityRequestMembers, purchaseOrderMetadataMembers, type Members } from './members.js';
 import type { SchemaValidator } from './types.js';
 
 export interface BodyValidator {
@@ -22,4 +22,5 @@ export const bodyValidators: ReadonlyMap<(body: unknown) => boolean, () => Promi
   [isSubscription, async () => ({ validator: (await import('./subscription.js')).subscription, members: subscriptionMembers })],
   [isInventoryCheckRequest, async () => ({ validator: (await import('./inventory-check-request.js')).inventoryCheckRequest, members: inventoryCheckRequestMembers })],
   [isPromotionEligibilityRequest, async () => ({ validator: (await import('./promotion-eligibility-request.js')).promotionEligibilityRequest, members: promotionEligibilityRequestMembers })],
+  [isPurchaseOrderMetadata, async () => ({ validator: (await import('./purchase-order-metadata.js')).purchaseOrderMetadata, members: purchaseOrderMetadataMembers })],
 ]);

@@ -486,3 +486,11 @@ export const promotionEligibilityRequestMembers: Members = {
     "promotionId": true
   }
 };
+
+export const purchaseOrderMetadataMembers: Members = {
+  "isPartOfTender": true,
+  "customerPrice": true,
+  "currency": true,
+  "fxRate": true,
+  "tenderLink": true
+};

@@ -11,8 +11,8 @@ export interface Given {
   readonly body?: unknown;
 }
 
-/** The ids that stand in a path, by the contract's names. */
-export type PathIds = Readonly<Record<string, string>>;
+/** What stands in a path, by the contract's names: ids, and numbers of line items. */
+export type PathIds = Readonly<Record<string, string | number>>;
 
 /**
  * The path and query of a request.

@@ -22,14 +22,14 @@ export interface Specifics<In extends Given> {
    *
    * @throws {MismatchedAnswerError} when it isn't.
    */
-  readonly confirm?: (sent: Sent, answer: unknown, call: Call) => void;
+  readonly confirm?: (sent: Sent, answer: unknown, call: Call) => void | Promise<void>;
 }
 
 /** What a call has sent. */
 export interface Sent {
   readonly operation: Operation<unknown, unknown>;
   readonly path: PathIds;
-  /** As it was written. */
+  /** As it was written; `undefined` where there is none, and for a form. */
   readonly body: string | undefined;
 }
 
@@ -51,6 +51,7 @@ export function call<In extends Given, Out>(
   const { options: own = {}, confirm } = specifics;
   // Read before this returns: what is done to it later changes nothing.
   const body = checkBody && readBody(checkBody, given.body, specifics.body?.(path));
+  const form = given.body instanceof FormData ? given.body : undefined;
   return carryOut(
     api,
     {
@@ -64,10 +65,13 @@ export function call<In extends Given, Out>(
         const url = () => api.settings.baseUrl + addressOf(operation, path, asked, current);
         // What can't be a customer is told of with the other faults of the body.
         const ready = body && !isGuid(path['customerId']) ? undefined : url();
-        const text = await body?.write(current);
-        return { method, url: ready ?? url(), headers, body: text };
+        const written = await body?.write(current);
+        return { method, url: ready ?? url(), headers, body: written ?? form };
       },
-      confirm: (answer, text, current) => confirm?.({ operation, path, body: text }, answer, current),
+      confirm: (answer, sent, current) => {
+        const text = typeof sent === 'string' ? sent : undefined;
+        return confirm?.({ operation, path, body: text }, answer, current);
+      },
     },
     options,
   );

@@ -12,7 +12,8 @@ export interface ApiRequest {
   readonly url: string;
   /** Those of the operation's own. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly body?: string | undefined;
+  /** Text is JSON. */
+  readonly body?: string | FormData | undefined;
 }
 
 /** What is done with a call that answers with a `T`. */
@@ -22,7 +23,7 @@ export interface Plan<T> extends Called {
   /** Makes the request. May throw what keeps it from being sent. */
   readonly request: (call: Call) => Promise<ApiRequest>;
   /** Throws when the answer is not to what was sent. */
-  readonly confirm?: (answer: T, body: string | undefined, call: Call) => void;
+  readonly confirm?: (answer: T, body: ApiRequest['body'], call: Call) => void | Promise<void>;
 }
 
 /** Carries a plan out, under ids of its own. */
@@ -49,12 +50,13 @@ async function run<T>(
     call = newCall(plan, options, settings, keep);
     call.secrets = tokens.known();
     const { method, url, headers: own, body } = await plan.request(call);
-    const type = body === undefined ? undefined : { 'Content-Type': 'application/json' };
+    // A form has a type of its own, which fetch writes.
+    const type = typeof body === 'string' ? { 'Content-Type': 'application/json' } : undefined;
     const headers = { ...type, ...call.headers, ...own };
     const response = await send(url, { call, method, headers, body, signal: undefined });
     if (accepted === undefined) throw new TypeError(`${name} passed without an answer`);
     const { data } = accepted;
-    plan.confirm?.(data, body, call);
+    await plan.confirm?.(data, body, call);
     return { data, response, requestId: call.requestId, correlationId: call.correlationId };
   } catch (thrown) {
     const error = failureOf(thrown, call, plan, options);

@@ -1,5 +1,10 @@
 /** Every error that a call can end in. */
-export { isPartnerCenterError, PartnerCenterError, type CallIds } from './errors/partner-center-error.js';
+export {
+  advice,
+  isPartnerCenterError,
+  PartnerCenterError,
+  type CallIds,
+} from './errors/partner-center-error.js';
 export {
   CredentialError,
   InvalidOptionError,
@@ -22,3 +27,5 @@ export {
   type Refusal,
 } from './errors/failed-answer.js';
 export { MismatchedAnswerError } from './errors/mismatched-answer.js';
+export { RefusedCartError } from './errors/refused-cart.js';
+export { toldOf } from './errors/told-of.js';

@@ -43,12 +43,15 @@ export interface ErrorEvent extends CallEvent {
   readonly error: PartnerCenterError;
 }
 
-/** Somewhere to write, such as `console` or a pino logger. */
+/**
+ * Somewhere to write: a logger of pino or bunyan as it is, or `console`. The details are the event, with its error as `err`,
+ * which these loggers write out.
+ */
 export interface Logger {
-  debug(message: string, details?: object): void;
-  info(message: string, details?: object): void;
-  warn(message: string, details?: object): void;
-  error(message: string, details?: object): void;
+  debug(details: object, message: string): void;
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
 }
 
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
@@ -121,7 +124,7 @@ export function createObserver(options: ObserverOptions): Observer {
       work();
     } catch (error) {
       try {
-        logger?.error('A listener threw; the call goes on.', { error });
+        logger?.error({ err: error }, 'A listener threw; the call goes on.');
       } catch {
         // Nobody left to tell.
       }
@@ -140,7 +143,7 @@ export function createObserver(options: ObserverOptions): Observer {
         });
       if (logger && logs(kind))
         guarded(() => {
-          logger[levelOf[kind]](`${event.operation} ${kind}`, event);
+          logger[levelOf[kind]](detailsOf(event), `${event.operation} ${kind}`);
         });
       if (channels?.[kind].hasSubscribers)
         guarded(() => {
@@ -148,6 +151,13 @@ export function createObserver(options: ObserverOptions): Observer {
         });
     },
   };
+}
+
+/** pino and bunyan write out what is called `err`: its stack too, where `error` would be `{}` to bunyan. */
+function detailsOf(event: Events[Kind]): object {
+  if (!('error' in event)) return event;
+  const { error: err, ...details } = event;
+  return { ...details, err };
 }
 
 // Asked for at run time, so that the package loads where there is no Node.

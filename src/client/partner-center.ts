@@ -1,8 +1,11 @@
 import { tokenSource } from './credential.js';
 import { createObserver } from './observer.js';
 import { settingsOf, type PartnerCenterOptions } from './options.js';
-import { offersOf, productsOf, type Offers, type Products } from './resources/catalogue.js';
-import { customerOf, type CustomerOperations } from './resources/customers.js';
+import { agreementsOf, complianceOf, type Agreements, type Compliance } from './resources/agreements.js';
+import { customersOf, type Customers } from './resources/customers.js';
+import { offersOf, type Offers } from './resources/offers.js';
+import { productsOf, type Products } from './resources/products.js';
+import { promotionsOf, type Promotions } from './resources/promotions.js';
 import type { ApiPromise } from './api-promise.js';
 import type { Api } from './api.js';
 import { follow, type Followable } from './resources/follow.js';
@@ -27,11 +30,17 @@ import { createTransport } from './transport/pipeline.js';
  */
 export class PartnerCenter {
   /** The customers of the partner. */
-  readonly customers: { byId(customerId: string): CustomerOperations };
+  readonly customers: Customers;
+  /** The agreements that customers accept. */
+  readonly agreements: Agreements;
+  /** What partners must have signed. */
+  readonly compliance: Compliance;
   /** The offers of the legacy catalogue. */
   readonly offers: Offers;
   /** The products of the modern catalogue. */
   readonly products: Products;
+  /** The promotions of new commerce. */
+  readonly promotions: Promotions;
   /** The partners that the signed-in partner has a relationship with, such as indirect resellers. */
   readonly relationships: Relationships;
   /** Where requests go, without `/v1` and a slash at its end. */
@@ -52,9 +61,12 @@ export class PartnerCenter {
     const send = createTransport({ ...settings, tokens, observer });
     const api: Api = { send, settings, tokens, observer };
     this.#api = api;
-    this.customers = { byId: (id) => customerOf(api, id) };
+    this.customers = customersOf(api);
+    this.agreements = agreementsOf(api);
+    this.compliance = complianceOf(api);
     this.offers = offersOf(api);
     this.products = productsOf(api);
+    this.promotions = promotionsOf(api);
     this.relationships = relationshipsOf(api);
     this.baseUrl = settings.baseUrl;
     this.fetch = lazyFetch(api);

@@ -1,9 +1,10 @@
 import { elapsedOn } from './clock.js';
-import { InvalidOptionError, TimeoutError } from './errors.js';
+import { advice, InvalidOptionError, TimeoutError, toldOf } from './errors.js';
 import { failureOf } from './failure-of.js';
 import type { CallOptions } from './call-options.js';
 import { newCall, type Called } from './new-call.js';
 import type { Settings } from './options.js';
+import { wholeNumber } from './read-options.js';
 import type { Call } from './call-state.js';
 import { pause } from './transport/timeout.js';
 
@@ -20,6 +21,10 @@ const firstDelay = 2000;
 const longestDelay = 60_000;
 /** Timers of every platform fire at once beyond this. */
 const longestTimer = 2 ** 31 - 1;
+
+/** The rule of `within`, for what must not be sent before it is known to keep it. */
+export const withinRule = wholeNumber(1, longestTimer);
+
 /** What is waited for: an answer, or the end of a change that the service has taken and not done yet. */
 export interface Polled<T> extends Called {
   readonly get: (options: CallOptions) => Promise<T>;
@@ -36,7 +41,9 @@ export async function* poll<T>(
 ): AsyncGenerator<T, void, undefined> {
   const { wait, each } = begin(polled, settings, options);
   for (let delay = firstDelay; ; delay = Math.min(longestDelay, delay * 1.5)) {
-    const answer = await polled.get(each);
+    const answer = await polled.get(each).catch((error: unknown) => {
+      throw failedWaiting(error, wait);
+    });
     yield answer;
     if (polled.isOver(answer)) return;
     await rest(polled, wait, delay);
@@ -62,6 +69,8 @@ function begin(
       settings,
       () => true,
     );
+    // The change was sent, whatever ends the wait.
+    if (wait.effect !== 'none') Object.assign(wait, { sent: true, outcome: 'unknown' });
     if (isLimit) return { wait, each: isObject(options) ? each : options };
     const shown = typeof limit === 'number' ? String(limit) : `a ${typeof limit}`;
     throw new InvalidOptionError(
@@ -71,6 +80,13 @@ function begin(
   } catch (error) {
     throw failureOf(error, undefined, operation, options);
   }
+}
+
+/** While the end of a change is waited for, a failure to read says nothing of the change. */
+function failedWaiting(error: unknown, wait: Call): unknown {
+  if (wait.effect === 'none') return error;
+  const { requestId } = wait;
+  return toldOf(error, { outcome: 'unknown', requestId }, advice('unknown', wait));
 }
 
 async function rest(operation: Called, wait: Call, delay: number): Promise<void> {

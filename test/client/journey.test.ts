@@ -79,7 +79,7 @@ describe('reading', () => {
       'getSku',
       '/v1/products/CFQ/skus/0001?country=DE',
       { id: '0001' },
-      (client) => client.products.byId('CFQ').skus.byId('0001').byCountry('DE').get(),
+      (client) => client.products.byCountry('DE').byId('CFQ').skus.byId('0001').get(),
     ],
     [
       'listRelationships',
@@ -130,8 +130,8 @@ describe('reading', () => {
         ['customer id', stranger.orders.byId('x').provisioningStatus.get()],
         ['customer id', stranger.subscriptions.byId('x').get()],
         ['offer id', client.offers.byId(id).byCountry('US').get()],
-        ['product id', client.products.byId(id).skus.byId('x').byCountry('US').get()],
-        ['SKU id', client.products.byId('x').skus.byId(id).byCountry('US').get()],
+        ['product id', client.products.byCountry('US').byId(id).skus.byId('x').get()],
+        ['SKU id', client.products.byCountry('US').byId('x').skus.byId(id).get()],
       ];
       for (const [what, call] of calls) {
         const error = await failureOf(call);

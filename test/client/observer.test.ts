@@ -1,5 +1,6 @@
 import diagnosticsChannel from 'node:diagnostics_channel';
 import { inspect } from 'node:util';
+import pino from 'pino';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   channelNames,
@@ -124,7 +125,7 @@ describe('listeners', () => {
     const encoded = Buffer.from(`Bearer ${token}`).toString('base64');
     const { events, listeners } = recorder();
     const lines: object[] = [];
-    const write = (_message: string, details?: object) => void lines.push(details ?? {});
+    const write = (details: object) => void lines.push(details);
     const logger = { debug: write, info: write, warn: write, error: write };
     const headers = { 'WWW-Authenticate': `Bearer ${token}`, 'MS-CV': encoded, Server: `x${token}y` };
     const { fetch } = fetchThat(ok(), fault(400, 1, headers));
@@ -245,7 +246,7 @@ describe('listeners', () => {
     });
     expect(await orders.create(licences)).toMatchObject({ id: 'c403d91b21d2' });
     expect(lines).toEqual(
-      Array.from({ length: 3 }, () => ['A listener threw; the call goes on.', { error: thrown }]),
+      Array.from({ length: 3 }, () => [{ err: thrown }, 'A listener threw; the call goes on.']),
     );
     const deaf = ordersWith({ fetch, onRequest: fail, logger: { ...logger, error: fail } });
     expect(await deaf.create(licences)).toMatchObject({ id: 'c403d91b21d2' });
@@ -289,7 +290,8 @@ describe('a logger', () => {
   ] as const)('with level %s writes so much', async (logLevel, expected) => {
     const clock = testClock();
     const lines: string[] = [];
-    const write = (level: string) => (message: string) => void lines.push(`${level}: ${message}`);
+    const write = (level: string) => (_details: object, message: string) =>
+      void lines.push(`${level}: ${message}`);
     const logger = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
     const { fetch } = fetchThat(fault(500, 1), fault(400, 1));
     await clock.during(failureOf(ordersWith({ fetch, clock, logger, logLevel }).create(licences)));
@@ -297,8 +299,8 @@ describe('a logger', () => {
   });
 
   test('gets the event as details, without the token', async () => {
-    const details: (object | undefined)[] = [];
-    const note = (_message: string, detail?: object) => void details.push(detail);
+    const details: object[] = [];
+    const note = (detail: object) => void details.push(detail);
     const logger = { debug: note, info: note, warn: note, error: note };
     await ordersWith({ fetch: fetchThat(ok()).fetch, logger, logLevel: 'debug' }).create(licences, ids);
     expect(details[0]).toMatchObject({ operation: 'createOrder', ...ids, url });
@@ -354,5 +356,41 @@ describe('diagnostics_channel', () => {
     unsubscribe();
     await failureOf(orders.create(licences));
     expect(messages).toHaveLength(6);
+  });
+});
+
+describe('a logger as other people make it', () => {
+  test('pino writes the event, its message and the error with its stack', async () => {
+    const lines: unknown[] = [];
+    const logger = pino({ level: 'debug' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+    const { fetch } = fetchThat(fault(400, 2093));
+    const error = await failureOf(ordersWith({ fetch, logger, logLevel: 'debug' }).create(licences, ids));
+    expect(lines).toMatchObject([
+      { level: 20, msg: 'createOrder request', operation: 'createOrder', method: 'POST', ...ids },
+      { level: 30, msg: 'createOrder response', status: 400 },
+      {
+        level: 50,
+        msg: 'createOrder error',
+        attempt: 1,
+        err: {
+          type: 'ApiError',
+          code: '2093',
+          outcome: 'rejected',
+          message: error.message,
+          stack: error.stack,
+        },
+      },
+    ]);
+    expect(JSON.stringify(lines)).not.toContain('secret-token');
+  });
+
+  test('console prints them', async () => {
+    const printed: unknown[][] = [];
+    const info = vi.spyOn(console, 'info').mockImplementation((...line) => void printed.push(line));
+    onTestFinished(() => info.mockRestore());
+    await ordersWith({ fetch: fetchThat(ok()).fetch, logger: console }).create(licences, ids);
+    expect(printed).toMatchObject([
+      [{ operation: 'createOrder', status: 201, ...ids }, 'createOrder response'],
+    ]);
   });
 });

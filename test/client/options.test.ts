@@ -311,7 +311,7 @@ describe('options that can not be used', () => {
     'subscriptions.get': (client, options) =>
       client.customers.byId(customerId).subscriptions.byId(customerId).get(options),
     'offers.get': (client, options) => client.offers.byId('x').byCountry('US').get(options),
-    'skus.get': (client, options) => client.products.byId('x').skus.byId('y').byCountry('US').get(options),
+    'skus.get': (client, options) => client.products.byCountry('US').byId('x').skus.byId('y').get(options),
     'relationships.list': (client, options) => client.relationships.list('IsIndirectResellerOf', options),
     follow: (client, options) => client.follow({ uri: '/x' }, options),
   };

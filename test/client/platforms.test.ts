@@ -54,7 +54,8 @@ describe('where there is no Node', () => {
     expect(await ordersWithout(process, { fetch }).create(licences)).toEqual(created);
 
     const told: string[] = [];
-    const note = (level: string) => (message: string) => void told.push(`${level}: ${message}`);
+    const note = (level: string) => (_details: object, message: string) =>
+      void told.push(`${level}: ${message}`);
     const logger = { debug: note('debug'), info: note('info'), warn: note('warn'), error: note('error') };
     const orders = ordersWithout(process, { fetch, logger, onRequest: () => told.push('onRequest') });
     await orders.create(licences);

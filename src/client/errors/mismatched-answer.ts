@@ -1,6 +1,6 @@
 import type { Order } from '../../../generated/models.js';
 import type { Call } from '../call-state.js';
-import type { Difference } from '../orders/same-order.js';
+import { member, type Difference } from '../orders/same-order.js';
 import { withoutToken } from '../redact.js';
 import { PartnerCenterError } from './partner-center-error.js';
 
@@ -13,7 +13,7 @@ export interface Mismatch {
 
 /**
  * The service answered with something else than was asked for. To a purchase: another customer, offer or quantity, or a
- * cancelled order. Most likely the request id had been used for another call. Whether this one did what was asked is not known;
+ * cancelled order; to a checkout: fewer items than the cart has, or more. Most likely the request id had been used for another call. Whether this one did what was asked is not known;
  * a repeat would be answered the same.
  */
 export class MismatchedAnswerError extends PartnerCenterError {
@@ -37,12 +37,14 @@ export class MismatchedAnswerError extends PartnerCenterError {
       );
     const clean = (text: string) => withoutToken(text, call.secrets);
     super(
-      order
+      order && call.effect === 'purchase'
         ? `The service answered with order ${clean(show(order.id))}, which is not the one asked for: ${clean(named.join('; '))}. ` +
             `Was the request id used for another purchase? ` +
             "Whether this one was placed is not known: look in the customer's orders before you buy it under another request id."
         : `The service's answer is not what was asked for: ${clean(named.join('; '))}. ` +
-            'Whether the change was made is not known: read again what it changes before you repeat it.',
+            (call.effect === 'purchase'
+              ? "Whether it was bought is not known: look in the customer's orders."
+              : 'Whether the change was made is not known: read again what it changes before you repeat it.'),
       'unknown',
       call,
     );
@@ -56,8 +58,13 @@ export class MismatchedAnswerError extends PartnerCenterError {
   }
 }
 
+/** A cart has items too, of the catalogue and not of offers. */
 const isOrder = (answer: unknown): answer is Order =>
-  typeof answer === 'object' && answer !== null && 'lineItems' in answer && Array.isArray(answer.lineItems);
+  typeof answer === 'object' &&
+  answer !== null &&
+  'lineItems' in answer &&
+  Array.isArray(answer.lineItems) &&
+  !answer.lineItems.some((item) => member(item, 'catalogItemId') !== undefined);
 
 const isShown = (value: unknown): boolean => value !== undefined && typeof value !== 'object';
 

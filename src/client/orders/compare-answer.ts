@@ -1,15 +1,8 @@
 import type { Order } from '../../../generated/models.js';
 import type { Sent } from '../call.js';
 import { MismatchedAnswerError } from '../errors.js';
-import {
-  isSame,
-  itemDifferences,
-  itemsOf,
-  member,
-  orderDifferences,
-  takeFitting,
-  type Difference,
-} from './same-order.js';
+import { compareItems, isSaid } from './compare-items.js';
+import { isSame, itemDifferences, itemsOf, member, orderDifferences, type Difference } from './same-order.js';
 import type { Call } from '../call-state.js';
 
 /** The status of what is new: nothing else is in it than what was asked for. */
@@ -28,7 +21,7 @@ export function confirmPurchase(
 ): void {
   const asked: unknown = JSON.parse(body ?? 'null');
   if (!isOrder(order)) throw new TypeError('a purchase was answered with something else than an order');
-  const { missing, left } = compareItems(asked, order);
+  const { missing, left } = compareItems(itemsOf(asked), itemsOf(order), contradictions);
   const whole = status === created ? orderDifferences(asked, order).filter(isSaid) : [];
   const more =
     status === created && missing.length === 0 && left.length > 0
@@ -37,14 +30,23 @@ export function confirmPurchase(
   confirm(
     order,
     asked,
-    [...idDifferences(order, orderId), ...common(order, customerId), ...whole, ...missing, ...more],
+    [
+      ...idDifferences(order, orderId),
+      ...commonDifferences(order, customerId),
+      ...whole,
+      ...missing,
+      ...more,
+    ],
     call,
   );
 }
 
-const isOrder = (answer: unknown): answer is Order => Array.isArray(member(answer, 'lineItems'));
+export const isOrder = (answer: unknown): answer is Order => Array.isArray(member(answer, 'lineItems'));
 
-function idDifferences({ id, alternateId }: Order, orderId: string | undefined): Difference[] {
+export function idDifferences(
+  { id, alternateId }: Order,
+  orderId: string | number | undefined,
+): Difference[] {
   if (orderId === undefined || isSame(id, orderId) || isSame(alternateId, orderId)) return [];
   return [{ path: '/id', asked: orderId, answered: id }];
 }
@@ -53,7 +55,7 @@ function confirm(order: Order, asked: unknown, differences: readonly Difference[
   if (differences.length > 0) throw new MismatchedAnswerError({ asked, answer: order, differences }, call);
 }
 
-function common(order: Order, customerId: string | undefined): Difference[] {
+export function commonDifferences(order: Order, customerId: string | number | undefined): Difference[] {
   const { referenceCustomerId, status } = order;
   const isOther = referenceCustomerId !== undefined && !isSame(referenceCustomerId, customerId);
   return [
@@ -62,25 +64,5 @@ function common(order: Order, customerId: string | undefined): Difference[] {
   ];
 }
 
-/** What an answer leaves out may be as asked, but for the offer: without it nothing says what was bought. */
-const isSaid = ({ path, answered }: Difference): boolean =>
-  answered !== undefined || path.endsWith('/offerId');
-
-const contradictions = (asked: unknown, answered: unknown, path = ''): Difference[] =>
+const contradictions = (asked: unknown, answered: unknown, path: string): Difference[] =>
   itemDifferences(asked, answered, path).filter(isSaid);
-
-/** Each item that was asked for is there once, in any order. */
-function compareItems(asked: unknown, order: Order): { missing: Difference[]; left: unknown[] } {
-  const left = [...itemsOf(order)];
-  const missing = itemsOf(asked).flatMap((item, index) => {
-    const path = `/lineItems/${index}`;
-    if (takeFitting(left, item, (each) => contradictions(item, each).length === 0) !== undefined) return [];
-    const nearest = left.find((each) =>
-      isSame(member(each, 'lineItemNumber'), member(item, 'lineItemNumber')),
-    );
-    return nearest === undefined
-      ? [{ path, asked: item, answered: undefined }]
-      : contradictions(item, nearest, path);
-  });
-  return { missing, left };
-}

@@ -5,6 +5,6 @@ import { orderBody } from './order-body.js';
 
 /** What every operation needs that is given an order and answers with one. */
 export const purchase: Pick<Specifics<Given>, 'body' | 'confirm'> = {
-  body: ({ customerId = '' }) => orderBody(customerId),
+  body: ({ customerId }) => orderBody(typeof customerId === 'string' ? customerId : ''),
   confirm: confirmPurchase,
 };

@@ -1,3 +1,4 @@
+import type { keptOfCartLineItem } from '../../../generated/kept.js';
 import { keptOfLineItem, keptOfOrder } from '../../../generated/kept.js';
 
 /** What of an order differs from what was meant; `path` is a JSON Pointer into what was meant. */
@@ -29,9 +30,15 @@ export const itemDifferences = (asked: unknown, answered: unknown, path = ''): D
 export const orderDifferences = (asked: unknown, answered: unknown): Difference[] =>
   differences(asked, answered, keptOfOrder, '');
 
-type Kept = (typeof keptOfLineItem | typeof keptOfOrder)[number];
+type Kept = (typeof keptOfLineItem | typeof keptOfOrder | typeof keptOfCartLineItem)[number];
 
-function differences(asked: unknown, answered: unknown, kept: readonly Kept[], path: string): Difference[] {
+/** What an answer says otherwise of what was sent, and what it should have and hasn't, by what the contract says is kept. */
+export function differences(
+  asked: unknown,
+  answered: unknown,
+  kept: readonly Kept[],
+  path: string,
+): Difference[] {
   return kept.flatMap(({ name, kept: how }) => {
     const [was, is] = [member(asked, name), member(answered, name)];
     const isLost = is === undefined && how === 'always';
@@ -42,7 +49,7 @@ function differences(asked: unknown, answered: unknown, kept: readonly Kept[], p
 }
 
 /** By the address of the call, and by which items fit. */
-const isComparedElsewhere = new Set<string>(['referenceCustomerId', 'lineItemNumber']);
+const isComparedElsewhere = new Set<string>(['referenceCustomerId', 'lineItemNumber', 'id']);
 
 /** Lists and objects may gain members, instants have many spellings, and `unknown` is for the service to replace. */
 const isComparable = (value: unknown): boolean =>

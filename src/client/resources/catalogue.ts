@@ -1,42 +1,87 @@
-import type { Offer, Sku } from '../../../generated/models.js';
-import { getOffer, getSku } from '../../../generated/operations.js';
+import type {
+  Availability,
+  AvailabilityCollection,
+  Product,
+  ProductCollection,
+  Sku,
+  SkuCollection,
+} from '../../../generated/models.js';
 import type { ApiPromise } from '../api-promise.js';
-import type { Api } from '../api.js';
-import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
+import type { Added } from '../own-options.js';
+import { text } from '../read-options.js';
 
-/** What can be read once the country is known. Prices and availability differ by country. */
-export interface ByCountry<T> {
-  /** @param country two letters, ISO 3166-1, such as `US` */
-  byCountry(country: string): { get(options?: CallOptions): ApiPromise<T> };
+/** In which context products are looked at. */
+export interface CatalogueOptions extends CallOptions {
+  /** `AzurePlan` for the reservations that are bought for an Azure plan: their availabilities have other ids. @default none */
+  readonly reservationScope?: 'AzurePlan' | (string & {}) | undefined;
 }
 
-/** The offers of the legacy catalogue. */
-export interface Offers {
-  byId(offerId: string): ByCountry<Offer>;
+/** For whom products are listed. */
+export interface CatalogueListOptions extends CatalogueOptions {
+  /** `commercial`, `education`, `government` or `nonprofit`. @default all but those of nonprofit */
+  readonly targetSegment?:
+    'commercial' | 'education' | 'government' | 'nonprofit' | (string & {}) | undefined;
 }
 
-/** The products of the modern catalogue. */
-export interface Products {
-  byId(productId: string): { readonly skus: { byId(skuId: string): ByCountry<Sku> } };
+/** What `CatalogueOptions` adds. */
+export const catalogueOptions = {
+  reservationScope: { rule: text, parameter: 'reservationScope' },
+} as const satisfies Added<CatalogueOptions>;
+
+/** What `CatalogueListOptions` adds. */
+export const catalogueListOptions = {
+  ...catalogueOptions,
+  targetSegment: { rule: text, parameter: 'targetSegment' },
+} as const satisfies Added<CatalogueListOptions>;
+
+/** A kind of products, such as `OnlineServices` for new commerce. */
+export type TargetView =
+  | 'Azure'
+  | 'AzureReservations'
+  | 'AzureReservationsVM'
+  | 'AzureReservationsSQL'
+  | 'AzureReservationsCosmosDb'
+  | 'MicrosoftAzure'
+  | 'OnlineServices'
+  | 'Software'
+  | 'SoftwareSUSELinux'
+  | 'SoftwarePerpetual'
+  | 'SoftwareSubscriptions'
+  | 'SpecializedOffers'
+  | 'MarketplaceSaaS'
+  | (string & {});
+
+/** The modern catalogue: products, their SKUs, and the availabilities of those, which are what an order names. */
+export interface Catalogue {
+  /** Lists the products of one kind. */
+  list(targetView: TargetView, options?: CatalogueListOptions): ApiPromise<ProductCollection>;
+  /** One product, by its id. */
+  byId(productId: string): ProductOperations;
 }
 
-export const offersOf = (api: Api): Offers => ({
-  byId: (offerId) => ({
-    byCountry: (country) => ({
-      get: (options) => call(api, getOffer, { path: { offerId }, query: { country } }, options),
-    }),
-  }),
-});
+/** One product. */
+export interface ProductOperations {
+  get(options?: CatalogueOptions): ApiPromise<Product>;
+  readonly skus: Skus;
+}
 
-export const productsOf = (api: Api): Products => ({
-  byId: (productId) => ({
-    skus: {
-      byId: (skuId) => ({
-        byCountry: (country) => ({
-          get: (options) => call(api, getSku, { path: { productId, skuId }, query: { country } }, options),
-        }),
-      }),
-    },
-  }),
-});
+/** The SKUs of one product. */
+export interface Skus {
+  list(options?: CatalogueListOptions): ApiPromise<SkuCollection>;
+  byId(skuId: string): SkuOperations;
+}
+
+/** One SKU. */
+export interface SkuOperations {
+  /** Reads it: limits of the quantity, what it asks of an order. */
+  get(options?: CatalogueOptions): ApiPromise<Sku>;
+  readonly availabilities: Availabilities;
+}
+
+/** The availabilities of one SKU. `purchaseOptions` gives what of one an order can take. */
+export interface Availabilities {
+  /** Lists them. Read them just before ordering: `catalogItemId` may change from day to day. */
+  list(options?: CatalogueListOptions): ApiPromise<AvailabilityCollection>;
+  byId(availabilityId: string): { get(options?: CallOptions): ApiPromise<Availability> };
+}

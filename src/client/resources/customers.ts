@@ -1,11 +1,58 @@
-import type { Customer } from '../../../generated/models.js';
+import type { Customer, CustomerCollection } from '../../../generated/models.js';
 import { getCustomer } from '../../../generated/operations.js';
 import type { ApiPromise } from '../api-promise.js';
 import type { Api } from '../api.js';
 import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
+import { customerAgreementsOf, type CustomerAgreements } from './agreements.js';
+import { cartsOf, type CustomerCarts } from './carts.js';
+import type { Catalogue } from './catalogue.js';
+import { customerProductsOf } from './customer-products.js';
 import { ordersOf, type CustomerOrders } from './orders.js';
+import { customerPromotionsOf, type CustomerPromotions } from './promotions.js';
 import { subscriptionsOf, type CustomerSubscriptions } from './subscriptions.js';
+
+/** Which customers are listed, in the wire's own words. They are those where a member begins with a text. */
+export interface CustomerFilter {
+  /** What is compared. `IndirectReseller` needs app + user credentials. */
+  readonly Field:
+    'CompanyName' | 'Domain' | 'IndirectReseller' | 'IndirectCloudSolutionProvider' | (string & {});
+  /** What it begins with, in either case; of `IndirectReseller` the reseller's tenant id. */
+  readonly Value: string;
+  /** @default 'starts_with', the only one that is known */
+  readonly Operator?: 'starts_with' | (string & {});
+}
+
+/** Which customers are listed, and how. */
+export interface ListCustomersOptions extends CallOptions {
+  /** Only some. A search finds what begins alike: look for the exact name or domain yourself. @default all */
+  readonly filter?: CustomerFilter | undefined;
+  /** How many a page has; 0 for all at once. @default the service's own */
+  readonly size?: number | undefined;
+}
+
+/** Customers, each read when it is asked for: page after page, to the last. */
+export interface CustomerList extends AsyncIterable<Customer> {
+  /** The pages in place of the customers, as the service answers them. */
+  pages(): AsyncIterable<CustomerCollection>;
+}
+
+/** The customers of the partner. */
+export interface Customers {
+  /**
+   * Lists or searches them, with company and relation only; `get` has the rest. Nothing is sent before the first is asked for:
+   *
+   * ```ts
+   * const filter = { Field: 'Domain', Value: 'contoso.' };
+   * for await (const { id, companyProfile } of partnerCenter.customers.list({ filter })) …
+   * ```
+   *
+   * Pages follow the service's own links. One that leads back ends in an error, not in a loop.
+   */
+  list(options?: ListCustomersOptions): CustomerList;
+  /** One customer, by its id. */
+  byId(customerId: string): CustomerOperations;
+}
 
 /** One customer. */
 export interface CustomerOperations {
@@ -13,15 +60,45 @@ export interface CustomerOperations {
   readonly id: string;
   /** Reads the customer: profiles, relationship, domains. */
   get(options?: CallOptions): ApiPromise<Customer>;
+  /** What the customer accepted. */
+  readonly agreements: CustomerAgreements;
+  /** The customer's carts. */
+  readonly carts: CustomerCarts;
   /** The customer's orders. */
   readonly orders: CustomerOrders;
+  /** The products of the modern catalogue that this customer can be sold. */
+  readonly products: Catalogue;
+  /** Promotions for this customer. */
+  readonly promotions: CustomerPromotions;
   /** The customer's subscriptions. */
   readonly subscriptions: CustomerSubscriptions;
 }
 
-export const customerOf = (api: Api, customerId: string): CustomerOperations => ({
+export const customersOf = (api: Api): Customers => ({
+  list: (options) => customerList(api, options),
+  byId: (customerId) => customerOf(api, customerId),
+});
+
+const customerOf = (api: Api, customerId: string): CustomerOperations => ({
   id: customerId,
   get: (options) => call(api, getCustomer, { path: { customerId } }, options),
+  agreements: customerAgreementsOf(api, customerId),
+  carts: cartsOf(api, customerId),
   orders: ordersOf(api, customerId),
+  products: customerProductsOf(api, customerId),
+  promotions: customerPromotionsOf(api, customerId),
   subscriptions: subscriptionsOf(api, customerId),
 });
+
+function customerList(api: Api, options?: ListCustomersOptions): CustomerList {
+  async function* pages() {
+    const { pagesOf } = await import('../customers/pages.js');
+    yield* pagesOf(api, options);
+  }
+  return {
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const { items } of pages()) yield* items;
+    },
+  };
+}

@@ -1,10 +1,24 @@
-import type { Subscription, SubscriptionCollection } from '../../../generated/models.js';
-import { getSubscription, listSubscriptions } from '../../../generated/operations.js';
+import type {
+  ActivationLinkCollection,
+  CustomTermEndDateCollection,
+  Subscription,
+  SubscriptionCollection,
+  SubscriptionRegistrationStatus,
+} from '../../../generated/models.js';
+import {
+  getRegistrationStatus,
+  getSubscription,
+  getSubscriptionActivationLinks,
+  listCustomTermEndDates,
+  listSubscriptions,
+  registerSubscription,
+} from '../../../generated/operations.js';
 import type { ApiPromise } from '../api-promise.js';
 import type { Api } from '../api.js';
 import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
 import type { Added } from '../own-options.js';
+import type { WatchOptions } from '../poll.js';
 import { text } from '../read-options.js';
 import type { Cancellation } from '../subscriptions/cancel.js';
 import type { SubscriptionChange } from '../subscriptions/change.js';
@@ -15,18 +29,40 @@ export interface ListSubscriptionsOptions extends CallOptions {
   /** Only those that this order bought. */
   readonly orderId?: string | undefined;
   /** Only those of this indirect reseller, by its Partner Center id. */
-  readonly partnerId?: string | undefined;
+  readonly mpnId?: string | undefined;
 }
 
 const listOptions = {
   orderId: { rule: text, parameter: 'order_id' },
-  partnerId: { rule: text, parameter: 'mpn_id' },
+  mpnId: { rule: text, parameter: 'mpn_id' },
 } as const satisfies Added<ListSubscriptionsOptions>;
+
+/** For which term end dates are listed. */
+export interface CustomTermEndDatesOptions extends CallOptions {
+  /** When the term begins, as the service writes instants. @default now */
+  readonly termStartDate?: string | undefined;
+  /** The subscription to align the term with. @default all */
+  readonly targetCotermSubscriptionId?: string | undefined;
+}
+
+const endDatesOptions = {
+  termStartDate: { rule: text, parameter: 'term_start_date' },
+  targetCotermSubscriptionId: { rule: text, parameter: 'target_coterm_subscription_id' },
+} as const satisfies Added<CustomTermEndDatesOptions>;
 
 /** The subscriptions of one customer. */
 export interface CustomerSubscriptions {
   /** Lists them. Where a line item of an order has no `subscriptionId` yet, `orderId` is the way to its subscription. */
   list(options?: ListSubscriptionsOptions): ApiPromise<SubscriptionCollection>;
+  /**
+   * Lists the dates on which a first term may end, for `customTermEndDate` of an order.
+   *
+   * @param termDuration the longest that the term may be, as an order names it: `P1M`, `P1Y`, `P3Y`
+   */
+  customTermEndDates(
+    termDuration: string,
+    options?: CustomTermEndDatesOptions,
+  ): ApiPromise<CustomTermEndDateCollection>;
   /** One subscription, by its id. */
   byId(subscriptionId: string): SubscriptionOperations;
 }
@@ -57,11 +93,30 @@ export interface SubscriptionOperations {
    * so does the error of a refusal.
    */
   cancel(options?: ChangeOptions): Promise<Cancellation>;
+  /** Where it is activated, on its publisher's site. Of marketplace products. */
+  activationLinks(options?: CallOptions): ApiPromise<ActivationLinkCollection>;
+  /**
+   * Registers an Azure subscription, which a reservation for it needs. The service takes it and does it later:
+   * `waitForRegistration` waits for that. A repeat does no harm.
+   */
+  register(options?: CallOptions): ApiPromise<undefined>;
+  /** How far the registration has come. */
+  registrationStatus(options?: CallOptions): ApiPromise<SubscriptionRegistrationStatus>;
+  /**
+   * Asks for the registration's status, less and less often, until it is registered.
+   *
+   * @throws {TimeoutError} at the time limit; {AbortedError} when the signal is aborted
+   */
+  waitForRegistration(options?: WatchOptions): Promise<SubscriptionRegistrationStatus>;
 }
 
 export const subscriptionsOf = (api: Api, customerId: string): CustomerSubscriptions => ({
   list: (options) =>
     call(api, listSubscriptions, { path: { customerId } }, options, { options: listOptions }),
+  customTermEndDates: (term_duration, options) =>
+    call(api, listCustomTermEndDates, { path: { customerId }, query: { term_duration } }, options, {
+      options: endDatesOptions,
+    }),
   byId: (subscriptionId) => subscriptionOf(api, customerId, subscriptionId),
 });
 
@@ -80,6 +135,13 @@ function subscriptionOf(api: Api, customerId: string, subscriptionId: string): S
     cancel: async (options) => {
       const { cancel } = await import('../subscriptions/cancel.js');
       return cancel(api, path, options);
+    },
+    activationLinks: (options) => call(api, getSubscriptionActivationLinks, { path }, options),
+    register: (options) => call(api, registerSubscription, { path }, options),
+    registrationStatus: (options) => call(api, getRegistrationStatus, { path }, options),
+    waitForRegistration: async (options) => {
+      const { waitForRegistration } = await import('../subscriptions/registration.js');
+      return waitForRegistration(api, path, options);
     },
   };
 }

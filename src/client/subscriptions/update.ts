@@ -4,9 +4,11 @@ import { getSubscription, updateSubscription } from '../../../generated/operatio
 import type { Api } from '../api.js';
 import { copyData } from '../body/copy-data.js';
 import { call } from '../call.js';
-import { readableIds, type CallOptions } from '../call-options.js';
-import { InvalidOptionError } from '../errors.js';
-import { poll, type WatchOptions } from '../poll.js';
+import type { CallOptions } from '../call-options.js';
+import { InvalidOptionError, type CallIds } from '../errors.js';
+import { inSteps } from '../in-steps.js';
+import type { Added } from '../own-options.js';
+import { poll, withinRule, type WatchOptions } from '../poll.js';
 import { nearest } from '../../shared/nearest.js';
 import { changing, differencesOf, type SubscriptionChange } from './change.js';
 
@@ -22,25 +24,33 @@ export async function update(
   api: Api,
   path: { readonly customerId: string; readonly subscriptionId: string },
   change: SubscriptionChange,
-  options: ChangeOptions = {},
+  options?: ChangeOptions,
   found?: (before: Subscription) => void,
 ): Promise<Subscription> {
-  const wanted = readChange(change, options);
-  const { within, requestId, ...reading } = options;
-  const ids = { requestId: requestId ?? crypto.randomUUID() };
-  const get = (each: CallOptions) => call(api, getSubscription, { path }, each);
-  const before = await get(reading);
-  found?.(before);
-  if (isDone(wanted, before)) return before;
-  const request = { path, headers: preconditionOf(before), body: changed(before, wanted) };
-  const answer = await call(api, updateSubscription, request, { ...reading, ...ids }, changing(wanted));
-  if (answer) return answer;
-  const isOver = (current: Subscription) => differencesOf(wanted, current).length === 0;
-  const done = { name: updateSubscription.name, effect: 'change', ...ids, get, isOver } as const;
-  let after = before;
-  for await (const current of poll(done, api.settings, { ...reading, within })) after = current;
-  return after;
+  return inSteps(api, updating, options, async (steps) => {
+    const wanted = readChange(change, steps.call);
+    const get = (each: CallOptions) => call(api, getSubscription, { path }, each);
+    const before = await steps.before(get);
+    found?.(before);
+    if (isDone(wanted, before)) return before;
+    const request = { path, headers: preconditionOf(before), body: changed(before, wanted) };
+    const answer = await call(api, updateSubscription, request, steps.changing, changing(wanted));
+    if (answer) return answer;
+    const { requestId } = steps.call;
+    const isOver = (current: Subscription) => differencesOf(wanted, current).length === 0;
+    let after = before;
+    const waiting = { ...steps.reading, within: options?.within };
+    const end = { name: updating.name, effect: updating.effect, requestId, get, isOver };
+    for await (const current of poll(end, api.settings, waiting)) after = current;
+    return after;
+  });
 }
+
+const updating = {
+  name: updateSubscription.name,
+  effect: 'change',
+  own: { within: { rule: withinRule } } satisfies Added<ChangeOptions>,
+} as const;
 
 const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : [];
@@ -50,9 +60,8 @@ const entriesOf = (value: unknown): [string, unknown][] =>
  *
  * @throws {InvalidOptionError} for a name that can't be set, and for no change at all
  */
-function readChange(change: SubscriptionChange, options: CallOptions): SubscriptionChange {
-  const fail = (why: string) =>
-    new InvalidOptionError(why, { effect: 'change', attempts: 0, ...readableIds(options) });
+function readChange(change: SubscriptionChange, ids: CallIds): SubscriptionChange {
+  const fail = (why: string) => new InvalidOptionError(why, ids);
   const set = entriesOf(change).filter(([, value]) => value !== undefined);
   const names = keptOfSubscription.map(({ name }) => name);
   for (const [name] of set) {

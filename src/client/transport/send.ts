@@ -3,7 +3,7 @@ import type { Call } from '../call-state.js';
 /** What travels through the transport: the request, and the call that it belongs to. */
 export interface CallInit {
   readonly method: string;
-  readonly body: string | ArrayBuffer | undefined;
+  readonly body: string | ArrayBuffer | FormData | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal | undefined;
   readonly call: Call;

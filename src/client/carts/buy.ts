@@ -1,0 +1,117 @@
+import type { Cart, CartLineItemRequest, Order, OrderError } from '../../../generated/models.js';
+import { checkoutCart, createCart } from '../../../generated/operations.js';
+import { printable } from '../../shared/printable.js';
+import type { Api } from '../api.js';
+import { call } from '../call.js';
+import type { CallOptions } from '../call-options.js';
+import type { Call } from '../call-state.js';
+import { InvalidOptionError, isPartnerCenterError, RefusedCartError, UnexpectedError } from '../errors.js';
+import { inSteps } from '../in-steps.js';
+import { requestIdFrom } from '../orders/request-id.js';
+import type { Added } from '../own-options.js';
+import { callable, yesOrNo } from '../read-options.js';
+import { checkoutOf } from './checkout.js';
+import { confirmCart } from './compare-cart.js';
+import { linesOf } from './lines.js';
+import { priceOf, type CartPrice } from './price.js';
+
+/** How a cart is bought. */
+export interface BuyOptions extends CallOptions {
+  /**
+   * Is shown the price and the cart, and says whether to buy it: nothing is bought unless it answers `true`. **Write `cart.id`
+   * down here:** after a crash, `byId(cart.id).checkout()` goes on with this purchase and never makes a second one.
+   */
+  readonly confirm: (price: CartPrice, cart: Cart) => boolean | Promise<boolean>;
+  /** That the partner attests to the partner on record, where an order needs it. @default not said */
+  readonly partnerOnRecordAttestationAccepted?: boolean | undefined;
+}
+
+/** What came of it. */
+export type CartPurchase =
+  | {
+      /** It was not to be bought. The cart is left, and expires by itself. */
+      readonly confirmed: false;
+      readonly cart: Cart;
+      readonly price: CartPrice;
+    }
+  | {
+      /** It was checked out. */
+      readonly confirmed: true;
+      readonly cart: Cart;
+      readonly price: CartPrice;
+      /** What was bought. */
+      readonly orders: readonly Order[];
+      /** What could not be ordered: look at it, since the rest was bought. A repeat of the checkout tries it again. */
+      readonly orderErrors: readonly OrderError[];
+    };
+
+const buying = {
+  name: checkoutCart.name,
+  effect: 'purchase',
+  own: {
+    confirm: { rule: callable },
+    partnerOnRecordAttestationAccepted: { rule: yesOrNo },
+  } satisfies Added<BuyOptions>,
+} as const;
+
+/** Creates a cart, refuses it where a line item can't be bought, shows its price, and checks it out. */
+export function buy(
+  api: Api,
+  customerId: string,
+  lineItems: readonly CartLineItemRequest[],
+  options: BuyOptions,
+): Promise<CartPurchase> {
+  return inSteps(api, buying, options, async ({ call: ids, before, reading, changing }) => {
+    const { confirm, partnerOnRecordAttestationAccepted: attested } = readBuy(options, ids);
+    const body = {
+      lineItems: [...lineItems],
+      ...(attested !== undefined && { partnerOnRecordAttestationAccepted: attested }),
+    };
+    // The same for the same purchase, so that a repeat finds the cart where the service knows the id.
+    const requestId = requestIdFrom('cart', ids.requestId);
+    const cart = await before(() =>
+      call(
+        api,
+        createCart,
+        { path: { customerId }, body },
+        { ...reading, requestId },
+        { confirm: confirmCart },
+      ),
+    );
+    const refused = linesOf(cart).filter(({ error }) => (error ?? undefined) !== undefined);
+    if (refused.length > 0) throw new RefusedCartError(cart, refused, ids);
+    const price = priceOf(cart);
+    if (!(await isAgreed(() => confirm(price, cart), ids))) return { confirmed: false, cart, price };
+    try {
+      const { orders, orderErrors = [] } = await checkoutOf(
+        api,
+        { customerId, cartId: cart.id },
+        cart,
+        changing,
+      );
+      return { confirmed: true, cart, price, orders, orderErrors };
+    } catch (error) {
+      if (isPartnerCenterError(error))
+        error.message += ` The cart is '${printable(cart.id)}': repeating its checkout buys nothing twice.`;
+      throw error;
+    }
+  });
+}
+
+/** Whether the answer is yes; callers without types answer all sorts. What is thrown is no answer. */
+async function isAgreed(ask: () => unknown, ids: Call): Promise<boolean> {
+  try {
+    return (await ask()) === true;
+  } catch (error) {
+    throw new UnexpectedError(error, ids);
+  }
+}
+
+/** @throws {InvalidOptionError} without `confirm`: a price that nobody saw is not agreed to. */
+function readBuy(options: BuyOptions, ids: Call): BuyOptions {
+  if (typeof (options as Partial<BuyOptions> | undefined)?.confirm === 'function') return options;
+  throw new InvalidOptionError(
+    'buy needs confirm, a function that is shown the price and answers whether to buy.',
+    ids,
+  );
+}

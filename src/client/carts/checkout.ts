@@ -1,0 +1,43 @@
+import type { Cart, CartCheckoutResult } from '../../../generated/models.js';
+import { checkoutCart, getCart } from '../../../generated/operations.js';
+import type { Api } from '../api.js';
+import { call } from '../call.js';
+import type { CallOptions } from '../call-options.js';
+import { inSteps } from '../in-steps.js';
+import { confirmCheckout } from './compare-checkout.js';
+
+const checkingOut = { name: checkoutCart.name, effect: 'purchase' } as const;
+
+interface CartPath {
+  readonly customerId: string;
+  readonly cartId: string;
+}
+
+/** Reads a cart, checks it out, and looks whether what was ordered is what the cart holds. */
+export function checkout(api: Api, path: CartPath, options?: CallOptions): Promise<CartCheckoutResult> {
+  return inSteps(api, checkingOut, options, async ({ before, changing }) => {
+    const cart = await before((each) => call(api, getCart, { path }, each));
+    return checkoutOf(api, path, cart, changing);
+  });
+}
+
+/** @param cart as it was read last */
+export const checkoutOf = (
+  api: Api,
+  path: CartPath,
+  cart: Cart,
+  options: CallOptions,
+): Promise<CartCheckoutResult> =>
+  call<NonNullable<(typeof checkoutCart)['given']>, CartCheckoutResult>(
+    api,
+    checkoutCart,
+    { path },
+    options,
+    {
+      confirm: (_sent, answer, current) => {
+        if (isResult(answer)) confirmCheckout(cart, path.customerId, answer, current);
+      },
+    },
+  );
+
+const isResult = (answer: unknown): answer is CartCheckoutResult => checkoutCart.checkAnswer(answer);

@@ -1,0 +1,104 @@
+import type { CustomerCollection, Link } from '../../../generated/models.js';
+import { listCustomers } from '../../../generated/operations.js';
+import type { Api } from '../api.js';
+import { call } from '../call.js';
+import { carryOut } from '../carry-out.js';
+import { UnexpectedError } from '../errors.js';
+import { checkedHeaders } from '../headers.js';
+import { inSteps } from '../in-steps.js';
+import type { CustomerFilter, ListCustomersOptions } from '../resources/customers.js';
+import type { Added } from '../own-options.js';
+import { must, wholeNumber } from '../read-options.js';
+import { linkAddress } from '../resources/link-address.js';
+
+const isFilter = (value: unknown): value is CustomerFilter =>
+  typeof value === 'object' &&
+  value !== null &&
+  'Field' in value &&
+  typeof value.Field === 'string' &&
+  'Value' in value &&
+  typeof value.Value === 'string' &&
+  Object.keys(value).every((name) => ['Field', 'Value', 'Operator'].includes(name));
+
+const listOptions = {
+  size: { rule: wholeNumber(0, 2 ** 31 - 1), parameter: 'size' },
+  filter: { rule: must('{ Field, Value }, each a string', isFilter) },
+} as const satisfies Added<ListCustomersOptions>;
+
+/** Where a list goes on: at a link, whose headers are sent along. */
+interface Next {
+  readonly link: Link;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const token = 'MS-ContinuationToken';
+
+/** Every page, read when it is asked for. */
+export async function* pagesOf(
+  api: Api,
+  options?: ListCustomersOptions,
+): AsyncGenerator<CustomerCollection, void, undefined> {
+  const { filter } = options ?? {};
+  const query = filter && { filter: JSON.stringify({ Operator: 'starts_with', ...filter }) };
+  let page = await call(api, listCustomers, { ...(query && { query }) }, options, { options: listOptions });
+  const seen = new Set<string>();
+  for (;;) {
+    yield page;
+    const next = nextOf(page);
+    if (next === undefined) return;
+    // The token alone says where; without one the address does.
+    const place = next.headers[token.toLowerCase()] ?? next.link.uri ?? '';
+    const known = seen.has(place);
+    seen.add(place);
+    page = await read(api, next, known, options);
+  }
+}
+
+/** Undefined on the last page. The .NET SDK's model has the token in the list itself as well. */
+function nextOf({ links, continuationToken }: CustomerCollection): Next | undefined {
+  const link = links?.next;
+  if (!link && !continuationToken) return undefined;
+  const given = (link?.headers ?? []).map(({ key = '', value = '' }) => [key, value] as const);
+  const headers = checkedHeaders([
+    ...(continuationToken && !given.some(([name]) => name.toLowerCase() === token.toLowerCase())
+      ? [[token, continuationToken] as const]
+      : []),
+    ...given,
+  ]);
+  return { link: link ?? { uri: '/customers?seekOperation=Next' }, headers };
+}
+
+/** Each page is asked for under a request id of its own. */
+const read = (
+  api: Api,
+  next: Next,
+  isKnown: boolean,
+  options?: ListCustomersOptions,
+): Promise<CustomerCollection> =>
+  inSteps(
+    api,
+    { name: listCustomers.name, effect: 'none', own: listOptions },
+    options,
+    ({ call: ids, reading }) => {
+      if (isKnown)
+        throw new UnexpectedError(
+          new Error('the list goes on where it has been before, so it has no end'),
+          ids,
+        );
+      return carryOut(
+        api,
+        {
+          name: listCustomers.name,
+          effect: 'none',
+          accepts: (answer): answer is CustomerCollection => listCustomers.checkAnswer(answer),
+          request: (current) =>
+            Promise.resolve({
+              method: 'GET',
+              url: linkAddress(next.link, api.settings.baseUrl, current),
+              headers: next.headers,
+            }),
+        },
+        reading,
+      );
+    },
+  );

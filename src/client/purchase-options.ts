@@ -1,0 +1,30 @@
+import type { Availability, BillingCycleType } from '../../generated/models.js';
+
+/** What a line item of a cart can take of an availability; of an order, `catalogItemId` is its `offerId`. */
+export interface PurchaseOption {
+  readonly catalogItemId: string;
+  /** Absent where it is ordered without, such as perpetual software and Azure plans. */
+  readonly termDuration?: string;
+  /** As an order and a cart spell it: `one_time` of `OneTime`. Absent where the availability leaves it open. */
+  readonly billingCycle?: BillingCycleType;
+}
+
+/**
+ * The ids, terms and billing cycles that an availability can be bought with; none where it can't be bought. That there are no
+ * others is inferred.
+ */
+export function purchaseOptions({
+  catalogItemId,
+  isPurchasable,
+  terms = [],
+}: Availability): PurchaseOption[] {
+  if (isPurchasable === false) return [];
+  if (terms.length === 0) return [{ catalogItemId }];
+  return terms.map(({ duration, billingCycle }) => ({
+    catalogItemId,
+    ...(duration !== undefined && { termDuration: duration }),
+    ...(billingCycle !== undefined && { billingCycle: inSnakeCase(billingCycle) }),
+  }));
+}
+
+const inSnakeCase = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
