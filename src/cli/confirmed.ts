@@ -1,13 +1,22 @@
 import type { Io } from './io.js';
 
-/** Whether a person agrees to buy. Without one, nothing is bought. */
-export async function confirmed(question: string, io: Io): Promise<boolean> {
-  const answer = await io.ask(`${question} Type yes to buy: `);
+/** What is asked for, and what has not happened without it. */
+export interface Consent {
+  readonly question: string;
+  /** What a yes does, such as `buy`. */
+  readonly to: 'buy' | 'change' | 'cancel';
+}
+
+const nothing = { buy: 'bought', change: 'changed', cancel: 'cancelled' } as const;
+
+/** Whether a person agrees. Without one, nothing is done. */
+export async function confirmed({ question, to }: Consent, io: Io): Promise<boolean> {
+  const answer = await io.ask(`${question} Type yes to ${to}: `);
   if (answer?.trim().toLowerCase() === 'yes') return true;
   io.stderr(
     answer === undefined
-      ? 'Nothing was sent: nobody is here to ask. Add --yes to buy without asking.\n'
-      : 'Nothing was sent.\n',
+      ? `Nothing was ${nothing[to]}: nobody is here to ask. Add --yes to ${to} without asking.\n`
+      : `Nothing was ${nothing[to]}.\n`,
   );
   return false;
 }

@@ -10,6 +10,8 @@ export interface Io {
   readonly isTTY: boolean;
   /** All that comes in by standard input. */
   readonly readInput: () => Promise<string>;
+  /** Whether there is a person to ask. */
+  readonly canAsk: boolean;
   /** Asks a person; `undefined` when there is nobody to ask. */
   readonly ask: (question: string) => Promise<string | undefined>;
   /**

@@ -14,6 +14,7 @@ const io: Io = {
   env: process.env,
   isTTY: process.stdout.isTTY,
   readInput: async () => (await import('node:stream/consumers')).text(process.stdin),
+  canAsk: process.stdin.isTTY,
   ask,
   onStop: onStopSignal,
   untilStopped: () =>

@@ -56,6 +56,8 @@ const filled = (text: string): string =>
 test.each([
   'README.md',
   'docs/place-an-order.md',
+  'docs/first-purchase.md',
+  'docs/change-and-cancel.md',
   'docs/many-orders.md',
   'docs/verify.md',
   'docs/test-with-the-sandbox.md',

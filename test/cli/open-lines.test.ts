@@ -233,7 +233,7 @@ describe('an open line', () => {
     );
     const other = JSON.stringify({
       referenceCustomerId: customerId,
-      lineItems: [{ offerId: 'other', quantity: 3 }],
+      lineItems: [{ offerId: '031C9E47-4802-4248-838E-778FB1D2CC05', quantity: 3 }],
     });
     const file = fileOf(orderLine('A'), other);
     await run(create(file, '--concurrency', '1'), { env });

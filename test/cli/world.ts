@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Command } from '../../src/cli/command.js';
 import type { Io } from '../../src/cli/io.js';
 import { runCli } from '../../src/cli/run.js';
@@ -37,6 +37,7 @@ export async function run(argv: readonly string[], world: World = {}) {
     env: world.env ?? {},
     isTTY: world.isTTY ?? false,
     readInput: () => Promise.resolve(world.input ?? ''),
+    canAsk: world.answer !== undefined,
     ask: (question) => {
       written.asked += question;
       return Promise.resolve(world.answer);
@@ -57,6 +58,26 @@ export async function sandboxed(
   const server = await sandbox.listen({ port: 0 });
   onTestFinished(() => server.close());
   return { sandbox, env: { PARTNER_CENTER_URL: server.url } };
+}
+
+/**
+ * A real cloud whose calls a sandbox answers, and the bodies that it was sent.
+ *
+ * @param between what stands between: it gives the answer on, another one, or throws and none comes
+ */
+export function realCloud(
+  between: (address: string, answer: Response) => Response | Promise<Response> = (_address, answer) => answer,
+) {
+  const sent: unknown[] = [];
+  const sandbox = createSandbox();
+  vi.stubGlobal('fetch', async (input: string | URL, init?: RequestInit) => {
+    if (typeof init?.body === 'string') sent.push(JSON.parse(init.body));
+    return between(String(input), await sandbox.fetch(input, init));
+  });
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  return { sandbox, sent, env: { PARTNER_CENTER_TOKEN: 'token-of-nobody' } };
 }
 
 /** The journal beside a file, of the orders that went to the sandbox of this environment. */

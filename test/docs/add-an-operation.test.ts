@@ -60,13 +60,8 @@ test('its entry in the contract is what makes table, samples, cases and page', a
   expect(operationTable(contract)).toContain(`export const ${added}:`);
   expect(operationTable(without)).not.toContain(added);
 
-  const samplesOf = async (document: typeof contract) =>
-    [...(await readSamples(root, document)).keys()].filter((name) => name.startsWith(`${added}/`));
-  expect(await samplesOf(contract)).toEqual(
-    expect.arrayContaining([`${added}/all.sh`, `${added}/all.plain.ts`, `${added}/all.facade.ts`]),
-  );
-  expect(await samplesOf(without)).toEqual([]);
-
+  const samples = await readSamples(root, contract);
+  for (const kind of ['sh', 'plain.ts', 'facade.ts']) expect(samples.has(`${added}/all.${kind}`)).toBe(true);
   expect(operationsOf(contract).map(({ id }) => id)).toContain(added);
   expect(operationsOf(without).map(({ id }) => id)).not.toContain(added);
   const cases = await dryRun({ server: 'http://127.0.0.1' });

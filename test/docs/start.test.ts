@@ -10,19 +10,32 @@ const start = (...args: string[]) =>
   run(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...args], { cwd: root });
 
 describe('npm start', () => {
-  test('places every order that the contract shows, and shows two refusals', async () => {
+  test('walks from a customer to a subscription and back', async () => {
     const { code, output } = await start();
-    expect(output.match(/^\[.*$/gm)).toEqual([
-      '[1/4] A new-commerce subscription',
-      '[2/4] An Azure reservation',
-      '[3/4] Licences of a legacy offer',
-      "[4/4] A legacy offer for an indirect reseller's customer",
+    const steps = [...output.matchAll(/^ ?(\d+) {2}(\w+(?: \w+)?) +(\S.*)$/gm)];
+    expect(steps.map(([, number, what]) => `${number ?? ''} ${what ?? ''}`)).toEqual([
+      '1 Customer',
+      '2 Agreement',
+      '3 Product',
+      '4 SKU',
+      '5 Availability',
+      '6 Price',
+      '7 Order',
+      '8 Provisioning',
+      '9 Subscription',
+      '10 And back',
     ]);
-    expect(output.match(/^ {2}\w+Error .*$/gm)).toEqual([
-      '  InvalidOrderError (outcome: not-sent)',
-      '  ApiError (outcome: rejected)',
-    ]);
-    expect(output).toMatch(/^The sandbox holds 4 orders\.$/m);
+    expect(steps.map(([, , , facts]) => facts).join('\n')).not.toMatch(/undefined|\?/);
+    expect(output).toContain('Fabrikam');
+    expect(output).toMatch(/5 licences for a year, [\d.]+ USD each a month, [\d.]+ USD in all, before tax$/m);
+    expect(output).toMatch(/^The sandbox holds 1 order\.$/m);
+    expect(code).toBe(0);
+  });
+
+  test('places the order in a file, also in PascalCase', async () => {
+    const { code, output } = await start('test/seeds/azure-csp-licence.json');
+    expect(output).toContain('"offerId": "84A03D81-6B37-4D66-8D4A-FAEA24541538"');
+    expect(output).toMatch(/^The sandbox holds 1 order\.$/m);
     expect(code).toBe(0);
   });
 

@@ -42,6 +42,7 @@ const KNOWN = [
   'x-enumDescriptions',
   'x-kept',
   'x-source',
+  'x-sample',
   'x-use',
   'x-buys',
 ];

@@ -34,6 +34,7 @@ async function run(argv: readonly string[], env: Record<string, string> = {}, is
     readInput: () => Promise.resolve(''),
     ask: () => Promise.resolve(undefined),
     written: () => Promise.resolve(full),
+    canAsk: false,
     onStop: () => () => undefined,
     untilStopped: () => new Promise(() => undefined),
   };

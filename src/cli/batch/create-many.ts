@@ -84,7 +84,7 @@ async function run(
     realHost !== undefined &&
     left > 0 &&
     !values.yes &&
-    !(await confirmed(`Buy ${left} orders on ${realHost}?`, io))
+    !(await confirmed({ question: `Buy ${left} orders on ${realHost}?`, to: 'buy' }, io))
   )
     return 2;
   if (done > 0) io.stderr(`${done} of ${file.good} lines were done before, as ${places.journal} says.\n`);

@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { NewOrder, PartnerCenter, ValidationError } from '../../index.js';
+import { UsageError } from '../io.js';
+import { fromPascalCase } from '../pascal-case.js';
 import { eachLine, lineReader, type Line } from './each-line.js';
 import { hashOf } from './journal.js';
 import { errorMessage } from '../../shared/error-message.js';
@@ -94,7 +96,7 @@ export async function openOrderFile(path: string, options: OrderFileOptions): Pr
     kindOf: places.kindOf,
     read(line) {
       const { text } = contentAt(line);
-      const order: unknown = JSON.parse(text);
+      const order = orderIn(text);
       const customerId = customerIn(order) ?? options.commonCustomer;
       if (customerId === undefined || !isChecked(order, places.kindOf(line)))
         throw new FileChangedError(`Line ${line} of ${path} is not an order that was checked.`);
@@ -144,8 +146,9 @@ function checker({
     if (!isText) return ['is not text in UTF-8'];
     let order: unknown;
     try {
-      order = JSON.parse(text);
+      order = orderIn(text);
     } catch (error) {
+      if (error instanceof UsageError) return [error.message];
       return [`is not JSON (${errorMessage(error)})`];
     }
     const id = customerIn(order) ?? commonCustomer;
@@ -154,6 +157,9 @@ function checker({
     return (await latest.orders.check(order)).map(said);
   };
 }
+
+/** The order in a line, in the spelling of the wire. */
+const orderIn = (text: string): unknown => fromPascalCase(JSON.parse(text));
 
 const said = ({ path, message }: ValidationError): string => `${path || 'the order'} ${message}`;
 
@@ -166,7 +172,7 @@ export function customerIn(order: unknown): string | undefined {
 
 export function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return orderIn(text);
   } catch {
     return undefined;
   }

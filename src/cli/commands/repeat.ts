@@ -1,14 +1,23 @@
 import { parseArgs } from 'node:util';
 import { printable } from '../../shared/printable.js';
+import { program } from '../help.js';
+import type { Options } from '../usage.js';
 
-/** The command line that repeats a `create` under its request id, to be pasted into a shell. */
-export function repeatOf(argv: readonly string[], requestId: string): string {
+/**
+ * The command line that repeats a command under its request id, to be pasted into a shell.
+ *
+ * @param argv what stood behind its name
+ */
+export function repeatOf(name: string, argv: readonly string[], requestId: string): string {
   const words = withRequestId(argv, requestId);
   if (words.some((word) => printable(word) !== word))
     return `the same command with --request-id ${requestId}`;
-  const line = ['partner-center-orders', 'create', ...words].map(quoted).join(' ');
+  const line = commandLine([...name.split(' '), ...words]);
   return argv.includes('-') ? `${line}  # with the same standard input` : line;
 }
+
+/** A command line of these words. */
+export const commandLine = (words: readonly string[]): string => [program, ...words].map(quoted).join(' ');
 
 function withRequestId(argv: readonly string[], requestId: string): string[] {
   const { tokens } = parseArgs({
@@ -32,3 +41,15 @@ function withRequestId(argv: readonly string[], requestId: string): string[] {
 
 const quoted = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+
+/** The options of a table that a command line gave, to be given again. */
+export const givenAgain = (
+  named: ReadonlySet<string>,
+  options: Readonly<Record<string, unknown>>,
+  table: Options,
+): readonly string[] =>
+  Object.keys(table).flatMap((name) => {
+    if (!named.has(name)) return [];
+    const value = options[name];
+    return typeof value === 'string' ? [`--${name}`, value] : [`--${name}`];
+  });

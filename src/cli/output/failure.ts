@@ -4,15 +4,32 @@ import type { Io } from '../io.js';
 import { jsonText } from './json-text.js';
 import { messageOf } from '../unexpected.js';
 
-/** The purchase whose call failed. */
-export interface Purchase {
+/** Something bought, changed or cancelled, whose call may fail. */
+export interface Change {
+  readonly kind: 'purchase' | 'change';
   readonly requestId: string;
-  readonly customer: string;
   /** The command line that repeats it. */
   readonly repeat: string;
-  /** Whether an earlier call may have bought under the same request id. */
+  /** The command line that shows whether it was done. */
+  readonly look: string;
+  /** Whether an earlier call may have done it under the same request id. */
   readonly isOpen: boolean;
 }
+
+const words = {
+  purchase: {
+    nothing: 'nothing was bought',
+    earlier: 'an earlier call may have bought',
+    look: 'look for it before you buy it under another request id',
+    corrected: 'a corrected order takes a new request id',
+  },
+  change: {
+    nothing: 'nothing was changed',
+    earlier: 'an earlier call may have changed it',
+    look: 'look what became of it before you change it under another request id',
+    corrected: 'a corrected change takes a new request id',
+  },
+} as const;
 
 interface Failure {
   readonly name: string;
@@ -22,31 +39,26 @@ interface Failure {
 }
 
 /**
- * Says what became of a call, under which id, and what to do next. Gives the exit status: 1 only where nothing was bought.
+ * Says what became of a call, under which id, and what to do next. Gives the exit status: 1 only where nothing was done.
  *
- * @param purchase undefined for a call that only reads
+ * @param change undefined for a call that only reads
  */
-export function reportFailure(
-  error: unknown,
-  io: Io,
-  json: boolean | undefined,
-  purchase?: Purchase,
-): number {
+export function reportFailure(error: unknown, io: Io, json: boolean | undefined, change?: Change): number {
   if (!isPartnerCenterError(error)) {
-    if (!purchase) throw error;
-    const { requestId } = purchase;
+    if (!change) throw error;
+    const { requestId } = change;
     const failure = { name: 'Error', message: messageOf(error), outcome: 'unknown', requestId };
-    report(failure, {}, ['send it again with', purchase], io, json);
+    report(failure, {}, ['send it again with', change], io, json);
     return 2;
   }
   const { name, message, outcome, requestId } = error;
-  const step = purchase ? stepAfterPurchase(error, purchase) : stepAfterRead(error);
+  const step = change ? stepAfterChange(error, change) : stepAfterRead(error);
   report({ name, message, outcome, requestId }, detailsOf(error), step, io, json);
-  return outcome === 'rejected' && !purchase?.isOpen ? 1 : 2;
+  return outcome === 'rejected' && !change?.isOpen ? 1 : 2;
 }
 
-/** What to do in words; with the purchase where it is to be repeated, as it may have been placed. */
-type Step = readonly [words: string, repeated?: Purchase];
+/** What to do in words; with the change where it is to be repeated, as it may have been done. */
+type Step = readonly [words: string, repeated?: Change];
 
 function report(
   failure: Failure,
@@ -90,34 +102,30 @@ const detailsOf = (error: PartnerCenterError): object =>
   Object.fromEntries(members.flatMap((name) => (name in error ? [[name, Reflect.get(error, name)]] : [])));
 
 function stepAfterRead({ name, outcome }: PartnerCenterError): Step {
-  if (name === 'InvalidOptionError' || outcome === 'rejected') return ['correct what is named above'];
+  if (name.startsWith('Invalid') || outcome === 'rejected') return ['correct what is named above'];
   return [`${remedyOf(name, undefined)}, and try again`];
 }
 
-function stepAfterPurchase(error: PartnerCenterError, purchase: Purchase): Step {
-  const { action, isOpen, retryAfter } = nextStep(error, purchase);
-  const why = isOpen && error.outcome !== 'unknown' ? 'an earlier call may have bought; ' : '';
+function stepAfterChange(error: PartnerCenterError, change: Change): Step {
+  const { action, isOpen, retryAfter } = nextStep(error, change);
+  const { nothing, earlier, look, corrected } = words[change.kind];
+  const why = isOpen && error.outcome !== 'unknown' ? `${earlier}; ` : '';
   const pause = retryAfter === undefined ? '' : ` in ${Math.ceil(retryAfter / 1000)} seconds`;
   const again = (remedy: string): Step =>
-    isOpen ? [`${why}${remedy}send it again${pause} with`, purchase] : [`${remedy}send it again${pause}`];
+    isOpen ? [`${why}${remedy}send it again${pause} with`, change] : [`${remedy}send it again${pause}`];
   switch (action) {
     case 'repeat':
       return again('');
     case 'stop':
       if (error.name === 'AbortedError')
-        return isOpen ? again('') : ['nothing was bought; run the command again when it shall be'];
+        return isOpen ? again('') : [`${nothing}; run the command again when it shall be`];
       return again(`${remedyOf(error.name, statusOf(error))}, and `);
     case 'refused':
       return error.name === 'InvalidOrderError'
         ? ['correct what is named above and send it again']
-        : [
-            'correct what the code names, in the request or the account; a corrected order takes a new request id',
-          ];
+        : [`correct what the code names, in the request or the account; ${corrected}`];
     case 'look':
-      return [
-        `${why}look for it before you buy it under another request id: partner-center-orders list --customer ${printable(purchase.customer)}` +
-          ' (new orders show up within 15 minutes)',
-      ];
+      return [`${why}${look}: ${change.look}`];
   }
 }
 
@@ -125,7 +133,7 @@ function stepAfterPurchase(error: PartnerCenterError, purchase: Purchase): Step 
 function remedyOf(name: string, status: number | undefined): string {
   if (name === 'CredentialError' || status === 401)
     return 'set PARTNER_CENTER_TOKEN to a valid token, or give --token-file or --credential azure';
-  if (name === 'InvalidOptionError') return 'correct what is named above';
+  if (name === 'InvalidOptionError' || name === 'InvalidRequestError') return 'correct what is named above';
   if (name === 'ConnectionError') return 'check the address and the network';
   return 'check the address, the token, and what stands between here and the service';
 }

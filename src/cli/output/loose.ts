@@ -1,3 +1,5 @@
+import { isRecord } from '../../shared/is-record.js';
+
 /** A part of an answer as it may really be: servers send what they like, and types don't hold them to it. */
 export type Loose<T> = Partial<Readonly<Record<keyof T, unknown>>>;
 
@@ -14,3 +16,7 @@ export function looseItems<Name extends string, Item extends object>(
   const items: unknown = holder?.[name];
   return Array.isArray(items) ? items.map((item: Item | null) => loose(item)) : [];
 }
+
+/** The members of anything. */
+export const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  isRecord(value) ? value : {};

@@ -1,6 +1,20 @@
 import type { Options, Usage } from '../usage.js';
 import { service } from './service.js';
 
+export const yes = { about: "don't ask on a real cloud" } as const;
+
+export const unknownMembers = {
+  value: 'WHAT',
+  choices: ['refuse', 'send'],
+  about: "what to do with members that the contract doesn't know",
+  default: 'refuse',
+} as const;
+
+export const offer = {
+  value: 'ID',
+  about: 'a catalogue item product:sku:availability, or a legacy offer',
+} as const;
+
 /** What a FILE says itself. */
 export const ofItem = {
   quantity: { value: 'N', number: 'whole', from: 1, about: 'how many', otherwise: 'left to the service' },
@@ -9,6 +23,15 @@ export const ofItem = {
   context: { value: 'KEY=VALUE', about: "what the SKU's provisioning asks for", repeatable: true },
   term: { value: 'DURATION', about: 'the term, such as P1Y' },
   'billing-cycle': { value: 'CYCLE', about: 'the billing cycle, such as monthly, annual, one_time' },
+  'end-date': { value: 'DATE', about: 'end the first term then, to align it with another subscription' },
+  promotion: { value: 'ID', about: 'a promotion to apply' },
+  currency: { value: 'CODE', about: 'the currency, such as USD', otherwise: 'left to the service' },
+  'accept-attestation': {
+    about: "say that the customer attests to what the SKU asks for; else it's refused (900203)",
+  },
+  'attest-partner': {
+    about: 'say that you attest to the partner on record, as some accounts must (900206)',
+  },
 } as const satisfies Options;
 
 /** What makes one call repeatable. */
@@ -55,11 +78,11 @@ export const create = {
     '--customer ID FILE',
     '--from ORDERS.jsonl [options]',
   ],
-  argument: { value: 'FILE', about: 'the order, as JSON; - for standard input' },
+  argument: { value: 'FILE', about: 'the order, as JSON, in camelCase or PascalCase; - for standard input' },
   options: {
     'One order': {
       customer: { value: 'ID', about: "the customer's GUID" },
-      offer: { value: 'ID', about: 'a catalogue item product:sku:availability, or a legacy offer' },
+      offer,
       ...ofItem,
       ...ofCall,
     },
@@ -71,13 +94,8 @@ export const create = {
       ...ofFile,
     },
     'Before it buys': {
-      yes: { about: "don't ask before buying on a real cloud" },
-      'unknown-members': {
-        value: 'WHAT',
-        choices: ['refuse', 'send'],
-        about: "what to do with members that the contract doesn't know",
-        default: 'refuse',
-      },
+      yes,
+      'unknown-members': unknownMembers,
     },
     'Where to send it': service,
   },
@@ -90,6 +108,8 @@ export const create = {
   remarks: [
     'Beside the FILE of --from a journal is kept: stop the run at any moment, ' +
       'start it again, and each order is placed exactly once (docs/many-orders.md).',
+    'Before a person is asked, the price is: a cart of the same items is made for it, which buys nothing and is gone after a ' +
+      'week. With --yes, and where nobody is there to ask, none is made. Legacy offers have no price in the API.',
     'Before an order is sent, its request id stands on standard error. Ctrl+C ends the call and says whether the order may ' +
       'have been placed, and how to repeat it; a second one ends at once.',
     'Exit status: 0 the order was placed, and the answer written; 1 it was refused, and nothing was bought; 2 everything ' +
