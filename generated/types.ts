@@ -14,51 +14,8 @@ export interface paths {
     "/v1/customers/{customerId}/orders": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -101,56 +58,8 @@ export interface paths {
     "/v1/customers/{customerId}/orders/{orderId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
-                 * @example 074bd849-9106-405c-9923-fa061839d487
-                 */
-                orderId: components["parameters"]["OrderId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -218,56 +127,8 @@ export interface paths {
     "/v1/customers/{customerId}/orders/{orderId}/provisioningstatus": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
-                 * @example 074bd849-9106-405c-9923-fa061839d487
-                 */
-                orderId: components["parameters"]["OrderId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -291,56 +152,8 @@ export interface paths {
     "/v1/customers/{customerId}/orders/{orderId}/activationlinks": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
-                 * @example 074bd849-9106-405c-9923-fa061839d487
-                 */
-                orderId: components["parameters"]["OrderId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -362,61 +175,8 @@ export interface paths {
     "/v1/customers/{customerId}/orders/{orderId}/lineitems/{lineItemNumber}/activationlinks": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
-                 * @example 074bd849-9106-405c-9923-fa061839d487
-                 */
-                orderId: components["parameters"]["OrderId"];
-                /**
-                 * The line item: `lineItemNumber` within its order.
-                 * @example 0
-                 */
-                lineItemNumber: components["parameters"]["LineItemNumber"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -439,56 +199,8 @@ export interface paths {
     "/v1/customers/{customerId}/orders/{orderId}/attachment": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
-                 * @example 074bd849-9106-405c-9923-fa061839d487
-                 */
-                orderId: components["parameters"]["OrderId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -518,56 +230,8 @@ export interface paths {
     "/v1/customers/{customerId}/orders/{orderId}/attachments": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
-                 * @example 074bd849-9106-405c-9923-fa061839d487
-                 */
-                orderId: components["parameters"]["OrderId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -589,51 +253,8 @@ export interface paths {
     "/v1/customers/{customerId}/carts": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -669,56 +290,8 @@ export interface paths {
     "/v1/customers/{customerId}/carts/{cartId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The cart: `id` of a cart, a GUID.
-                 * @example 2517c51b-58cd-4abe-87ed-3ab812401ab4
-                 */
-                cartId: components["parameters"]["CartId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -756,56 +329,8 @@ export interface paths {
     "/v1/customers/{customerId}/carts/{cartId}/checkout": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The cart: `id` of a cart, a GUID.
-                 * @example 2517c51b-58cd-4abe-87ed-3ab812401ab4
-                 */
-                cartId: components["parameters"]["CartId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -837,51 +362,8 @@ export interface paths {
     "/v1/customers/{customerId}/subscriptions": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -910,51 +392,8 @@ export interface paths {
     "/v1/customers/{customerId}/subscriptions/customTermEndDates": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -981,56 +420,8 @@ export interface paths {
     "/v1/customers/{customerId}/subscriptions/{subscriptionId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The subscription: `subscriptionId` of a line item. A GUID in either case; compare ignoring case.
-                 * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
-                 */
-                subscriptionId: components["parameters"]["SubscriptionId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1086,56 +477,8 @@ export interface paths {
     "/v1/customers/{customerId}/subscriptions/{subscriptionId}/activationlinks": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The subscription: `subscriptionId` of a line item. A GUID in either case; compare ignoring case.
-                 * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
-                 */
-                subscriptionId: components["parameters"]["SubscriptionId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1157,56 +500,8 @@ export interface paths {
     "/v1/customers/{customerId}/subscriptions/{subscriptionId}/registrations": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The subscription: `subscriptionId` of a line item. A GUID in either case; compare ignoring case.
-                 * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
-                 */
-                subscriptionId: components["parameters"]["SubscriptionId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -1233,56 +528,8 @@ export interface paths {
     "/v1/customers/{customerId}/subscriptions/{subscriptionId}/registrationstatus": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The subscription: `subscriptionId` of a line item. A GUID in either case; compare ignoring case.
-                 * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
-                 */
-                subscriptionId: components["parameters"]["SubscriptionId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1304,44 +551,7 @@ export interface paths {
     "/v1/customers": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1371,51 +581,8 @@ export interface paths {
     "/v1/customers/{customerId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1440,51 +607,8 @@ export interface paths {
     "/v1/customers/{customerId}/products": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1510,56 +634,8 @@ export interface paths {
     "/v1/customers/{customerId}/products/{productId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The product: the first part of a catalogue item id `product:sku:availability`.
-                 * @example CFQ7TTC0LH18
-                 */
-                productId: components["parameters"]["ProductId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1581,56 +657,8 @@ export interface paths {
     "/v1/customers/{customerId}/products/{productId}/skus": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The product: the first part of a catalogue item id `product:sku:availability`.
-                 * @example CFQ7TTC0LH18
-                 */
-                productId: components["parameters"]["ProductId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1654,61 +682,8 @@ export interface paths {
     "/v1/customers/{customerId}/products/{productId}/skus/{skuId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The product: the first part of a catalogue item id `product:sku:availability`.
-                 * @example CFQ7TTC0LH18
-                 */
-                productId: components["parameters"]["ProductId"];
-                /**
-                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
-                 * @example 0001
-                 */
-                skuId: components["parameters"]["SkuId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1730,61 +705,8 @@ export interface paths {
     "/v1/customers/{customerId}/products/{productId}/skus/{skuId}/availabilities": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The product: the first part of a catalogue item id `product:sku:availability`.
-                 * @example CFQ7TTC0LH18
-                 */
-                productId: components["parameters"]["ProductId"];
-                /**
-                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
-                 * @example 0001
-                 */
-                skuId: components["parameters"]["SkuId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1816,66 +738,8 @@ export interface paths {
     "/v1/customers/{customerId}/products/{productId}/skus/{skuId}/availabilities/{availabilityId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-                /**
-                 * The product: the first part of a catalogue item id `product:sku:availability`.
-                 * @example CFQ7TTC0LH18
-                 */
-                productId: components["parameters"]["ProductId"];
-                /**
-                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
-                 * @example 0001
-                 */
-                skuId: components["parameters"]["SkuId"];
-                /**
-                 * The availability: the last part of a catalogue item id `product:sku:availability`. Unique within its SKU only, and issued anew from time to time. The page calls it a GUID, which no sample is.
-                 * @example CFQ7TTC0K971
-                 */
-                availabilityId: components["parameters"]["AvailabilityId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1896,44 +760,7 @@ export interface paths {
     "/v1/agreements": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1955,51 +782,8 @@ export interface paths {
     "/v1/customers/{customerId}/agreements": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -2030,51 +814,8 @@ export interface paths {
     "/v1/customers/{customerId}/directSignedMicrosoftCustomerAgreementStatus": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -2095,44 +836,7 @@ export interface paths {
     "/v1/compliance/csp/agreementstatus": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2157,44 +861,7 @@ export interface paths {
     "/v1/extensions/product/checkInventory": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2222,51 +889,8 @@ export interface paths {
     "/v1/customers/{customerId}/promotionEligibilities": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
-                 * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
-                 */
-                customerId: components["parameters"]["CustomerId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -2291,51 +915,8 @@ export interface paths {
     "/v1/offers/{offerId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The offer of the legacy catalogue. The page types it as a GUID, yet offers such as `MS-AZR-0145P` are linked to under this path as well; so it is any text here.
-                 * @example 031C9E47-4802-4248-838E-778FB1D2CC05
-                 */
-                offerId: components["parameters"]["OfferId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -2360,44 +941,7 @@ export interface paths {
     "/v1/products": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2423,51 +967,8 @@ export interface paths {
     "/v1/products/{productId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The product: the first part of a catalogue item id `product:sku:availability`.
-                 * @example CFQ7TTC0LH18
-                 */
-                productId: components["parameters"]["ProductId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -2491,51 +992,8 @@ export interface paths {
     "/v1/products/{productId}/skus": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The product: the first part of a catalogue item id `product:sku:availability`.
-                 * @example CFQ7TTC0LH18
-                 */
-                productId: components["parameters"]["ProductId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -2559,56 +1017,8 @@ export interface paths {
     "/v1/products/{productId}/skus/{skuId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The product: the first part of a catalogue item id `product:sku:availability`.
-                 * @example CFQ7TTC0LH18
-                 */
-                productId: components["parameters"]["ProductId"];
-                /**
-                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
-                 * @example 0001
-                 */
-                skuId: components["parameters"]["SkuId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -2635,56 +1045,8 @@ export interface paths {
     "/v1/products/{productId}/skus/{skuId}/availabilities": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The product: the first part of a catalogue item id `product:sku:availability`.
-                 * @example CFQ7TTC0LH18
-                 */
-                productId: components["parameters"]["ProductId"];
-                /**
-                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
-                 * @example 0001
-                 */
-                skuId: components["parameters"]["SkuId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -2714,61 +1076,8 @@ export interface paths {
     "/v1/products/{productId}/skus/{skuId}/availabilities/{availabilityId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The product: the first part of a catalogue item id `product:sku:availability`.
-                 * @example CFQ7TTC0LH18
-                 */
-                productId: components["parameters"]["ProductId"];
-                /**
-                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
-                 * @example 0001
-                 */
-                skuId: components["parameters"]["SkuId"];
-                /**
-                 * The availability: the last part of a catalogue item id `product:sku:availability`. Unique within its SKU only, and issued anew from time to time. The page calls it a GUID, which no sample is.
-                 * @example CFQ7TTC0K971
-                 */
-                availabilityId: components["parameters"]["AvailabilityId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -2791,44 +1100,7 @@ export interface paths {
     "/v1/productpromotions": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2851,51 +1123,8 @@ export interface paths {
     "/v1/productpromotions/{promotionId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
-            path: {
-                /**
-                 * The promotion: three parts, joined by colons.
-                 * @example 39NFJQT1SNC7:0001:39NFJQT1Q5KM
-                 */
-                promotionId: components["parameters"]["PromotionId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
@@ -2916,44 +1145,7 @@ export interface paths {
     "/v1/relationships": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
-                 * @example 57870501-203b-468e-8a63-078a3826d8ec
-                 */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
-                /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
-                 * @example 9c272436-538d-4dd4-a421-c811e004784c
-                 */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
-                 * @example VcfS+fqdQUW8Nap6.0
-                 */
-                "MS-CV"?: components["parameters"]["CorrelationVector"];
-                /**
-                 * The language of texts in the answer, as a language tag.
-                 * @example en-US
-                 */
-                "X-Locale"?: components["parameters"]["Locale"];
-                /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
-                 * @example v1
-                 */
-                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
-                /**
-                 * The name of the calling application, for Microsoft's logs.
-                 * @example Contoso storefront
-                 */
-                "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
-                /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
-                 * @example true
-                 */
-                ValidateMfa?: components["parameters"]["ValidateMfa"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

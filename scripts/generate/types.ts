@@ -9,7 +9,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { BANNER } from './banner.js';
 import { titled, withoutIndentation } from './comments.js';
-import { recordAt, type JsonRecord } from '../../src/openapi/json.js';
+import { isList, mapValues, recordAt, recordOf, type JsonRecord } from '../../src/openapi/json.js';
 import { schemaName } from './schemas.js';
 import { describeOpenEnums } from './open-enums.js';
 import { refusedMember, typedSchemas } from './typed-schemas.js';
@@ -28,15 +28,29 @@ type Plain<T> = T extends string
 export async function types(document: JsonRecord): Promise<string> {
   const described = describeOpenEnums(document);
   const components = { ...recordAt(described, 'components'), schemas: typedSchemas(described) };
-  const nodes = await openapiTS(JSON.stringify(titled({ ...described, components })), {
-    transform: (_schema, { path }) => plainModel(schemaName(path)),
-    transformProperty: refusedMember,
-    // A default says what the service fills in, not that the member is always there.
-    defaultNonNullable: false,
-    silent: true,
-  });
+  const nodes = await openapiTS(
+    JSON.stringify(titled({ ...described, components, paths: withOwnParameters(described) })),
+    {
+      transform: (_schema, { path }) => plainModel(schemaName(path)),
+      transformProperty: refusedMember,
+      // A default says what the service fills in, not that the member is always there.
+      defaultNonNullable: false,
+      silent: true,
+    },
+  );
   return `// ${BANNER}\n${PLAIN}\n\n${withoutIndentation(astToString(nodes))}`;
 }
+
+/** Each operation with the parameters of its path, which would else be described a second time. */
+const withOwnParameters = (document: JsonRecord): JsonRecord =>
+  mapValues(recordAt(document, 'paths'), (item) => {
+    const { parameters, ...operations } = recordOf(item);
+    const shared = isList(parameters) ? parameters : [];
+    return mapValues(operations, (operation) => {
+      const own = recordOf(operation)['parameters'];
+      return { ...recordOf(operation), parameters: [...shared, ...(isList(own) ? own : [])] };
+    });
+  });
 
 /** For a schema that has a name; undefined for what stands inside one. */
 function plainModel(name: string | undefined): ts.TypeNode | undefined {
