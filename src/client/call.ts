@@ -51,7 +51,7 @@ export function call<In extends Given, Out>(
   const { options: own = {}, confirm } = specifics;
   // Read before this returns: what is done to it later changes nothing.
   const body = checkBody && readBody(checkBody, given.body, specifics.body?.(path));
-  const form = given.body instanceof FormData ? given.body : undefined;
+  const form = !checkBody && given.body instanceof FormData ? given.body : undefined;
   return carryOut(
     api,
     {

@@ -1,7 +1,7 @@
 import type { Api } from './api.js';
 import { callRules, type CallOptions } from './call-options.js';
 import type { Call } from './call-state.js';
-import { isPartnerCenterError, toldOf } from './errors.js';
+import { isPartnerCenterError, toldOf, UnexpectedError } from './errors.js';
 import { failureOf } from './failure-of.js';
 import { newCall, type Called } from './new-call.js';
 
@@ -12,8 +12,15 @@ export interface Steps {
   readonly changing: CallOptions;
   /** The options of what is read before and after it; each request has an id of its own. */
   readonly reading: CallOptions;
-  /** Reads what it needs. When that fails, nothing of it was sent, and the error says so. */
-  readonly before: <T>(read: (options: CallOptions) => Promise<T>) => Promise<T>;
+  /**
+   * Reads what it needs. When that fails, nothing of it was sent, and the error says so.
+   *
+   * @param isAsked whether what was read is what was asked for
+   */
+  readonly before: <T>(
+    read: (options: CallOptions) => Promise<T>,
+    isAsked?: (answer: T) => boolean,
+  ) => Promise<T>;
 }
 
 /**
@@ -24,13 +31,15 @@ export interface Steps {
 export async function inSteps<T>(
   { settings }: Pick<Api, 'settings'>,
   called: Called,
-  options: CallOptions | undefined,
+  given: CallOptions | undefined,
   work: (steps: Steps) => Promise<T>,
 ): Promise<T> {
+  const options = orNone(given);
   let call: Call | undefined;
   try {
-    call = newCall(called, options ?? {}, settings, () => true);
-    const { requestId, correlationId } = call;
+    call = newCall(called, options, settings, () => true);
+    const started = call;
+    const { requestId, correlationId } = started;
     const reading: CallOptions = { ...callOptionsIn(options), correlationId, requestId: undefined };
     const unsent = {
       requestId,
@@ -40,12 +49,14 @@ export async function inSteps<T>(
       lastSent: undefined,
     } as const;
     return await work({
-      call,
+      call: started,
       changing: { ...reading, requestId },
       reading,
-      before: async (read) => {
+      before: async (read, isAsked = () => true) => {
         try {
-          return await read(reading);
+          const answer = await read(reading);
+          if (isAsked(answer)) return answer;
+          throw new UnexpectedError(new Error('something else was read than was asked for'), started);
         } catch (error) {
           throw toldOf(
             error,
@@ -56,10 +67,13 @@ export async function inSteps<T>(
       },
     });
   } catch (thrown) {
-    throw failureOf(thrown, isPartnerCenterError(thrown) ? undefined : call, called, options ?? {});
+    throw failureOf(thrown, isPartnerCenterError(thrown) ? undefined : call, called, options);
   }
 }
 
+/** Only what is left out is none: `null` is refused with other odd values. */
+const orNone = (options: CallOptions = {}): CallOptions => options;
+
 /** Those of every call. */
-const callOptionsIn = (options: CallOptions = {}): CallOptions =>
+const callOptionsIn = (options: CallOptions): CallOptions =>
   Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(callRules, name)));

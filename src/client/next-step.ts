@@ -2,22 +2,24 @@ import { codeOutcomes, outcomes } from '../../generated/outcomes.js';
 import {
   ApiError,
   ConnectionError,
-  InvalidOrderError,
+  InvalidRequestError,
   MismatchedAnswerError,
+  RefusedCartError,
   TimeoutError,
   UnreadableAnswerError,
   type PartnerCenterError,
 } from './errors.js';
 import { mayRepeat } from './transport/outcome-of.js';
 
-/** What to do next with a purchase whose call failed. */
+/** What to do next with a purchase, or a change, whose call failed. Of a change read "make" for "buy". */
 export interface NextStep {
   /**
-   * - `repeat`: send the same order again under the same request id, after a pause.
+   * - `repeat`: send the same order again under the same request id, after a pause; make the same call again.
    * - `refused`: it was refused for good, and nothing was bought. A corrected order is a new purchase.
    * - `stop`: the failure says nothing of this order and will meet others too: the token, the address, a gateway in between,
    *   nobody there. Leave the order as it was, and when a few have ended so, stop until somebody has looked.
-   * - `look`: the order may have been placed, and a repeat won't tell. Look with `orders.reconcile`.
+   * - `look`: the order may have been placed, and a repeat won't tell. Look with `orders.reconcile`; of a change, read what it
+   *   changes. The client's own changes read that first, so that calling them again is such a look.
    */
   readonly action: 'repeat' | 'refused' | 'stop' | 'look';
   /** Whether the order may have been placed, by this call or an earlier one. Never with `refused`. */
@@ -52,7 +54,8 @@ const isAnswer = (error: PartnerCenterError): error is ApiError | UnreadableAnsw
   error instanceof ApiError || error instanceof UnreadableAnswerError;
 
 function actionAfter(error: PartnerCenterError, isOpen: boolean): NextStep['action'] {
-  if (error instanceof InvalidOrderError) return isOpen ? 'look' : 'refused';
+  if (error instanceof RefusedCartError || error instanceof InvalidRequestError)
+    return isOpen ? 'look' : 'refused';
   if (error instanceof MismatchedAnswerError) return 'look';
   if (error instanceof TimeoutError) return 'repeat';
   if (error instanceof ConnectionError) return error.outcome === 'not-sent' ? 'stop' : 'repeat';

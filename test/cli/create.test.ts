@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.js';
 import { requestIdFrom } from '../../src/index.js';
-import { customerId, folder, run, sandboxed } from './world.js';
+import { customerId, folder, realCloud, run, sandboxed } from './world.js';
 
 const offer = '84A03D81-6B37-4D66-8D4A-FAEA24541538';
 const requestId = '57870501-203b-468e-8a63-078a3826d8ec';
@@ -51,6 +51,29 @@ describe('create', () => {
     const term = ['--offer', 'CFQ7TTC0LH18:0001:CFQ7TTC0K971', '--term', 'P1Y', '--quantity', '1'];
     expect(await run(['create', '--customer', customerId, ...term], { env })).toMatchObject({ status: 0 });
     expect(sandbox.orders[1]?.order.lineItems[0]?.termDuration).toBe('P1Y');
+  });
+
+  test('takes attestations, a promotion, a currency and an end date', async () => {
+    const { sent, env } = realCloud();
+    const item = ['--offer', 'CFQ7TTC0LH18:0001:CFQ7TTC0K971', '--term', 'P1Y', '--quantity', '1'];
+    const more = [
+      ...['--end-date', '2026-12-31T00:00:00Z', '--promotion', '39NFJQT1PFPX:0001:39NFJQT1Q5KV'],
+      ...['--currency', 'USD', '--accept-attestation', '--attest-partner'],
+    ];
+    await run(['create', '--customer', customerId, ...item, ...more, '--yes'], { env });
+    expect(sent).toMatchObject([
+      {
+        currencyCode: 'USD',
+        partnerOnRecordAttestationAccepted: true,
+        lineItems: [
+          {
+            customTermEndDate: '2026-12-31T00:00:00Z',
+            promotionId: '39NFJQT1PFPX:0001:39NFJQT1Q5KV',
+            attestationAccepted: true,
+          },
+        ],
+      },
+    ]);
   });
 
   test('takes an order from a file or from standard input', async () => {
@@ -108,6 +131,7 @@ describe('create', () => {
     const { env } = await sandboxed({ faults: () => 'in-progress' });
     const { status, err, out } = await run([...order, '--json'], { env });
     expect(status).toBe(2);
+    expect(err).toMatch(/^ {2}sent {8}\S+Z to \S+Z$/m);
     const [, id] = /next step {3}send it again with --request-id ([0-9a-f-]{36})/.exec(err) ?? [];
     expect(JSON.parse(out)).toMatchObject({
       error: { name: 'ApiError', outcome: 'unknown', code: '800060', requestId: id },

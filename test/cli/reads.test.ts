@@ -89,21 +89,16 @@ describe('status', () => {
     expect(await run(argv, { env })).toMatchObject({ status: 0 });
   });
 
+  test('ends in 2 for an item that can not be provisioned', async () => {
+    const { sandbox, env } = await sandboxed({ faults: () => 'unfulfilled' });
+    await run(['create', ...order], { env });
+    const one = ['--customer', customerId, '--order', sandbox.orders[0]?.order.id ?? '?'];
+    const { status, err } = await run(['status', ...one, '--wait'], { env });
+    expect([status, err]).toEqual([2, expect.stringContaining('1 of 1 items could not be provisioned.\n')]);
+  });
+
   test('takes a time only to wait', async () => {
     const { status, err } = await run(['status', '--customer', 'a', '--order', 'b', '--within', '1']);
     expect([status, err.split('\n')[0]]).toEqual([2, '--within goes with --wait.']);
-  });
-});
-
-describe('create', () => {
-  test('takes attestation, promotion, currency and end date', async () => {
-    const { sandbox, env } = await sandboxed();
-    const more = [
-      ...['--end-date', '2026-12-31T00:00:00Z', '--promotion', '39NFJQT1PFPX:0001:39NFJQT1Q5KV'],
-      ...['--currency', 'USD', '--accept-attestation', '--attest-partner'],
-    ];
-    const checked = await run(['create', ...order, ...more, '--json'], { env });
-    expect(checked.err).not.toContain('Invalid');
-    expect(sandbox.calls).toBe(1);
   });
 });

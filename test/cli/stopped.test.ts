@@ -99,3 +99,13 @@ describe('a create that is stopped', () => {
     expect(err).toMatch(/repeat {6}the same command with --request-id [0-9a-f-]{36}\n/);
   });
 });
+
+test('a change that is stopped before it is sent says that nothing was changed', async () => {
+  const { sandbox, env } = await sandboxed();
+  const { onStop, listeners } = signals((stop) => stop('SIGTERM'));
+  const argv = ['subscription', 'cancel', '--customer', customerId, '--subscription', 'a'];
+  const { status, err } = await run(argv, { env, onStop });
+  expect([status, sandbox.calls, listeners()]).toEqual([2, 0, 0]);
+  expect(err).toMatch(/^request id {2}\S+\nSIGTERM: the call is given up\./);
+  expect(err).toContain('next step   nothing was changed; run the command again when it shall be');
+});

@@ -372,8 +372,8 @@ async function bodyOf({ headers, body }: Seen): Promise<unknown> {
   const type = headers.get('Content-Type') ?? '';
   if (!type.startsWith('multipart/form-data')) return JSON.parse(body);
   const form = await new Response(body, { headers: { 'Content-Type': type } }).formData();
-  const parts = [...form].map(async ([name, part]) =>
-    typeof part === 'string' ? [name, JSON.parse(part)] : [name, part.name, await part.text()],
+  const parts = [...form].map(async ([name, part]): Promise<unknown[]> =>
+    typeof part === 'string' ? [name, JSON.parse(part) as unknown] : [name, part.name, await part.text()],
   );
   return Promise.all(parts);
 }

@@ -312,6 +312,33 @@ describe('options that can not be used', () => {
       client.customers.byId(customerId).subscriptions.byId(customerId).get(options),
     'offers.get': (client, options) => client.offers.byId('x').byCountry('US').get(options),
     'skus.get': (client, options) => client.products.byCountry('US').byId('x').skus.byId('y').get(options),
+    'customers.list': (client, options) =>
+      client.customers.list(options).pages()[Symbol.asyncIterator]().next(),
+    'carts.create': (client, options) =>
+      client.customers
+        .byId(customerId)
+        .carts.create({ lineItems: [{ catalogItemId: 'x', quantity: 1, billingCycle: 'monthly' }] }, options),
+    'carts.buy': (client, options) =>
+      client.customers
+        .byId(customerId)
+        .carts.buy([], Object.assign<{ confirm: () => boolean }, object>({ confirm: () => true }, options)),
+    'carts.checkout': (client, options) =>
+      client.customers.byId(customerId).carts.byId('x').checkout(options),
+    'orders.cancel': (client, options) => client.customers.byId(customerId).orders.byId('x').cancel(options),
+    'orders.changeBillingCycle': (client, options) =>
+      client.customers.byId(customerId).orders.byId('x').changeBillingCycle('annual', options),
+    'attachments.add': (client, options) =>
+      client.customers
+        .byId(customerId)
+        .orders.byId('x')
+        .attachments.add({ metadata: { customerPrice: '1', currency: 'USD' }, files: [new Blob()] }, options),
+    'subscriptions.update': (client, options) =>
+      client.customers.byId(customerId).subscriptions.byId('x').update({ quantity: 1 }, options),
+    'subscriptions.waitForRegistration': (client, options) =>
+      client.customers.byId(customerId).subscriptions.byId('x').waitForRegistration(options),
+    'products.list': (client, options) => client.products.byCountry('US').list('Azure', options),
+    'compliance.agreementStatus': (client, options) =>
+      client.compliance.agreementStatus({ mpnId: '1' }, options),
     'relationships.list': (client, options) => client.relationships.list('IsIndirectResellerOf', options),
     follow: (client, options) => client.follow({ uri: '/x' }, options),
   };

@@ -147,3 +147,37 @@ describe('whatever is sent', () => {
     expect(seen.size).toBeGreaterThan(12);
   });
 });
+
+it('whatever a change of a subscription asks for, the answer is one that the contract allows', async () => {
+  const sandbox = createSandbox({ clock: () => new Date(0) });
+  const door = await doors.fetch(sandbox);
+  const samples = [...operation('getSubscription').requests.values()];
+  const change = spelt({
+    friendlyName: mostly(text),
+    quantity: mostly(fc.integer({ min: -1, max: 400 })),
+    status: mostly(fc.constantFrom('active', 'Suspended', 'deleted', 'none')),
+    autoRenewEnabled: mostly(fc.boolean()),
+    billingCycle: mostly(fc.constantFrom('monthly', 'annual')),
+    partnerId: mostly(fc.constantFrom('', '4848383')),
+    scheduledNextTermInstructions: mostly(
+      fc.record({
+        quantity: mostly(fc.nat(20)),
+        customTermEndDate: mostly(text),
+        product: mostly(fc.record({ termDuration: mostly(fc.constantFrom('P1M', 'P9999999Y', '', 'P0D')) })),
+      }),
+    ),
+  });
+  let changed = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...samples), change, fc.nat(400), async (parameters, body, days) => {
+      const answer = await door(call('updateSubscription', parameters, { body }));
+      await answered('updateSubscription', answer);
+      if (answer.status === 200) changed++;
+      sandbox.advance(days * 86_400_000);
+      await answered('getSubscription', await door(call('getSubscription', parameters, { method: 'GET' })));
+      sandbox.reset();
+    }),
+    { numRuns: 400 },
+  );
+  expect(changed).toBeGreaterThan(20);
+});

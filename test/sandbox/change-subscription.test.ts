@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { products } from '../../src/sandbox/model/catalogue/index.js';
 import { AZURE } from './reads.js';
 import { DAY, rehearse, START } from './rehearsal.js';
 import { CUSTOMER, LICENCE } from './support.js';
@@ -7,6 +8,14 @@ const SAMPLE = {
   newCommerce: 'ebc0beef-7ffb-4044-c074-16f324432139',
   licence: '1DA3295E-C59A-476C-A7E7-D7E981FE79BE',
 };
+/** What is ordered under a title of the sandbox's catalogue. */
+function catalogItem(title: string): string {
+  const skus = products.flatMap(({ skus }) => skus);
+  const id = skus.find(({ sku }) => sku.title === title)?.availabilities[0]?.availability.catalogItemId;
+  if (id === undefined) throw new Error(`nothing is called ${title}`);
+  return id;
+}
+
 const next = {
   product: { productId: 'CFQ7TTC0LH18', skuId: '0001', billingCycle: 'Annual', termDuration: 'P1Y' },
   quantity: 3,
@@ -164,6 +173,49 @@ describe('the status', () => {
     const { id, status } = await subscribe();
     expect(status).toBe('pending');
     expect(await change(id, { status: 'suspended' })).toMatchObject({ status: 409, body: { code: 800082 } });
+  });
+});
+
+describe('what is bought besides licences', () => {
+  const HELPDESK = catalogItem('Sandbox Helpdesk of a publisher (invented)');
+  const PLAN = catalogItem('Azure plan');
+  const SERVER = 'DG7GMGF0FKZV:0003:DG7GMGF0DQLM';
+
+  it.each([
+    ['a publisher\u2019s, by the month', { offerId: HELPDESK, termDuration: 'P1M' }, 'monthly', 1],
+    ['a publisher\u2019s, by the year', { offerId: HELPDESK, termDuration: 'P1Y' }, 'annual', 14],
+    ['software', { offerId: SERVER, termDuration: 'P1Y' }, 'annual', 7],
+  ])('%s: %j, %s, may be cancelled for %i days', async (_, item, billingCycle, days) => {
+    const { buy, change, sandbox } = await rehearse();
+    const bought = async () => (await buy(item, { billingCycle })).lineItems[0]?.subscriptionId ?? '';
+    const [soon, late] = [await bought(), await bought()];
+    sandbox.advance(days * DAY - 1);
+    expect((await change(soon, { status: 'deleted' })).body).toMatchObject({ status: 'deleted' });
+    sandbox.advance(1);
+    expect((await change(late, { status: 'deleted' })).body).toMatchObject({ code: 800096 });
+  });
+
+  it('an Azure plan may be cancelled at any time, and has no quantity and no renewal', async () => {
+    const { buy, change, get, sandbox } = await rehearse();
+    const { lineItems } = await buy(
+      { offerId: PLAN, quantity: 1, termDuration: undefined },
+      { billingCycle: 'one_time' },
+    );
+    const id = lineItems[0]?.subscriptionId ?? '';
+    sandbox.advance(400 * DAY);
+    expect(await get(id)).toMatchObject({ status: 'active', autoRenewEnabled: false });
+    expect(await get(id)).not.toHaveProperty('refundableQuantity');
+    expect((await change(id, { quantity: 2 })).body).toMatchObject({ code: 800095 });
+    expect((await change(id, { autoRenewEnabled: true })).body).toMatchObject({ code: 800093 });
+    expect((await change(id, { status: 'deleted' })).body).toMatchObject({ status: 'deleted' });
+  });
+
+  it('a trial ends with its term', async () => {
+    const { buy, get, sandbox } = await rehearse();
+    const offerId = catalogItem('Sandbox Suite Trial (invented)');
+    const { lineItems } = await buy({ offerId, termDuration: 'P1M' }, { billingCycle: 'none' });
+    sandbox.advance(32 * DAY);
+    expect(await get(lineItems[0]?.subscriptionId ?? '')).toMatchObject({ isTrial: true, status: 'expired' });
   });
 });
 

@@ -22,11 +22,13 @@ function lineOf(item: NewOrderLineItem): Omit<CartLineItemRequest, 'billingCycle
     ...(partnerIdOnRecord === undefined ? [] : [{ key: 'transaction_reseller', value: partnerIdOnRecord }]),
     ...additionalPartnerIdsOnRecord.map((value) => ({ key: 'additional_transaction_reseller', value })),
   ];
-  const kept = sameInBoth.flatMap((name) => (item[name] === undefined ? [] : [[name, item[name]]]));
+  const kept = sameInBoth
+    .filter((name) => item[name] !== undefined)
+    .map((name) => [name, item[name]] as const);
   return {
     catalogItemId: offerId,
     quantity,
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries<unknown>(kept),
     ...(participants.length > 0 && { participants }),
   };
 }

@@ -43,7 +43,7 @@ export const run: Run<typeof usage> = async (given, io) => {
 
   io.stderr(`${showCart(cart)}\n`);
   const where = givenAgain(named, options, service);
-  const again = ['cart', '--customer', customer, '--cart', String(cart.id), ...where];
+  const again = ['cart', '--customer', customer, '--cart', cart.id, ...where];
   if (realHost !== undefined && !options.yes) {
     const question = `Buy this for customer ${customer} on ${realHost}?`;
     if (!(await confirmed({ question, to: 'buy' }, io))) {

@@ -62,7 +62,7 @@ type Step = readonly [words: string, repeated?: Change];
 
 function report(
   failure: Failure,
-  details: object,
+  details: Readonly<Record<string, unknown>>,
   [words, repeated]: Step,
   io: Io,
   json: boolean | undefined,
@@ -77,10 +77,19 @@ function report(
     `${name}: ${printable(message)}`,
     `  outcome     ${outcome}`,
     `  request id  ${requestId}`,
+    ...(outcome === 'unknown' ? sentLine(details) : []),
     `  next step   ${step}`,
     ...(repeated ? [`  repeat      ${repeated.repeat}`] : []),
   ];
   io.stderr(`${lines.join('\n')}\n`);
+}
+
+/** When it was first and last sent: `reconcile` asks for it. */
+function sentLine(details: Readonly<Record<string, unknown>>): string[] {
+  const { firstSent, lastSent } = details;
+  return firstSent instanceof Date && lastSent instanceof Date
+    ? [`  sent        ${firstSent.toISOString()} to ${lastSent.toISOString()}`]
+    : [];
 }
 
 /** What the classes of errors tell beside what they share. */
@@ -98,7 +107,7 @@ const members = [
   'order',
 ] as const;
 
-const detailsOf = (error: PartnerCenterError): object =>
+const detailsOf = (error: PartnerCenterError): Readonly<Record<string, unknown>> =>
   Object.fromEntries(members.flatMap((name) => (name in error ? [[name, Reflect.get(error, name)]] : [])));
 
 function stepAfterRead({ name, outcome }: PartnerCenterError): Step {

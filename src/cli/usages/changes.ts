@@ -86,9 +86,11 @@ export const addon = {
 
 export const orderCancel = {
   name: 'order cancel',
-  summary: 'Cancel an order of software or a reservation, or some of its items',
+  summary: 'Cancel an order of software, or some of its items',
   group: 'Orders',
-  note: 'What new commerce, the marketplace and Azure plans became is cancelled by its subscription.',
+  note:
+    'New commerce, the marketplace and Azure plans are cancelled by their subscription; reservations with the order, and only ' +
+    'in an account for integration tests.',
   options: {
     Options: {
       customer: customerId,
@@ -150,7 +152,7 @@ export const subscriptionCancel = {
   name: 'subscription cancel',
   summary: 'Cancel a subscription',
   group: 'Subscriptions',
-  note: 'Those of new commerce within days of purchase or renewal. Reservations and software are cancelled with their order.',
+  note: 'Those of new commerce within days of purchase or renewal. Reservations and perpetual software are cancelled with their order.',
   options: {
     Options: { customer: customerId, subscription: subscriptionId, ...ofCall },
     'Before it cancels': { yes },

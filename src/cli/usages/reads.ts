@@ -158,6 +158,7 @@ export const reconcile = {
       '  --offer CFQ7TTC0LH18:0001:CFQ7TTC0K971 --quantity 5 --term P1Y --billing-cycle monthly',
   ],
   remarks: [
+    'The lines of an open result tell when it was sent: the first time is --since, the last is --sent-until.',
     'Exit status: 0 it was placed, and the order written; 1 it was not, for sure; 2 not known: several orders may be it, or ' +
       'it may still show up.',
   ],

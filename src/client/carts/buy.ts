@@ -7,7 +7,6 @@ import type { CallOptions } from '../call-options.js';
 import type { Call } from '../call-state.js';
 import { InvalidOptionError, isPartnerCenterError, RefusedCartError, UnexpectedError } from '../errors.js';
 import { inSteps } from '../in-steps.js';
-import { requestIdFrom } from '../orders/request-id.js';
 import type { Added } from '../own-options.js';
 import { callable, yesOrNo } from '../read-options.js';
 import { checkoutOf } from './checkout.js';
@@ -68,7 +67,7 @@ export function buy(
       ...(attested !== undefined && { partnerOnRecordAttestationAccepted: attested }),
     };
     // The same for the same purchase, so that a repeat finds the cart where the service knows the id.
-    const requestId = requestIdFrom('cart', ids.requestId);
+    const requestId = cartRequestId(ids.requestId);
     const cart = await before(() =>
       call(
         api,
@@ -97,6 +96,10 @@ export function buy(
     }
   });
 }
+
+/** The request id of the cart of a purchase: that of its checkout but for the version, which is never the same. */
+const cartRequestId = (requestId: string): string =>
+  requestId.replace(/(?<=^.{14})./, (version) => (Number.parseInt(version, 16) ^ 0xc).toString(16));
 
 /** Whether the answer is yes; callers without types answer all sorts. What is thrown is no answer. */
 async function isAgreed(ask: () => unknown, ids: Call): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { Api } from '../api.js';
 import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
 import { inSteps } from '../in-steps.js';
+import { isSame } from '../orders/same-order.js';
 import { confirmCheckout } from './compare-checkout.js';
 
 const checkingOut = { name: checkoutCart.name, effect: 'purchase' } as const;
@@ -16,7 +17,10 @@ interface CartPath {
 /** Reads a cart, checks it out, and looks whether what was ordered is what the cart holds. */
 export function checkout(api: Api, path: CartPath, options?: CallOptions): Promise<CartCheckoutResult> {
   return inSteps(api, checkingOut, options, async ({ before, changing }) => {
-    const cart = await before((each) => call(api, getCart, { path }, each));
+    const cart = await before(
+      (each) => call(api, getCart, { path }, each),
+      ({ id }) => isSame(id, path.cartId),
+    );
     return checkoutOf(api, path, cart, changing);
   });
 }

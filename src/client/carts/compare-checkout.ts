@@ -37,12 +37,14 @@ export function confirmCheckout(
       ({ orderGroupId }) => group === undefined || orderGroupId === undefined || isSame(group, orderGroupId),
     );
   };
+  const lost = missing.filter(({ path }) => !failed(Number(path.split('/')[2])));
+  const isMore = lost.length === 0 && left.length > 0;
   const differences: Difference[] = [
     ...orders.flatMap((order, index) =>
       commonDifferences(order, customerId).map((each) => ({ ...each, path: `/orders/${index}${each.path}` })),
     ),
-    ...missing.filter(({ path }) => !failed(Number(path.split('/')[2]))),
-    ...(left.length > 0 ? [{ path: '/lineItems', asked: lines.length, answered: ordered.length }] : []),
+    ...lost,
+    ...(isMore ? [{ path: '/lineItems', asked: lines.length, answered: ordered.length }] : []),
   ];
   if (differences.length > 0)
     throw new MismatchedAnswerError({ asked: cart, answer: result, differences }, call);

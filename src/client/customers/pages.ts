@@ -28,10 +28,11 @@ const listOptions = {
 /** Where a list goes on: at a link, whose headers are sent along. */
 interface Next {
   readonly link: Link;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-const token = 'MS-ContinuationToken';
+const isToken = ([name]: readonly [name: string, value: string]): boolean =>
+  name.toLowerCase() === 'ms-continuationtoken';
 
 /** Every page, read when it is asked for. */
 export async function* pagesOf(
@@ -47,7 +48,7 @@ export async function* pagesOf(
     const next = nextOf(page);
     if (next === undefined) return;
     // The token alone says where; without one the address does.
-    const place = next.headers[token.toLowerCase()] ?? next.link.uri ?? '';
+    const place = next.headers.find(isToken)?.[1] ?? next.link.uri ?? '';
     const known = seen.has(place);
     seen.add(place);
     page = await read(api, next, known, options);
@@ -59,13 +60,9 @@ function nextOf({ links, continuationToken }: CustomerCollection): Next | undefi
   const link = links?.next;
   if (!link && !continuationToken) return undefined;
   const given = (link?.headers ?? []).map(({ key = '', value = '' }) => [key, value] as const);
-  const headers = checkedHeaders([
-    ...(continuationToken && !given.some(([name]) => name.toLowerCase() === token.toLowerCase())
-      ? [[token, continuationToken] as const]
-      : []),
-    ...given,
-  ]);
-  return { link: link ?? { uri: '/customers?seekOperation=Next' }, headers };
+  const own =
+    continuationToken && !given.some(isToken) ? [['MS-ContinuationToken', continuationToken] as const] : [];
+  return { link: link ?? { uri: '/customers?seekOperation=Next' }, headers: [...own, ...given] };
 }
 
 /** Each page is asked for under a request id of its own. */
@@ -95,7 +92,8 @@ const read = (
             Promise.resolve({
               method: 'GET',
               url: linkAddress(next.link, api.settings.baseUrl, current),
-              headers: next.headers,
+              // What the client sets itself is not a link's to set.
+              headers: checkedHeaders(next.headers),
             }),
         },
         reading,

@@ -10,7 +10,7 @@ import type { Added } from '../own-options.js';
 import { must } from '../read-options.js';
 import { printable } from '../../shared/printable.js';
 import { isWholeNumber } from '../../shared/whole-number.js';
-import { commonDifferences, idDifferences, isOrder } from './compare-answer.js';
+import { commonDifferences, idDifferences, isOrder, isOrderOf } from './compare-answer.js';
 import { isSame, itemsOf, member, type Difference } from './same-order.js';
 
 /** What of an order is cancelled. */
@@ -43,7 +43,7 @@ export function cancel(
 ): Promise<Order> {
   return inSteps(api, cancelling, options, async (steps) => {
     const numbers = options?.lineItems && [...options.lineItems];
-    const order = await steps.before((each) => call(api, getOrder, { path }, each));
+    const order = await steps.before((each) => call(api, getOrder, { path }, each), isOrderOf(path.orderId));
     const lineItems = numbers?.map((number) => lineItemOf(order, number, steps.call));
     if (stillThere(order, numbers).length === 0) return order;
     const body = { id: order.id, status: 'cancelled', ...(lineItems && { lineItems }) } as const;

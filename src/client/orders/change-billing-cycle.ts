@@ -6,7 +6,7 @@ import type { CallOptions } from '../call-options.js';
 import type { Call } from '../call-state.js';
 import { MismatchedAnswerError } from '../errors.js';
 import { inSteps } from '../in-steps.js';
-import { commonDifferences, idDifferences, isOrder } from './compare-answer.js';
+import { commonDifferences, idDifferences, isOrder, isOrderOf } from './compare-answer.js';
 import { isSame, member } from './same-order.js';
 
 const changing = { name: changeBillingCycle.name, effect: 'change' } as const;
@@ -31,7 +31,7 @@ export function changeCycle(
   options?: CallOptions,
 ): Promise<Order> {
   return inSteps(api, changing, options, async ({ before, changing: own }) => {
-    const order = await before((each) => call(api, getOrder, { path }, each));
+    const order = await before((each) => call(api, getOrder, { path }, each), isOrderOf(path.orderId));
     if (isSame(order.billingCycle, billingCycle)) return order;
     const { id, lineItems } = order;
     const body = { id, referenceCustomerId: path.customerId, billingCycle, lineItems: lineItems.map(billed) };

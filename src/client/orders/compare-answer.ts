@@ -43,6 +43,12 @@ export function confirmPurchase(
 
 export const isOrder = (answer: unknown): answer is Order => Array.isArray(member(answer, 'lineItems'));
 
+/** Whether an order is the one of an id, by either of its own. */
+export const isOrderOf =
+  (orderId: string) =>
+  (order: Order): boolean =>
+    idDifferences(order, orderId).length === 0;
+
 export function idDifferences(
   { id, alternateId }: Order,
   orderId: string | number | undefined,

@@ -18,10 +18,13 @@ export function compareItems(
   const missing = asked.flatMap((item, index) => {
     const path = `/lineItems/${index}`;
     if (takeFitting(left, item, (each) => differ(item, each, path).length === 0) !== undefined) return [];
-    const nearest = left.find((each) => isSame(numberOf(each), numberOf(item)));
+    const nearest =
+      left.find((each) => numberOf(item) !== undefined && isSame(numberOf(each), numberOf(item))) ??
+      left.find((each) => isSame(offerOf(each), offerOf(item)));
     return nearest === undefined ? [{ path, asked: item, answered: undefined }] : differ(item, nearest, path);
   });
   return { missing, left };
 }
 
+const offerOf = (item: unknown): unknown => member(item, 'offerId') ?? member(item, 'catalogItemId');
 const numberOf = (item: unknown): unknown => member(item, 'lineItemNumber') ?? member(item, 'id');

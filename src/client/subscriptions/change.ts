@@ -20,8 +20,15 @@ export const changing = (change: SubscriptionChange): Pick<Specifics<Given>, 'bo
     ...plainBody,
     counts: ({ path }) => Object.hasOwn(change, path.split('/')[1] ?? ''),
   }),
-  confirm: ({ body }, answer, call) => {
-    const differences = answer === undefined ? [] : differencesOf(change, answer);
+  confirm: ({ path: { subscriptionId }, body }, answer, call) => {
+    // Taken, and not done yet.
+    if (answer === undefined) return;
+    const id = member(answer, 'id');
+    const isOther = !isSame(id, subscriptionId);
+    const differences = [
+      ...(isOther ? [{ path: '/id', asked: subscriptionId, answered: id }] : []),
+      ...differencesOf(change, answer),
+    ];
     const asked: unknown = JSON.parse(body ?? 'null');
     if (differences.length > 0) throw new MismatchedAnswerError({ asked, answer, differences }, call);
   },

@@ -8,6 +8,7 @@ import type { CallOptions } from '../call-options.js';
 import { InvalidOptionError, type CallIds } from '../errors.js';
 import { inSteps } from '../in-steps.js';
 import type { Added } from '../own-options.js';
+import { isSame } from '../orders/same-order.js';
 import { poll, withinRule, type WatchOptions } from '../poll.js';
 import { nearest } from '../../shared/nearest.js';
 import { changing, differencesOf, type SubscriptionChange } from './change.js';
@@ -30,14 +31,15 @@ export async function update(
   return inSteps(api, updating, options, async (steps) => {
     const wanted = readChange(change, steps.call);
     const get = (each: CallOptions) => call(api, getSubscription, { path }, each);
-    const before = await steps.before(get);
+    const before = await steps.before(get, ({ id }) => isSame(id, path.subscriptionId));
     found?.(before);
     if (isDone(wanted, before)) return before;
     const request = { path, headers: preconditionOf(before), body: changed(before, wanted) };
     const answer = await call(api, updateSubscription, request, steps.changing, changing(wanted));
     if (answer) return answer;
     const { requestId } = steps.call;
-    const isOver = (current: Subscription) => differencesOf(wanted, current).length === 0;
+    const isOver = (current: Subscription) =>
+      isSame(current.id, path.subscriptionId) && differencesOf(wanted, current).length === 0;
     let after = before;
     const waiting = { ...steps.reading, within: options?.within };
     const end = { name: updating.name, effect: updating.effect, requestId, get, isOver };

@@ -105,22 +105,18 @@ const isInRange: Rule = ({ quantity }, { sku: { minimumQuantity, maximumQuantity
 
 const hasTerm: Rule = ({ termDuration, provisioningContext }, { kind, availability: { terms = [] } }) => {
   const durations = [...new Set(terms.map(({ duration = '' }) => duration))];
-  const offered = `The terms offered are ${durations.join(', ')}.`;
-  const asked = termDuration ?? (kind === 'reservation' ? durationOf(provisioningContext) : undefined);
+  const isNamed = termDuration !== undefined && termDuration !== '';
   if (durations.length === 0) {
-    return asked === undefined || asked === ''
-      ? undefined
-      : problem(400039, 10010, 'termDuration', 'It is sold without a term.');
+    return isNamed ? problem(400039, 10010, 'termDuration', 'It is sold without a term.') : undefined;
   }
-  if (asked === undefined || asked === '') return problem(800121, 10010, 'termDuration', offered);
-  return durations.includes(asked) ? undefined : problem(400039, 10010, 'termDuration', offered);
+  const detail = `The terms offered are ${durations.join(', ')}.`;
+  if (isNamed) {
+    return durations.includes(termDuration) ? undefined : problem(400039, 10010, 'termDuration', detail);
+  }
+  // The context of a reservation may name it, in words of its own.
+  const isInContext = kind === 'reservation' && contextMember(provisioningContext, 'duration') !== undefined;
+  return isInContext ? undefined : problem(800121, 10010, 'termDuration', detail);
 };
-
-/** The context of a reservation writes `1Year`. */
-function durationOf(context: ProvisioningContext | undefined): string | undefined {
-  const [, years] = /^(\d+) ?years?$/i.exec(contextMember(context, 'duration') ?? '') ?? [];
-  return years === undefined ? undefined : `P${years}Y`;
-}
 
 const hasBillingCycle: Rule = (
   { billingCycle, termDuration = '' },
@@ -183,15 +179,13 @@ const hasReservationContext: Rule = (
   }
   if (scope === undefined) return problem(800002, 10010, member, 'provisioningContext needs a scope.');
   const owner = ownerOf(subscriptionId, customerId, state);
-  if (owner === 'unknown') {
-    return problem(800011, 10007, member, 'The customer has no such Azure subscription.');
-  }
   if (owner === 'another' && needsInventory(sku)) {
     return problem(800010, 10003, member, 'There is none for this Azure subscription.');
   }
   const needsRegistration = sku.purchasePrerequisites?.includes('AzureSubscriptionRegistration') === true;
   const isRegistered = state.subscriptions.registration(customerId, subscriptionId) === 'registered';
-  return needsRegistration && !isRegistered
+  // Of the Azure subscriptions that a customer has elsewhere the sandbox knows nothing.
+  return owner === 'customer' && needsRegistration && !isRegistered
     ? problem(800030, 10011, member, 'Register the Azure subscription first.')
     : undefined;
 };

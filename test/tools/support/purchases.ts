@@ -31,7 +31,7 @@ await main();
 export async function placesBoth(project: Project, text: string): Promise<void> {
   await project.write('main.ts', text);
   expect(project.errorsOf('main.ts')).toEqual([]);
-  const sandbox = createSandbox();
+  const sandbox = createSandbox({ strict: false });
   const server = await sandbox.listen();
   try {
     const output = await project.node('main.ts', { BASE_URL: server.url, CUSTOMER_ID: customerId });

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { PartnerCenter } from '../../src/index.js';
+import { customerId, failureOf, fault, fetchThat, networkError, testClock, type Seen } from './world.js';
+
+const requestId = '57870501-203b-468e-8a63-078a3826d8ec';
+const id = '1DA3295E-C59A-476C-A7E7-D7E981FE79BE';
+const whole = {
+  id,
+  quantity: 5,
+  status: 'active',
+  autoRenewEnabled: true,
+  scheduledNextTermInstructions: { quantity: 3 },
+  somethingNewer: { kept: true },
+};
+
+const bodyOf = (text: string): unknown => JSON.parse(text);
+type Answer = () => Response;
+const json = (body: unknown) => () => Response.json(body);
+const taken = () =>
+  new Response(null, { status: 202, headers: { Location: `/customers/${customerId}/subscriptions/${id}` } });
+
+/** A subscription that is read, one answer after the other, and changed. */
+function world(reads: readonly Answer[], ...answers: Answer[]) {
+  const times = { GET: 0, PATCH: 0 };
+  const clock = testClock();
+  const { fetch, seen } = fetchThat(({ method }: Seen) => {
+    const from = method === 'GET' ? reads : answers;
+    const answer = from[Math.min(times[method === 'GET' ? 'GET' : 'PATCH']++, from.length - 1)];
+    if (!answer) throw new Error('no answer prepared');
+    return answer();
+  });
+  const client = new PartnerCenter({ credential: 'secret-token', fetch, clock, random: () => 0.5 });
+  const { subscriptions } = client.customers.byId(customerId);
+  const changes = () => seen.filter(({ method }) => method !== 'GET');
+  return { subscription: subscriptions.byId(id), clock, seen, changes };
+}
+
+describe('a change of a subscription', () => {
+  test('sends the whole as it was read, with the change', async () => {
+    const after = { ...whole, quantity: 7 };
+    const { subscription, changes } = world([json(whole)], json(after));
+    expect(await subscription.update({ quantity: 7 })).toEqual(after);
+    expect(changes().map(({ body }) => bodyOf(body))).toEqual([after]);
+  });
+
+  test('that is taken is waited for, under an id of its own for each look', async () => {
+    const after = { ...whole, quantity: 7 };
+    const { subscription, clock, seen } = world([json(whole), json(whole), json(after)], taken);
+    expect(await clock.during(subscription.update({ quantity: 7 }, { requestId }))).toEqual(after);
+    expect(seen.map(({ method }) => method)).toEqual(['GET', 'PATCH', 'GET', 'GET']);
+    const ids = seen.map(({ headers }) => headers.get('MS-RequestId'));
+    expect([ids[1], new Set(ids).size]).toEqual([requestId, 4]);
+  });
+
+  test('that is taken and never done is open at the time limit', async () => {
+    const { subscription, clock, changes } = world([json(whole)], taken);
+    const error = await clock.during(
+      failureOf(subscription.update({ quantity: 7 }, { requestId, within: 600_000 })),
+    );
+    expect(error).toMatchObject({ name: 'TimeoutError', outcome: 'unknown', requestId, limit: 600_000 });
+    expect(changes()).toHaveLength(1);
+  });
+
+  test.each<[string, Answer]>([
+    ['can not be read', fault(403, 3001)],
+    ['is lost', networkError('ECONNRESET')],
+  ])('that is taken is open when the subscription %s', async (_what, read) => {
+    const { subscription, clock } = world([json(whole), read], taken);
+    const error = await clock.during(failureOf(subscription.update({ quantity: 7 }, { requestId })));
+    expect(error).toMatchObject({ outcome: 'unknown', requestId });
+    expect(error.message).toContain(`repeat the call with requestId '${requestId}'`);
+  });
+
+  test('that is taken is open when the caller ends the wait', async () => {
+    const controller = new AbortController();
+    const { subscription, clock } = world(
+      [
+        json(whole),
+        () => {
+          queueMicrotask(() => controller.abort());
+          return Response.json(whole);
+        },
+      ],
+      taken,
+    );
+    const { signal } = controller;
+    const error = await clock.during(failureOf(subscription.update({ quantity: 7 }, { requestId, signal })));
+    expect(error).toMatchObject({ name: 'AbortedError', outcome: 'unknown', requestId });
+  });
+
+  test('does not believe another subscription, or the old one', async () => {
+    for (const answer of [{ ...whole, quantity: 7, id: customerId }, whole]) {
+      const { subscription } = world([json(whole)], json(answer));
+      expect(await failureOf(subscription.update({ quantity: 7 }, { requestId }))).toMatchObject({
+        name: 'MismatchedAnswerError',
+        outcome: 'unknown',
+        requestId,
+      });
+    }
+  });
+
+  test('is not sent when another subscription was read', async () => {
+    const { subscription, changes } = world([json({ ...whole, id: customerId })], json(whole));
+    expect(await failureOf(subscription.update({ quantity: 7 }, { requestId }))).toMatchObject({
+      name: 'UnexpectedError',
+      outcome: 'not-sent',
+      requestId,
+    });
+    expect(changes()).toEqual([]);
+  });
+
+  test('was not sent when the subscription could not be read', async () => {
+    const { subscription, changes } = world([fault(500, 1)], json(whole));
+    const error = await failureOf(subscription.update({ quantity: 7 }, { requestId, maxRetries: 0 }));
+    expect(error).toMatchObject({ name: 'ApiError', outcome: 'not-sent', requestId });
+    expect(changes()).toEqual([]);
+  });
+
+  test.each([{ within: 0 }, { within: 'long' }, { timeOut: 1 }, null, []])(
+    'is refused with the options %o, before anything is sent',
+    async (options) => {
+      const { subscription, seen } = world([json(whole)], taken);
+      const error = await failureOf(subscription.update({ quantity: 7 }, options as never));
+      expect(error).toMatchObject({ name: 'InvalidOptionError', outcome: 'not-sent' });
+      expect(seen).toEqual([]);
+    },
+  );
+
+  test.each([{}, null, { quantityy: 7 }, { id: 'x' }])('of %o is refused', async (change) => {
+    const { subscription, seen } = world([json(whole)], taken);
+    const error = await failureOf(subscription.update(change as never, { requestId }));
+    expect(error).toMatchObject({ name: 'InvalidOptionError', outcome: 'not-sent', requestId });
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('cancelling a subscription', () => {
+  const cancellationAllowedUntilDate = '2026-01-24T00:00:00Z';
+
+  test('tells until when it was possible', async () => {
+    const { subscription } = world(
+      [json({ ...whole, cancellationAllowedUntilDate })],
+      json({ ...whole, status: 'deleted' }),
+    );
+    expect(await subscription.cancel()).toMatchObject({
+      allowedUntil: cancellationAllowedUntilDate,
+      subscription: { status: 'deleted' },
+    });
+  });
+
+  test('so does the error of a refusal', async () => {
+    const { subscription } = world([json({ ...whole, cancellationAllowedUntilDate })], fault(400, 800096));
+    const error = await failureOf(subscription.cancel({ requestId }));
+    expect(error).toMatchObject({ outcome: 'rejected', requestId });
+    expect(error.message).toContain(`it may be cancelled until ${cancellationAllowedUntilDate}`);
+  });
+});
+
+describe('waiting for a registration', () => {
+  const status = (each: string) => json({ subscriptionId: id, status: each });
+
+  test('ends when it is registered, in either case', async () => {
+    const { subscription, clock, seen } = world([
+      status('NotRegistered'),
+      status('registering'),
+      status('Registered'),
+    ]);
+    expect(await clock.during(subscription.waitForRegistration())).toMatchObject({ status: 'Registered' });
+    expect(seen).toHaveLength(3);
+  });
+
+  test('ends at the time limit', async () => {
+    const { subscription, clock } = world([status('registering')]);
+    const error = await clock.during(failureOf(subscription.waitForRegistration({ within: 60_000 })));
+    expect(error).toMatchObject({ name: 'TimeoutError', limit: 60_000 });
+  });
+});
