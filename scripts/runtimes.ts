@@ -68,7 +68,7 @@ async function browser(): Promise<void> {
 /** The browser tests' module throws on CI where there is no browser; here that is a line of the table. */
 async function chromium(): Promise<{ browserPath: string | undefined; HOW_TO_GET: string }> {
   try {
-    return await import('../test/browser/support/chromium.js');
+    return await import('../test/site/support/chromium.js');
   } catch (error) {
     return { browserPath: undefined, HOW_TO_GET: errorMessage(error) };
   }

@@ -9,6 +9,24 @@ export interface Guide {
   readonly text: string;
 }
 
+/** As a reader meets them. One that isn't here comes last. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  'Place orders': [
+    'place-an-order.md',
+    'test-with-the-sandbox.md',
+    'failures-and-repeats.md',
+    'indirect-reseller.md',
+    'azure-reservation.md',
+    'many-orders.md',
+    'workers.md',
+    'proxies-and-speed.md',
+    'typed-fetch.md',
+    'migrating.md',
+  ],
+  'Build a server': ['verify.md', 'verify-in-ci.md'],
+  'The contract': ['use-the-contract-with-your-tool.md', 'the-contract.md', 'benchmarks.md'],
+};
+
 export async function readGuides(root: string): Promise<Guide[]> {
   const folder = path.join(root, 'docs');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
@@ -18,4 +36,14 @@ export async function readGuides(root: string): Promise<Guide[]> {
       return { name, title: /^# (.+)$/m.exec(text)?.[1] ?? name, text };
     }),
   );
+}
+
+/** The guides under the headings of the site's menu, in the order in which they are told. */
+export function guideGroups(guides: readonly Guide[]): { title: string; guides: Guide[] }[] {
+  const told = Object.values(ORDER).flat();
+  const named = (name: string): Guide[] => guides.filter((guide) => guide.name === name);
+  return [
+    ...Object.entries(ORDER).map(([title, names]) => ({ title, guides: names.flatMap(named) })),
+    { title: 'More', guides: guides.filter(({ name }) => !told.includes(name)) },
+  ].filter((group) => group.guides.length > 0);
 }

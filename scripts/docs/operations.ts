@@ -22,13 +22,7 @@ export interface Scenario {
   readonly answer: JsonValue | undefined;
 }
 
-export interface Operation {
-  readonly id: string;
-  /** In upper case, as on the wire. */
-  readonly method: string;
-  readonly path: string;
-  /** The section of the reference that it stands in. */
-  readonly tag: string;
+export interface Operation extends Documented {
   readonly node: JsonRecord;
   readonly parameters: readonly Parameter[];
   /** The parts of the form that it takes, in place of JSON; empty where it takes none. */
@@ -89,7 +83,7 @@ function scenariosOf(operation: Documented): Scenario[] {
   const success = successOf(operation);
   const sent = body?.examples ?? [];
   const names = sent.length > 0 ? sent.map(({ name }) => name) : [...requests.keys()];
-  return names.map((name) => {
+  const told = names.map((name) => {
     const request = sent.find((example) => example.name === name);
     const response = success?.examples.find((example) => example.name === name);
     return {
@@ -100,6 +94,12 @@ function scenariosOf(operation: Documented): Scenario[] {
       answer: response?.value,
     };
   });
+  // Two requests may have one answer, and its title.
+  return told.map((scenario) =>
+    told.some(({ name, title }) => name !== scenario.name && title === scenario.title)
+      ? { ...scenario, title: `${scenario.title} (${scenario.name})` }
+      : scenario,
+  );
 }
 
 const successOf = ({ responses }: Documented) => [...responses].find(([status]) => status < 300)?.[1];

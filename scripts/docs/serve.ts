@@ -1,20 +1,44 @@
-/** Shows the reference over HTTP, on this machine only. */
-import { createServer, type Server } from 'node:http';
+/** Shows the built site over HTTP, on this machine only. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.json': 'application/json',
-  '.md': 'text/markdown',
-  '.txt': 'text/plain',
-  '.yaml': 'application/yaml',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.yaml': 'application/yaml; charset=utf-8',
 };
 
-export const server = (files: ReadonlyMap<string, string>): Server =>
+export const server = (folder: string): Server =>
   createServer(({ url = '/' }, response) => {
-    const name = url.replace(/^\/|[?#].*$/g, '') || 'index.html';
-    const text = files.get(name);
-    const type = TYPES[path.extname(name)] ?? 'text/plain';
-    if (text === undefined) response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Nothing here.');
-    else response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(text);
+    void fileFor(folder, url).then((file) =>
+      file === undefined ? send(response, 404, path.join(folder, '404.html')) : send(response, 200, file),
+    );
   });
+
+/** The file of an address: itself, the first page of a folder, or a page without its ending. */
+async function fileFor(folder: string, url: string): Promise<string | undefined> {
+  // An address can't lead out of the folder: URL takes `..` away, and an encoded one stays a name.
+  const { pathname } = new URL(url, 'http://localhost');
+  const file = path.join(folder, pathname);
+  for (const candidate of [file, path.join(file, 'index.html'), `${file}.html`]) {
+    const found = await stat(candidate).catch(() => undefined);
+    if (found?.isFile() === true) return candidate;
+  }
+  return undefined;
+}
+
+function send(response: ServerResponse, status: number, file: string): void {
+  response.writeHead(status, { 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+  createReadStream(file)
+    .on('error', () => response.end())
+    .pipe(response);
+}

@@ -13,8 +13,11 @@ import { npm } from './run.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const guides = (await readdir(path.join(root, 'docs'))).filter((name) => name.endsWith('.md')).sort();
+
 /** All that packing reads. */
 const inputs = [
+  ...guides.map((name) => `docs/${name}`),
   'src',
   'generated',
   'scripts/build.ts',
@@ -23,6 +26,7 @@ const inputs = [
   'tsconfig.json',
   'tsconfig.build.json',
   'CHANGELOG.md',
+  'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
 ];

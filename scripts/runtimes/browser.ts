@@ -28,7 +28,7 @@ export interface Seen {
 
 /** Rejects with the page's error. */
 export async function runInBrowser({ consumer }: Packed, executablePath: string): Promise<Seen> {
-  const { launch } = await import('../../test/browser/support/chromium.js');
+  const { launch } = await import('../../test/site/support/chromium.js');
   const site = await serve(consumer);
   const browser = await launch(executablePath);
   try {

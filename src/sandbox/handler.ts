@@ -4,6 +4,7 @@ import { methodNotAllowed } from '../openapi/contract.js';
 import { isGuid } from '../shared/guid.js';
 import { authenticateHeader } from './contract.js';
 import type { Effects } from './faults.js';
+import { frontPage } from './front-page.js';
 import type { HttpRequest, HttpResponse } from './http.js';
 import { isRefused } from './operation-response.js';
 import { plainRefusal, refusal, type Refusal } from './refusal.js';
@@ -49,6 +50,9 @@ export function createHandler({ accepts, codesAs }: HandlerOptions, state: State
     const headers = headersFor(request);
     const refuse = (reason: Refusal): HttpResponse => refused(headers, reason);
 
+    if (request.method === 'GET' && request.path === '/') {
+      return { status: 200, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: frontPage() };
+    }
     const route = routeOf(request.path);
     if (route === undefined) return refuse(refusal(1000, { detail: 'Nothing has this address.' }));
     const { params, operations } = route;

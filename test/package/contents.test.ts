@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { missingAddresses } from '../../scripts/package/missing-addresses.js';
 import { pack, root, type Packed } from '../../scripts/package/packed.js';
 
 let packed: Packed;
@@ -10,17 +11,18 @@ beforeAll(async () => {
   manifest = record(JSON.parse(await readFile(path.join(packed.installed, 'package.json'), 'utf8')));
 }, 180_000);
 
-test('the tarball holds what is made of the sources, the contract and four documents, and nothing else', async () => {
+test('the tarball holds what is made of the sources, the contract, the documents and guides, and nothing else', async () => {
   const sources = await filesIn(root, ['src', 'generated']);
   const made = new Set(
     sources
       .map((file) => `dist/${file.replace(/(\.d)?\.[tj]s$/, '')}`)
       .flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
   );
-  const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+  const documents = ['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'package.json'];
+  const guides = (await readdir(path.join(root, 'docs'))).filter((name) => name.endsWith('.md'));
   const contract = ['generated/openapi.json', 'generated/openapi.yaml'];
   const others = (await filesIn(packed.installed)).filter((file) => !made.has(file));
-  expect(others).toEqual([...documents, ...contract].sort());
+  expect(others).toEqual([...documents, ...contract, ...guides.map((name) => `docs/${name}`)].sort());
 });
 
 test('what the tarball unpacks to is 3 MB or less', async () => {
@@ -49,6 +51,26 @@ test('every file that package.json names is there', async () => {
   const files = await filesIn(packed.installed);
   const named = [manifest['exports'], manifest['bin']].flatMap(stringsIn);
   for (const file of named) expect(files).toContain(path.posix.normalize(file));
+});
+
+test('every link of README and of the guides leads to a file of the tarball', async () => {
+  const files = await filesIn(packed.installed);
+  const documents = files.filter((file) => file === 'README.md' || file.startsWith('docs/'));
+  const dead: string[] = [];
+  for (const document of documents) {
+    const text = await readFile(path.join(packed.installed, document), 'utf8');
+    for (const [, target = ''] of text.matchAll(/\]\(([^)#\s:]+)(?:#[^)]*)?\)/g)) {
+      const file = path.posix.join(path.posix.dirname(document), target);
+      if (!files.includes(file)) dead.push(`${document}: ${target}`);
+    }
+  }
+  expect(documents.length).toBeGreaterThan(10);
+  expect(dead).toEqual([]);
+});
+
+test('a release says what package.json lacks of where the package lives', () => {
+  expect(missingAddresses({ homepage: 'https://example.com/', bugs: '' })).toEqual(['bugs', 'repository']);
+  expect(record(manifest['scripts'])['prepublishOnly']).toContain('check-addresses');
 });
 
 test('the contract in the tarball is the one in the repository', async () => {
