@@ -97,6 +97,120 @@ describe('a SKU', () => {
   });
 });
 
+describe('the catalogue', () => {
+  const SUITE = { productId: 'SANDBOXSUITE', skuId: '0001', country: 'US' };
+  const idsOf = ({ text }: { text: string }): string[] =>
+    [...text.matchAll(/"catalogItemId":"([^"]*)"/g)].map(([, id = '']) => id);
+
+  it('leaves out what is for nonprofit organisations, unless asked for it', async () => {
+    expect(idsOf(await ask('listAvailabilities', SUITE))).toEqual([
+      'SANDBOXSUITE:0001:SANDBOX00001',
+      'SANDBOXSUITE:0001:SANDBOX00011',
+    ]);
+    const asked = await ask('listAvailabilities', { ...SUITE, targetSegment: 'nonprofit' });
+    expect(idsOf(asked)).toEqual(['SANDBOXSUITE:0001:SANDBOX00012']);
+    expect(asked.text).toContain('&targetSegment=nonprofit');
+  });
+
+  it('has other availabilities of a reservation for an Azure plan than without', async () => {
+    const sku = { productId: 'DZH318Z0BQ4B', skuId: '0047', country: 'US' };
+    const [planned, plain] = [
+      idsOf(await ask('listAvailabilities', { ...sku, reservationScope: 'AzurePlan' })),
+      idsOf(await ask('listAvailabilities', sku)),
+    ];
+    expect(planned).toEqual(['DZH318Z0BQ4B:0047:DZH318Z0DSM8']);
+    expect(plain).toHaveLength(1);
+    expect(plain).not.toEqual(planned);
+  });
+
+  it('lists a savings plan for a customer only', async () => {
+    const parameters = { customerId: CUSTOMER, targetView: 'Azure' };
+    expect((await ask('listProductsForCustomer', parameters)).text).toContain('DZH318Z09V6F');
+    expect((await ask('listProducts', { country: 'US', targetView: 'Azure' })).text).not.toContain(
+      'DZH318Z09V6F',
+    );
+  });
+
+  it('has the marketplace in a view of a country, and among the licences of a customer', async () => {
+    const byCountry = await ask('listProducts', { country: 'US', targetView: 'MarketplaceSaaS' });
+    expect(byCountry.body).toMatchObject({ totalCount: 1 });
+    const parameters = { customerId: CUSTOMER, targetView: 'OnlineServices' };
+    expect((await ask('listProductsForCustomer', parameters)).text).toContain('SANDBOXSAAS1');
+  });
+
+  it.each<[OperationId, Readonly<Record<string, string>>, number, number]>([
+    ['listProducts', { country: 'US', targetView: 'Everything' }, 403, 400036],
+    ['listProductsForCustomer', { customerId: CUSTOMER, targetView: 'MarketplaceSaaS' }, 403, 400036],
+    ['listProducts', { country: 'US' }, 400, 800002],
+    ['listSkus', { productId: 'SANDBOXSUITE', country: 'US', targetSegment: 'friends' }, 403, 400030],
+    ['listSkusForCustomer', { customerId: CUSTOMER, productId: 'X' }, 404, 400013],
+    ['getAvailability', { ...SUITE, availabilityId: 'X' }, 404, 400019],
+    ['getPromotion', { promotionId: 'X', country: 'US' }, 404, 1000],
+    ['listPromotions', { country: 'US', segment: 'education' }, 403, 400030],
+  ])('%s with %j is refused', async (id, parameters, status, code) => {
+    expect(await ask(id, parameters)).toMatchObject({ status, body: { code } });
+  });
+});
+
+describe('the inventory', () => {
+  const check = async (path: string, azureSubscriptionId: string): Promise<unknown> => {
+    const door = await doors.fetch(createSandbox());
+    const body = {
+      targetItems: [{ productId: 'DZH318Z0BQ4B' }, { productId: 'X', skuId: '1' }],
+      inventoryContext: { customerId: CUSTOMER, azureSubscriptionId },
+    };
+    return answered('checkInventory', await door({ path, body }));
+  };
+  const PATH = '/v1/extensions/product/checkinventory?country=US';
+
+  it('is asked in either case, and leaves out what is not in the catalogue', async () => {
+    const own = 'A356AC8C-E310-44F4-BF85-C7F29044AF99';
+    const expected = [{ productId: 'DZH318Z0BQ4B', skuId: '0047', isRestricted: false, restrictions: [] }];
+    expect(await check(PATH, own)).toEqual(expected);
+    expect(await check(PATH.replace('check', 'Check'), own)).toEqual(expected);
+  });
+
+  it('is none for another customer\u2019s Azure subscription', async () => {
+    expect(await check(PATH, '3D5ECED6-1151-44C7-AEE6-70A4BB725666')).toMatchObject([
+      { isRestricted: true, restrictions: [{ reasonCode: 'NotAvailableForSubscription' }] },
+    ]);
+  });
+});
+
+describe('the eligibility for a promotion', () => {
+  const item = { catalogItemId: 'CFQ7TTC0LH18:0001:CFQ7TTC0K971', quantity: 10, termDuration: 'P1Y' };
+
+  it.each([
+    [{ ...item, billingCycle: 'Monthly' }, 'Term'],
+    [{ ...item, billingCycle: 'Annual', quantity: 101 }, 'SeatCount'],
+    [{ ...item, billingCycle: 'Annual', promotionId: 'a:b:c' }, 'InvalidPromotion'],
+    [{ ...item, billingCycle: 'Annual', catalogItemId: 'A:B:C' }, 'InvalidCatalogItemId'],
+    [
+      { ...item, billingCycle: 'Annual', catalogItemId: 'SANDBOXSUITE:0001:SANDBOX00001' },
+      'NoPromotionsAvailable',
+    ],
+  ])('of %j is none: %s', async (sent, type) => {
+    const door = await doors.fetch(createSandbox());
+    const answer = await door(
+      call('checkPromotionEligibility', { customerId: CUSTOMER }, { body: { items: [sent] } }),
+    );
+    expect(await answered('checkPromotionEligibility', answer)).toMatchObject({
+      items: [{ eligibilities: [{ isEligible: false, errors: [{ type }] }] }],
+    });
+  });
+
+  it('ends with the first purchase', async () => {
+    const door = await doors.fetch(createSandbox());
+    const { catalogItemId: offerId, ...rest } = item;
+    await door({ body: { lineItems: [{ lineItemNumber: 0, offerId, ...rest }] } });
+    const body = { items: [{ ...item, billingCycle: 'Annual' }] };
+    const answer = await door(call('checkPromotionEligibility', { customerId: CUSTOMER }, { body }));
+    expect(await answered('checkPromotionEligibility', answer)).toMatchObject({
+      items: [{ eligibilities: [{ errors: [{ type: 'OfferPurchasedPreviously' }] }] }],
+    });
+  });
+});
+
 describe('the country', () => {
   it.each<Readonly<Record<string, string>>>([{}, { country: '' }, { country: 'U' }, { country: 'U$' }])(
     'is required and two letters: not %j',

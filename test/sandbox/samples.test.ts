@@ -188,7 +188,7 @@ describe('the checkout of the contract\u2019s carts', () => {
     // The words of an error are the table's in the sandbox.
     const codes = listOf(orderErrors).map((error) => ({
       ...recordOf(error),
-      description: expect.any(String),
+      description: expect.any(String) as unknown,
     }));
     expect(Reflect.get(Object(body), 'orderErrors') ?? []).toEqual(codes);
     expect(sandbox.orders.map(({ order }) => order)).toEqual([newCommerce]);

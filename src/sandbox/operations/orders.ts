@@ -144,7 +144,9 @@ export const getLineItemActivationLinks: OperationHandler = (request, state) => 
   const entry = held(request, state);
   if (entry === undefined) return sampleLineLinks(request, state);
   const { order } = entry.held;
-  const line = order.lineItems.find((each) => String(each.lineItemNumber) === request.param('lineItemNumber'));
+  const line = order.lineItems.find(
+    (each) => String(each.lineItemNumber) === request.param('lineItemNumber'),
+  );
   if (line === undefined) return refused(refusal(1000, { detail: 'The order has no such line item.' }));
   const { lineItemNumber } = line;
   const self = uriOf('getLineItemActivationLinks', {
