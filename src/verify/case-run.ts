@@ -7,4 +7,6 @@ export interface CaseRun {
   readonly violations: readonly LocatedViolation[];
   /** Why it proves nothing. */
   readonly unproven?: string;
+  /** The operation that kept it from proving anything, by refusing all. */
+  readonly blockedBy?: string;
 }

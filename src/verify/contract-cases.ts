@@ -1,31 +1,31 @@
-/** The cases one by one, for any test runner. */
-import { caseResult } from './case-result.js';
+/** The cases in groups, for any test runner. */
+import type { ListedCase } from './cases/case.js';
 import { allCases } from './cases/index.js';
 import type { Check } from './checks/check.js';
-import { checksOf } from './checks/checks-of.js';
-import { sanitizer } from './sanitize.js';
-import { findingsOf } from './findings.js';
+import { findingsOf, withoutBlocked } from './findings/index.js';
+import { caseResult, checkOf } from './case-result.js';
 import type { Finding } from './report.js';
-import { runCase } from './run-case.js';
+import { runCases } from './run-cases.js';
 import { select, type SelectOptions } from './select.js';
 import { targetFrom, type TargetOptions } from './target.js';
 
-export interface ContractCase {
-  /** Unique, and the same as long as the contract is the same. */
+/** The cases of one operation that need the same of a server: what lacks one thing fails one group. */
+export interface ContractCases {
+  /** Unique, and the same as long as the contract is the same: `createOrder: repeats`. */
   readonly name: string;
   readonly operationId: string;
-  /** The check that the case is about. */
-  readonly check: Check;
+  /** What is in it: the name of each case, and the check that it is about. */
+  readonly cases: readonly { readonly name: string; readonly check: Check }[];
   /**
-   * Sends the case to a server.
+   * Sends the cases to a server.
    *
-   * @throws ContractError when the answers are not as the contract says, or prove nothing
+   * @throws ContractError when the answers are not as the contract says, or none of them proves anything
    * @throws OptionsError when the options can't be used
    */
   readonly run: (target: TargetOptions) => Promise<void>;
 }
 
-/** A case has failed. The message says all that there is to say. */
+/** Cases have failed. The message says all that there is to say. */
 export class ContractError extends Error {
   override readonly name = 'ContractError';
   /** Empty when nothing is proven, such as when the token was refused. */
@@ -37,35 +37,52 @@ export class ContractError extends Error {
   }
 }
 
+const PACE = { concurrency: 4, rate: undefined, bail: false, onCase: undefined };
+
 /**
- * All cases of the contract, in a fixed order.
+ * All cases of the contract in groups, in a fixed order.
  *
  * ```ts
- * for (const contractCase of contractCases()) test(contractCase.name, () => contractCase.run({ server }));
+ * for (const group of contractCases()) test(group.name, () => group.run({ server }));
  * ```
  *
- * @throws OptionsError for a name in `only` or `skip` that is neither a case nor a check
+ * @throws OptionsError for a name in `only` or `skip` that is neither a case nor a check, and for an operation that the
+ * contract lacks
  */
-export function contractCases(selection: SelectOptions = {}): ContractCase[] {
+export function contractCases(selection: SelectOptions = {}): ContractCases[] {
   const { cases, counts } = select(allCases(), selection);
-  return cases.map((testCase) => ({
-    name: testCase.name,
-    operationId: testCase.operation.id,
-    check: checksOf(testCase)[0] ?? 'status_code_conformance',
-    async run(options) {
-      const target = targetFrom(options);
-      const run = sanitizer(target)(await runCase(testCase, target, () => Promise.resolve()));
-      const violations = run.violations.filter(({ check }) => counts(check));
-      const record = { testCase, run: { ...run, violations } };
-      const findings = findingsOf([record]).filter(({ severity }) => severity !== 'low');
+  return [...byName(cases)].map(([name, own]) => ({
+    name,
+    operationId: own[0]?.operation.id ?? '',
+    cases: own.map((testCase) => ({ name: testCase.name, check: checkOf(testCase) })),
+    run: async (options) => {
+      const run = await runCases({ cases: own, counts }, targetFrom(options), PACE);
+      const records = withoutBlocked(run.records);
+      const findings = findingsOf(records).filter(({ severity }) => severity !== 'low');
       if (findings.length > 0) throw new ContractError(findings.map(inWords).join('\n\n'), findings);
-      const { outcome, messages } = caseResult(record);
-      if (outcome === 'unproven') throw new ContractError(`This proves nothing. ${messages.join(' ')}`, []);
+      const results = records.map(caseResult);
+      if (results.some(({ outcome }) => outcome === 'passed')) return;
+      const [message = ''] = results.flatMap(({ messages }) => messages);
+      throw new ContractError(`This proves nothing. ${message}`, []);
     },
   }));
 }
 
-const inWords = ({ check, contract, pointer, received, curl }: Finding): string =>
-  [`${check}: ${contract}`, `  contract: ${pointer}`, `  received: ${received}`, `  repeat:   ${curl}`].join(
-    '\n',
-  );
+function byName(cases: readonly ListedCase[]): Map<string, ListedCase[]> {
+  const groups = new Map<string, ListedCase[]>();
+  for (const testCase of cases) {
+    const name = `${testCase.operation.id}: ${testCase.group}`;
+    groups.set(name, [...(groups.get(name) ?? []), testCase]);
+  }
+  return groups;
+}
+
+const inWords = ({ check, contract, pointer, sent, received, curl, cases }: Finding): string =>
+  [
+    `${check}: ${contract}`,
+    `  contract: ${pointer}`,
+    `  sent:     ${sent}`,
+    `  received: ${received}`,
+    `  cases:    ${cases.join('; ')}`,
+    `  repeat:   ${curl}`,
+  ].join('\n');

@@ -8,7 +8,7 @@
  */
 export { CHECKS, type Check } from './checks/check.js';
 export type { Severity } from './checks/violation.js';
-export { ContractError, contractCases, type ContractCase } from './contract-cases.js';
+export { ContractError, contractCases, type ContractCases } from './contract-cases.js';
 export { dryRun, type DryRunOptions, type PlannedCase } from './dry-run.js';
 export type {
   Exchange,
@@ -18,11 +18,19 @@ export type {
   RecordedResponse as Answer,
 } from './exchange.js';
 export { OptionsError } from './options-error.js';
-export type { CaseOutcome, CaseResult, Finding, Report, Verdict } from './report.js';
+export type {
+  CaseOutcome,
+  CaseResult,
+  Finding,
+  OtherShowing,
+  Report,
+  TestedOperation,
+  Verdict,
+} from './report.js';
 export { toHar } from './reports/har.js';
 export { toJUnit } from './reports/junit.js';
 export { toMarkdown } from './reports/markdown.js';
-export { toText } from './reports/text.js';
+export { toText, type TextOptions } from './reports/text.js';
 export type { SelectOptions } from './select.js';
 export type { TargetOptions } from './target.js';
 export { verify, type VerifyOptions } from './verify.js';

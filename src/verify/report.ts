@@ -3,29 +3,42 @@ import type { Check } from './checks/check.js';
 import type { Severity } from './checks/violation.js';
 import type { Exchange } from './exchange.js';
 
-/** One cause of trouble, however many cases it showed itself in. */
+/** One cause of trouble, however many cases and operations it showed itself in. */
 export interface Finding {
   readonly check: Check;
   readonly severity: Severity;
+  /** The operation that showed it first. */
   readonly operationId: string;
+  /** All operations that showed it. */
+  readonly operationIds: readonly string[];
   /** What the contract says. */
   readonly contract: string;
   /** Where: `openapi.yaml#/components/…`. */
   readonly pointer: string;
   /** Where the contract knows it from: keys of its `info.x-sources`. */
   readonly sources: readonly string[];
+  /** What in the request it is about. */
+  readonly sent: string;
   /** What came back. */
   readonly received: string;
   /** A command that repeats it. The token is `$TOKEN`. */
   readonly curl: string;
   /** The names of the cases that showed it. The rest of the finding is about the first. */
   readonly cases: readonly string[];
+  /** What else shows the same cause, at other places of the contract. */
+  readonly also: readonly OtherShowing[];
+  /** The names of the cases that it kept from testing anything. */
+  readonly hides: readonly string[];
 }
+
+/** One more place of the contract where a cause shows. */
+export type OtherShowing = Pick<Finding, 'contract' | 'pointer' | 'sent' | 'received'>;
 
 /**
  * - `passed`: every response was as the contract says
  * - `failed`: there are findings
- * - `unproven`: the responses were about the token or about too many requests, or nobody could be reached
+ * - `unproven`: nothing was tested: the responses were about the token or about too many requests, nobody could be reached,
+ *   or what has to go before was refused
  * - `not-run`: the run ended before
  */
 export type CaseOutcome = 'passed' | 'failed' | 'unproven' | 'not-run';
@@ -50,6 +63,15 @@ export interface CaseResult {
  */
 export type Verdict = 'kept' | 'broken' | 'could-not-tell';
 
+/** What was tested of an operation. */
+export interface TestedOperation {
+  readonly operationId: string;
+  /** How many cases it has in this run; 0 when it was left out. */
+  readonly cases: number;
+  /** How many of them told something. */
+  readonly tested: number;
+}
+
 export interface Report {
   /** Whether the verdict is `kept`. */
   readonly passed: boolean;
@@ -66,10 +88,12 @@ export interface Report {
   readonly requests: number;
   /** Present when there were random cases: how many, and the seed that repeats them. */
   readonly random?: { readonly count: number; readonly seed: number };
-  /** The most severe first. */
+  /** What to mend first first. */
   readonly findings: readonly Finding[];
   /** Worth knowing, and no breach of the contract. */
   readonly warnings: readonly Finding[];
+  /** What was tested of each operation, in the contract's order. */
+  readonly operations: readonly TestedOperation[];
   /** In the order of the list. */
   readonly cases: readonly CaseResult[];
 }

@@ -25,7 +25,8 @@ export async function runCase(
   await mayRequest();
   const exchange = await send(preparation.request(context), target);
   const linked = linkedFrom(preparation, exchange, context);
-  if (typeof linked === 'string') return { exchanges: [exchange], violations: [], unproven: linked };
+  if (typeof linked === 'string')
+    return { exchanges: [exchange], violations: [], unproven: linked, blockedBy: preparation.link.source.id };
   const run = await runSteps(testCase, { ...context, linked }, target, mayRequest);
   return {
     ...run,
@@ -50,7 +51,7 @@ function linkedFrom(
 }
 
 async function runSteps(
-  { steps, atOnce, across }: Pick<Case, 'steps' | 'atOnce' | 'across'>,
+  { steps, atOnce = 0, across }: Pick<Case, 'steps' | 'atOnce' | 'across'>,
   context: CaseContext,
   target: Target,
   mayRequest: RateLimiter,
@@ -61,15 +62,19 @@ async function runSteps(
     return { exchange, ...(step.looksOnly ? { violations: [] } : checkExchange(step, exchange, context)) };
   };
 
-  const results = atOnce === true ? await Promise.all(steps.map(run)) : [];
+  const results = await Promise.all(steps.slice(0, atOnce).map(run));
+  const isNothingToRepeat = atOnce > 0 && !results.some(({ exchange }) => isAccepted(exchange));
   for (const [index, step] of steps.entries()) {
+    if (isNothingToRepeat && index >= atOnce) break;
     results[index] ??= await run(step);
     // What builds on a refusal would only be refused again.
-    if (!isAccepted(results[index].exchange)) break;
+    if (!isAccepted(results[index].exchange) && index >= atOnce) break;
   }
 
   const exchanges = results.map(({ exchange }) => exchange);
-  const refused = exchanges.findIndex((exchange) => !isAccepted(exchange));
+  const refused = isNothingToRepeat
+    ? 0
+    : exchanges.findIndex((exchange, index) => !isAccepted(exchange) && index >= atOnce);
   const counted = refused < 0 ? results : results.slice(0, refused + 1);
   const ofEach = counted.flatMap(({ violations }, index) =>
     violations.map((violation) => ({ ...violation, exchange: index })),

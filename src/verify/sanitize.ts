@@ -46,10 +46,11 @@ export function sanitizer(target: Target): (run: CaseRun) => CaseRun {
     ...(failure && { failure: { ...failure, message: short(failure.message) } }),
   });
 
-  return ({ exchanges, violations, unproven }) => ({
+  return ({ exchanges, violations, unproven, blockedBy }) => ({
     exchanges: exchanges.map(keptExchange),
     violations: violations.map((violation) => ({ ...violation, received: short(violation.received) })),
     ...(unproven !== undefined && { unproven: short(unproven) }),
+    ...(blockedBy !== undefined && { blockedBy }),
   });
 }
 

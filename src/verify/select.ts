@@ -1,10 +1,14 @@
 /** Which cases run, and which checks count. */
-import type { Case } from './cases/case.js';
+import { operations } from '../openapi/contract.js';
+import { nearest } from '../shared/nearest.js';
+import type { ListedCase } from './cases/case.js';
 import { CHECKS, type Check } from './checks/check.js';
 import { checksOf } from './checks/checks-of.js';
 import { OptionsError } from './options-error.js';
 
 export interface SelectOptions {
+  /** The operations that the server is said to have, by `operationId`. The cases of the others are left out. Default: all. */
+  readonly operations?: readonly string[];
   /** Run these only: names of cases or of checks, with `*` for any text. Default: all. */
   readonly only?: readonly string[];
   /** Leave these out: names of cases or of checks, with `*` for any text. Default: none. */
@@ -12,12 +16,17 @@ export interface SelectOptions {
 }
 
 export interface Selection {
-  readonly cases: readonly Case[];
+  readonly cases: readonly ListedCase[];
   readonly counts: (check: Check) => boolean;
 }
 
-/** @throws OptionsError for a name that is neither a case nor a check */
-export function select(all: readonly Case[], { only = [], skip = [] }: SelectOptions): Selection {
+/** @throws OptionsError for a name that is neither a case nor a check, and for an operation that the contract lacks */
+export function select(
+  every: readonly ListedCase[],
+  { operations: ids = [], only = [], skip = [] }: SelectOptions,
+): Selection {
+  const wantedIds = new Set(ids.map(knownId));
+  const all = every.filter(({ operation }) => wantedIds.size === 0 || wantedIds.has(operation.id));
   const wanted = split(only, all);
   const unwanted = split(skip, all);
   const counts = (check: Check): boolean =>
@@ -31,8 +40,19 @@ export function select(all: readonly Case[], { only = [], skip = [] }: SelectOpt
   return { cases, counts };
 }
 
+function knownId(id: string): string {
+  const ids = operations.map((operation) => operation.id);
+  if (ids.includes(id)) return id;
+  const meant = nearest(id, ids);
+  const hint = meant === undefined ? `It has ${ids.join(', ')}.` : `Is it ${meant}?`;
+  throw new OptionsError(`The contract has no operation "${id}". ${hint}`);
+}
+
 /** Patterns that name checks, and those that name cases. */
-function split(patterns: readonly string[], all: readonly Case[]): { checks: Check[]; names: RegExp[] } {
+function split(
+  patterns: readonly string[],
+  all: readonly ListedCase[],
+): { checks: Check[]; names: RegExp[] } {
   const checks: Check[] = [];
   const names: RegExp[] = [];
   for (const pattern of patterns) {

@@ -1,7 +1,7 @@
 /** Other spellings of one body: "Requests may be camelCase or PascalCase, even mixed in one body". */
 import { isList, isRecord, type JsonRecord, type JsonValue } from '../openapi/json.js';
 import { memoize } from './memoize.js';
-import { branches, items, mapValues, members, type Schema } from './schema.js';
+import { branches, items, mapValues, members, requiredMembers, type Schema } from './schema.js';
 
 type Rename = (name: string) => string;
 
@@ -53,8 +53,25 @@ export function inContractCase(schema: Schema, body: JsonValue): { value: JsonVa
   return { value, misspelt };
 }
 
+/** A response's body without the optional members that are null, and their names. Requests may have such; of answers no source speaks. */
+export function withoutNulls(schema: Schema, body: JsonValue): { value: JsonValue; unset: string[] } {
+  const unset: string[] = [];
+  const value = mapped(schema, body, (record, known, required) => {
+    if (!Object.values(record).includes(null)) return record;
+    return Object.fromEntries(
+      Object.entries(record).filter(([name, inner]) => {
+        const isUnset = inner === null && known.has(name) && !required.has(name);
+        if (isUnset) unset.push(name);
+        return !isUnset;
+      }),
+    );
+  });
+  return { value, unset };
+}
+
 /** What `mapped` has to know of a schema. */
 interface Shape {
+  readonly required: ReadonlySet<string>;
   readonly known: ReadonlyMap<string, Schema>;
   /** The same, however they are spelt. */
   readonly byLowerCase: ReadonlyMap<string, Schema>;
@@ -66,6 +83,7 @@ const shapeOf = memoize((schema: Schema): Shape => {
   const forms = [schema, ...branches(schema)];
   const known = new Map(forms.flatMap((form) => [...members(form)]));
   return {
+    required: new Set(forms.flatMap((form) => [...requiredMembers(form).keys()])),
     known,
     byLowerCase: new Map([...known].map(([name, member]) => [name.toLowerCase(), member])),
     items: forms.flatMap(items),
@@ -77,14 +95,14 @@ const shapeOf = memoize((schema: Schema): Shape => {
 function mapped(
   schema: Schema,
   value: JsonValue,
-  map: (record: JsonRecord, known: ReadonlyMap<string, Schema>) => JsonRecord,
+  map: (record: JsonRecord, known: ReadonlyMap<string, Schema>, required: ReadonlySet<string>) => JsonRecord,
 ): JsonValue {
   if (schema.length === 0 || typeof value !== 'object') return value;
   const shape = shapeOf(schema);
   if (isList(value)) return value.map((item) => mapped(shape.items, item, map));
   if (!isRecord(value) || shape.known.size === 0 || shape.isMap) return value;
   return Object.fromEntries(
-    Object.entries(map(value, shape.known)).map(([name, inner]) => [
+    Object.entries(map(value, shape.known, shape.required)).map(([name, inner]) => [
       name,
       mapped(shape.byLowerCase.get(name.toLowerCase()) ?? NOTHING, inner, map),
     ]),

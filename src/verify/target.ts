@@ -17,6 +17,10 @@ export interface TargetOptions {
   readonly customerId?: string;
   /** Milliseconds for one request and its whole answer. Default: 10 000. */
   readonly timeout?: number;
+  /** Milliseconds to go on asking for what may lag behind, such as a new order in a list. Default: 3000. */
+  readonly patience?: number;
+  /** Stands in for the clock while it waits so. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** Ends the run. */
   readonly signal?: AbortSignal;
   /**
@@ -36,17 +40,26 @@ export interface Target {
   readonly fetch: typeof fetch;
   readonly timeout: number;
   readonly customerId: string | undefined;
+  readonly patience: number;
+  readonly wait: (milliseconds: number) => Promise<void>;
   readonly signal: AbortSignal | undefined;
 }
 
 const DEFAULT_TIMEOUT_MS = 10_000;
+const DEFAULT_PATIENCE_MS = 3000;
 
 /** Sent to this machine only. No service has ever issued it. */
 const MADE_UP_TOKEN = 'made-up-token-of-the-contract-tests';
 
 /** @throws OptionsError when the options can't be used; the message says what to do */
 export function targetFrom(options: TargetOptions): Target {
-  const { timeout = DEFAULT_TIMEOUT_MS, customerId, headers = {}, signal } = options;
+  const {
+    timeout = DEFAULT_TIMEOUT_MS,
+    patience = DEFAULT_PATIENCE_MS,
+    customerId,
+    headers = {},
+    signal,
+  } = options;
   const url = urlOf(options.server);
   refuseProduction(url, options.allowProduction === true);
   refusePlainHttp(url, options.allowPlainHttp === true);
@@ -63,6 +76,7 @@ export function targetFrom(options: TargetOptions): Target {
     throw new OptionsError(`The customer id must be a GUID; it is "${String(options.customerId)}".`);
   }
   if (!(timeout > 0)) throw new OptionsError(`The time limit must be more than 0 ms; it is ${timeout}.`);
+  if (!(patience >= 0)) throw new OptionsError(`The patience must be 0 ms or more; it is ${patience}.`);
   if (Object.keys(headers).some((name) => name.toLowerCase() === 'authorization')) {
     throw new OptionsError('Give the token as such, not as a header: some cases leave it out.');
   }
@@ -73,9 +87,14 @@ export function targetFrom(options: TargetOptions): Target {
     fetch: options.fetch ?? globalThis.fetch,
     timeout,
     customerId,
+    patience,
+    wait: options.wait ?? sleep,
     signal,
   };
 }
+
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function urlOf(server: string | URL): URL {
   const url = URL.canParse(String(server)) ? new URL(String(server)) : undefined;

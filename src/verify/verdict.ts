@@ -23,8 +23,10 @@ export function verdictOf(
   const failed = ran.filter(({ outcome }) => outcome === 'failed').length;
   if (findings.length > 0) {
     const rest = stopped === undefined ? '' : ` ${cases.length - ran.length} cases were not run: ${stopped}.`;
+    const untold = ran.filter(({ outcome }) => outcome === 'unproven').length;
+    const untested = untold === 0 ? '' : ` ${untold} cases told nothing.`;
     const causes = findings.length === 1 ? 'one cause' : `${findings.length} causes`;
-    const summary = `The contract is broken: ${causes}, in ${failed} of ${ran.length} cases.${rest}`;
+    const summary = `The contract is broken: ${causes}, in ${failed} of ${ran.length} cases.${untested}${rest}`;
     return { verdict: 'broken', summary, findings };
   }
   if (stopped !== undefined)

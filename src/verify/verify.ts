@@ -3,11 +3,12 @@ import { contractName } from '../openapi/contract.js';
 import { allCases } from './cases/index.js';
 import { randomCases } from './cases/random.js';
 import { caseResult } from './case-result.js';
-import { findingsOf } from './findings.js';
+import { findingsOf, withoutBlocked } from './findings/index.js';
 import { OptionsError } from './options-error.js';
 import type { Report } from './report.js';
 import { runCases, type OnCase } from './run-cases.js';
 import { select, type SelectOptions } from './select.js';
+import { testedOperations } from './tested-operations.js';
 import { targetFrom, type TargetOptions } from './target.js';
 import { verdictOf } from './verdict.js';
 
@@ -46,15 +47,20 @@ export async function verify(options: VerifyOptions): Promise<Report> {
 
   const started = new Date();
   const before = performance.now();
-  const { records, requests, stopped } = await runCases(selection, target, {
+  const {
+    records: all,
+    requests,
+    stopped,
+  } = await runCases(selection, target, {
     concurrency,
     rate,
     bail,
     onCase,
   });
-  const all = findingsOf(records);
-  const warnings = all.filter(({ severity }) => severity === 'low');
-  const findings = all.filter((finding) => !warnings.includes(finding));
+  const records = withoutBlocked(all);
+  const found = findingsOf(records);
+  const warnings = found.filter(({ severity }) => severity === 'low');
+  const findings = found.filter((finding) => !warnings.includes(finding));
   const cases = records.map(caseResult);
   const verdict = verdictOf(findings, cases, stopped);
   return {
@@ -67,6 +73,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     requests,
     ...(count > 0 && { random: { count, seed } }),
     warnings,
+    operations: testedOperations(cases),
     cases,
   };
 }

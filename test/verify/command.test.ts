@@ -43,15 +43,15 @@ async function run(argv: readonly string[], env: Record<string, string> = {}, is
   return { code, stdout, stderr };
 }
 
-test('0 for a server that keeps the contract, with a line for each case', async () => {
-  const { code, stdout, stderr } = await run([good.url]);
+test('0 for a server that keeps the contract, with a line for each case where that is asked for', async () => {
+  const { code, stdout, stderr } = await run([good.url, '--verbose']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^ok {7}createOrder accepts the example licence$/m);
   expect(stdout).toMatch(/The contract is kept: \d+ cases\./);
 });
 
 test('1 for one that does not, and 2 for one that is not there', async () => {
-  const one = await run([bad.url, '--only', 'createOrder accepts line items in reverse order']);
+  const one = await run([bad.url, '--verbose', '--only', 'createOrder accepts line items in reverse order']);
   expect(one.code).toBe(1);
   expect(one.stdout).toMatch(/^FAILED {3}createOrder accepts line items in reverse order$/m);
   expect(one.stdout).toContain('1. line_items_kept (critical) in createOrder');
@@ -67,6 +67,23 @@ test('on a terminal one line moves, and is gone at the end', async () => {
   expect(stdout).not.toContain('ok ');
 });
 
+test('on a terminal the report has colours, unless NO_COLOR says otherwise', async () => {
+  const only = ['--only', 'createOrder accepts line items in reverse order'];
+  expect((await run([bad.url, ...only], {}, true)).stdout).toContain('(\u001b[31mcritical\u001b[39m)');
+  for (const [env, isTTY] of [
+    [{ NO_COLOR: '1' }, true],
+    [{}, false],
+  ] as const) {
+    expect((await run([bad.url, ...only], env, isTTY)).stdout).not.toContain('\u001b');
+  }
+});
+
+test('--operations leaves the others out', async () => {
+  const { code, stdout } = await run([good.url, '--operations', 'createOrder, getOrder']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Tested: createOrder, getOrder.');
+});
+
 test('every kind of report is written, and what failed in a JSON report is run again', async () => {
   const file = (name: string): string => path.join(folder, name);
   const kinds = ['json', 'junit', 'har', 'markdown'];
@@ -74,7 +91,7 @@ test('every kind of report is written, and what failed in a JSON report is run a
   expect(code).toBe(1);
   for (const kind of kinds) expect((await readFile(file(kind), 'utf8')).length).toBeGreaterThan(500);
 
-  const again = await run([bad.url, '--replay', file('json')]);
+  const again = await run([bad.url, '--verbose', '--replay', file('json')]);
   expect(again.code).toBe(1);
   const failed = again.stdout.match(/^FAILED .*/gm) ?? [];
   expect(failed.length).toBeGreaterThan(1);
@@ -89,7 +106,7 @@ test('--list shows every case and check, --dry-run every request, and neither se
   expect(list.stdout).toContain('Checks: not_a_server_error, ');
   const dry = await run(['https://mock.example', '--dry-run', '--only', 'createOrder gives the same*']);
   expect(dry.code).toBe(0);
-  expect(dry.stdout.match(/^curl .*Bearer \$TOKEN/gm)).toHaveLength(4);
+  expect(dry.stdout.match(/^curl .*Bearer \$TOKEN/gm)).toHaveLength(5);
 });
 
 test('--help explains every option', async () => {
@@ -99,6 +116,7 @@ test('--help explains every option', async () => {
     'token-file',
     'header',
     'customer',
+    'operations',
     'only',
     'skip',
     'random',
@@ -107,9 +125,11 @@ test('--help explains every option', async () => {
     'concurrency',
     'rate',
     'timeout',
+    'patience',
     'bail',
     'allow-plain-http',
     'allow-production',
+    'verbose',
     'list',
     'dry-run',
     'report',

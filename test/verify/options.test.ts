@@ -3,6 +3,7 @@ import {
   contractCases,
   ContractError,
   OptionsError,
+  toText,
   verify,
   type CaseResult,
 } from '../../src/verify/index.js';
@@ -132,6 +133,7 @@ describe('options that can not be used are refused before anything is sent:', ()
     [{ concurrency: 0 }, /concurrency must be a whole number from 1/],
     [{ random: -1 }, /number of random requests must be a whole number/],
     [{ headers: { authorization: 'x' } }, /Give the token as such/],
+    [{ operations: ['createOrders'] }, /has no operation "createOrders"\. Is it createOrder\?/],
     [{ only: ['nothing'] }, /"nothing" is the name of no case/],
   ])('%j', async (options, message) => {
     await expect(verifySandbox(options)).rejects.toThrow(message);
@@ -182,6 +184,31 @@ test('what is skipped is not found, and what is not asked for neither', async ()
   expect((await verifyBroken(name, { only: ['createOrder *token*'] })).requests).toBe(3);
 });
 
+test('the operations that a server lacks can be left out, and the report says so', async () => {
+  const operations = ['createOrder', 'getOrder'];
+  const report = await verifySandbox({ operations });
+  expect([...new Set(report.cases.map(({ operationId }) => operationId))]).toEqual(operations);
+  expect(report.operations.filter(({ cases }) => cases > 0).map(({ operationId }) => operationId)).toEqual(
+    operations,
+  );
+  expect(toText(report)).toMatch(/^Tested: createOrder, getOrder\.\nNot tested: listOrders \(left out\), /);
+});
+
+test('null for what is not set is a warning, and no breach', async () => {
+  const { fetch } = createSandbox({ strict: false, orders: sampleOrders() });
+  const withNull: typeof fetch = async (input, init) => {
+    const answer = await fetch(input, init);
+    const text = await answer.text();
+    return new Response(
+      text.replace(/^\{"id":/, '{"alternateId":null,"id":').replace(/,"alternateId":"[^"]*"/, ''),
+      answer,
+    );
+  };
+  const report = await verify({ server, fetch: withNull, ...few });
+  expect(report).toMatchObject({ passed: true, findings: [] });
+  expect(report.warnings).toMatchObject([{ check: 'null_for_unset', received: 'null: alternateId' }]);
+});
+
 test('an enum value that the contract does not know is a warning, and no breach', async () => {
   const { fetch } = createSandbox({ strict: false, orders: sampleOrders(), faults: () => 'unknown-enum' });
   const report = await verify({ server, fetch, ...few });
@@ -213,7 +240,7 @@ test('random orders find what the list has no case for, shrink it, and the seed 
   );
 });
 
-describe('a case in a test runner', () => {
+describe('a group of cases in a test runner', () => {
   const [first] = contractCases(few);
 
   test('passes against a good server', async () => {
@@ -226,6 +253,15 @@ describe('a case in a test runner', () => {
     await expect(run).rejects.toThrow(
       /response_schema_conformance.*openapi\.yaml#\/.*\/creationDate is required.*curl -i/s,
     );
+  });
+
+  test('is one for each feature, so that a missing one is one failure', async () => {
+    const groups = contractCases({ operations: ['createOrder'] });
+    const fetch = broken('PascalCase is refused');
+    const failed: string[] = [];
+    for (const group of groups) await group.run({ server, fetch }).catch(() => failed.push(group.name));
+    expect(failed).toEqual(['createOrder: examples']);
+    expect(groups.length).toBeLessThan(12);
   });
 
   test('fails when it proves nothing', async () => {

@@ -44,8 +44,8 @@ test('Prism answers its example whatever is ordered, so each rule about the orde
     expect(checks).toContain(check);
 });
 
-test('Prism refuses PascalCase, since the schema knows camelCase only', () => {
-  expect(found('positive_data_acceptance')).toHaveLength(1);
+test('Prism refuses PascalCase and nulls, since the schema knows neither', () => {
+  expect(found('positive_data_acceptance')).toHaveLength(2);
   expect(found('positive_data_acceptance')[0]?.cases[0]).toBe(
     'createOrder accepts the example newCommerce in PascalCase',
   );

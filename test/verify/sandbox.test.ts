@@ -48,9 +48,9 @@ test('a server below a path is asked below that path', async () => {
   });
 });
 
-describe('the sandbox, case by case in a test runner:', () => {
+describe('the sandbox, group by group in a test runner:', () => {
   const { fetch } = createSandbox({ strict: false, orders: sampleOrders() });
-  for (const contractCase of contractCases()) {
-    test(contractCase.name, () => contractCase.run({ server, fetch }));
+  for (const group of contractCases()) {
+    test(group.name, () => group.run({ server, fetch }));
   }
 });

@@ -19,4 +19,8 @@ export const verifyBroken = (name: string, options: Partial<VerifyOptions> = {})
   verify({ server, fetch: broken(name), only: ['createOrder *'], ...options });
 
 export const verifySandbox = (options: Partial<VerifyOptions> = {}): Promise<Report> =>
-  verify({ server, fetch: createSandbox({ strict: false, orders: sampleOrders(), seed: 1 }).fetch, ...options });
+  verify({
+    server,
+    fetch: createSandbox({ strict: false, orders: sampleOrders(), seed: 1 }).fetch,
+    ...options,
+  });

@@ -22,6 +22,7 @@ const EXIT = { kept: 0, broken: 1, 'could-not-tell': 2 } as const;
 /** `partner-center-orders verify`: tests a server against the contract. */
 export const run: Run<typeof usage> = ({ options: given, argument: server }, io) => {
   const chosen = {
+    ...(given.operations !== undefined && { operations: given.operations.split(',').map((id) => id.trim()) }),
     ...(given.only.length > 0 && { only: given.only }),
     ...(given.skip.length > 0 && { skip: given.skip }),
   };
@@ -30,12 +31,13 @@ export const run: Run<typeof usage> = ({ options: given, argument: server }, io)
     if (server === undefined) throw new UsageError('Name one server, such as http://127.0.0.1:4010.');
     const files = given.report.map(reportTo);
     const token = await tokenFor(server, given, io);
-    const { random, seed, concurrency, rate, timeout } = given;
+    const { random, seed, concurrency, rate, timeout, patience } = given;
     const options: VerifyOptions = {
       server,
       ...chosen,
       concurrency,
       timeout,
+      patience,
       ...(rate !== undefined && { rate }),
       ...(random !== undefined && { random }),
       ...(seed !== undefined && { seed }),
@@ -51,9 +53,9 @@ export const run: Run<typeof usage> = ({ options: given, argument: server }, io)
       for (const { name, curl } of await dryRun(options)) io.stdout(`# ${name}\n${curl.join('\n')}\n\n`);
       return 0;
     }
-    const report = await verifyUntilStopped(options, io);
+    const report = await verifyUntilStopped(options, given.verbose, io);
     if (report === undefined) return 2;
-    io.stdout(toText(report));
+    io.stdout(toText(report, { colours: io.isTTY && !io.env['NO_COLOR'] }));
     const isWritten = await writeReports(files, report, io);
     return (await isShown(io)) && isWritten ? EXIT[report.verdict] : 2;
   });
@@ -67,24 +69,30 @@ async function orUsageError(run: () => Promise<number> | number): Promise<number
   }
 }
 
-function list(chosen: Pick<VerifyOptions, 'only' | 'skip'>, io: Io): number {
-  for (const { name, check } of contractCases(chosen)) io.stdout(`${name}  (${check})\n`);
+function list(chosen: Pick<VerifyOptions, 'operations' | 'only' | 'skip'>, io: Io): number {
+  const cases = contractCases(chosen).flatMap((group) => group.cases);
+  for (const { name, check } of cases) io.stdout(`${name}  (${check})\n`);
   io.stdout(`\nChecks: ${CHECKS.join(', ')}\n`);
   return 0;
 }
 
 /** Undefined when the run was stopped by hand. */
-async function verifyUntilStopped(options: VerifyOptions, io: Io): Promise<Report | undefined> {
+async function verifyUntilStopped(
+  options: VerifyOptions,
+  isVerbose: boolean,
+  io: Io,
+): Promise<Report | undefined> {
   const stop = new AbortController();
+  const onCase = isVerbose ? lines(io) : io.isTTY ? meter(io) : undefined;
   void io.untilStopped().then(() => stop.abort());
   try {
-    return await verify({ ...options, signal: stop.signal, onCase: io.isTTY ? meter(io) : lines(io) });
+    return await verify({ ...options, signal: stop.signal, ...(onCase && { onCase }) });
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     io.stderr('\nStopped.\n');
     return undefined;
   } finally {
-    if (io.isTTY) io.stderr('\r\u001b[K');
+    if (onCase && !isVerbose) io.stderr('\r\u001b[K');
   }
 }
 
@@ -103,7 +111,7 @@ const WORDS: Readonly<Record<CaseResult['outcome'], string>> = {
   'not-run': 'not run ',
 };
 
-/** For logs: one line for each case. */
+/** For whoever wants it all: one line for each case. */
 const lines =
   (io: Io): OnCase =>
   ({ name, outcome }) =>

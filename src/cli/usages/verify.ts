@@ -24,6 +24,11 @@ export const verify = {
         about: 'the customer to order for',
         otherwise: "that of the contract's examples",
       },
+      operations: {
+        value: 'IDS',
+        about: 'test these operations only, such as createOrder,getOrder',
+        otherwise: 'all of the contract',
+      },
       only: { value: 'NAME', about: 'run these only: a case or a check, * for any text', repeatable: true },
       skip: { value: 'NAME', about: 'leave these out, likewise', repeatable: true },
       random: {
@@ -49,6 +54,13 @@ export const verify = {
         about: 'the time for one request and its answer, in milliseconds',
         default: 10_000,
       },
+      patience: {
+        value: 'MS',
+        number: 'any',
+        about:
+          'how long to go on asking for what may lag behind, such as a new order in a list, in milliseconds',
+        default: 3000,
+      },
       bail: { about: 'stop at the first failed case' },
       'allow-plain-http': {
         about:
@@ -60,6 +72,7 @@ export const verify = {
       },
     },
     'What to show': {
+      verbose: { about: 'a line for each case' },
       list: { about: 'list the cases and the checks, and send nothing' },
       'dry-run': { about: 'show the requests as curl commands, and send nothing' },
       report: {

@@ -104,7 +104,7 @@ type Bought = OrderLineItemRequest | AddOnLineItemRequest;
 
 /**
  * What the request said of the line item, and what became of it: what `x-kept` of the contract says, and of what no source
- * tells of, the promotion and the custom end, which the subscription has.
+ * tells of, the attestation, the promotion and the custom end; its samples leave out the renewal, and an add-on's parent.
  */
 export function newLineItem(line: Bought, customer: string, newId: NewId): OrderLineItem {
   const kind = kindOf(line);
@@ -126,6 +126,7 @@ export function newLineItem(line: Bought, customer: string, newId: NewId): Order
     filled.purchaseCommitment = line.purchaseCommitment;
     if (line.provisioningContext !== undefined) filled.provisioningContext = line.provisioningContext;
   }
+  if (line.attestationAccepted !== undefined) filled.attestationAccepted = line.attestationAccepted;
   if (line.promotionId !== undefined) filled.promotionId = line.promotionId;
   filled.links = lineLinks(line, customer, subscriptionId);
   return filled;

@@ -34,13 +34,32 @@ export interface Step {
   readonly requestBody?: (context: CaseContext) => JsonValue;
 }
 
+/** What a case tries, as people name it: the cases of one operation and one group need the same feature of a server. */
+export type Group =
+  | 'examples'
+  | 'rules of an order'
+  | 'repeats'
+  | 'readings'
+  | 'bodies'
+  | 'parameters'
+  | 'token'
+  | 'text of a body'
+  | 'methods and paths'
+  | 'what nobody has'
+  | 'random requests';
+
+/** A case as the list has it. */
+export interface ListedCase extends Case {
+  readonly group: Group;
+}
+
 export interface Case {
   readonly name: string;
   readonly operation: Operation;
   readonly preparation?: Preparation;
   readonly steps: readonly Step[];
-  /** Send all requests at once. Default: one after the other. */
-  readonly atOnce?: boolean;
+  /** So many of the first steps are sent at once. Default: one after the other. */
+  readonly atOnce?: number;
   /** What the case is about, where that is not the kind of its expectation. */
   readonly mainCheck?: Check;
   /** How it runs, where that is not one step after the other. */

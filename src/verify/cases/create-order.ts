@@ -1,10 +1,10 @@
 /** What only the words of the contract say about creating orders. */
-import { textOf, valueAt, withValue, type JsonValue } from '../../openapi/json.js';
+import { withValue, type JsonValue } from '../../openapi/json.js';
 import type { Operation } from '../../openapi/operation.js';
 import { memberPointer } from '../schema.js';
 import type { Case } from './case.js';
 import { accepted, refused } from './expectation.js';
-import { orderIdempotencyCases } from './idempotency.js';
+import { orderOfLines } from './order-of-lines.js';
 import { ordinaryBody } from './ordinary-body.js';
 import { singleRequest } from './single-request.js';
 
@@ -13,25 +13,9 @@ const MANY = 50;
 export function createOrderCases(operation: Operation): Case[] {
   const order = ordinaryBody(operation);
   if (operation.id !== 'createOrder' || operation.body === undefined || order === undefined) return [];
-  // Each line item differs from the others, so that a mix-up shows.
-  const offers = operation.body.examples.map(({ value }) => offerOf(value));
-  const numbered = (...numbers: readonly number[]): JsonValue => {
-    const lineItems = numbers.map((lineItemNumber, index) => ({
-      lineItemNumber,
-      offerId: offers[index % offers.length] ?? 'offer',
-      quantity: index + 1,
-      friendlyName: `item ${index}`,
-    }));
-    return withValue(order, ['lineItems'], lineItems);
-  };
-  return [
-    ...lineNumberCases(operation, numbered),
-    ...memberCases(operation, order),
-    ...orderIdempotencyCases(operation, order, numbered(0, 1)),
-  ];
+  const numbered = (...numbers: readonly number[]): JsonValue => orderOfLines(operation, order, numbers);
+  return [...lineNumberCases(operation, numbered), ...memberCases(operation, order)];
 }
-
-const offerOf = (order: JsonValue): string => textOf(valueAt(order, ['lineItems', 0, 'offerId']));
 
 const RULE = 'Line item numbers are unique and run from 0 to the number of items minus 1.';
 const WRONG_NUMBERS: readonly [words: string, numbers: readonly number[]][] = [

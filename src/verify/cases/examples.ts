@@ -49,21 +49,21 @@ function purchasedExamples(operation: Operation): Case[] {
 
 function bodyExamples(operation: Operation, body: RequestBody): Case[] {
   const schema = schemaAt(body.schema);
-  const spellings: [words: string, respell: (value: JsonValue) => JsonValue][] = [
-    [' in PascalCase', (value) => inPascalCase(schema, value)],
-    [' in mixed case', (value) => inMixedCase(schema, value)],
-    [' with null for what is not set', (value) => withNulls(schema, value)],
-    [' in PascalCase with nulls', (value) => inPascalCase(schema, withNulls(schema, value))],
+  const spellings: [words: string, rule: string, respell: (value: JsonValue) => JsonValue][] = [
+    [' in PascalCase', SPELLING, (value) => inPascalCase(schema, value)],
+    [' in mixed case', SPELLING, (value) => inMixedCase(schema, value)],
+    [' with null for what is not set', NULLS, (value) => withNulls(schema, value)],
+    [' in PascalCase with nulls', SPELLING, (value) => inPascalCase(schema, withNulls(schema, value))],
   ];
   const asItStands = body.examples.map(({ name, value, pointer }) =>
     singleRequest(`accepts the example ${name}`, operation, accepted(EXAMPLE, pointer), value),
   );
-  const respelt = spellings.flatMap(([words, respell]) =>
+  const respelt = spellings.flatMap(([words, rule, respell]) =>
     body.examples.map(({ name, value }) =>
       singleRequest(
         `accepts the example ${name}${words}`,
         operation,
-        accepted(SPELLING, '/info/description'),
+        accepted(rule, '/info/description'),
         value,
         { text: (sent) => JSON.stringify(respell(sent)) },
       ),
@@ -72,5 +72,5 @@ function bodyExamples(operation: Operation, body: RequestBody): Case[] {
   return [...asItStands, ...respelt];
 }
 
-const SPELLING =
-  'Requests may be camelCase or PascalCase, even mixed in one body; null is treated as absent.';
+const SPELLING = 'Requests may be camelCase or PascalCase, even mixed in one body.';
+const NULLS = 'null is treated as absent.';

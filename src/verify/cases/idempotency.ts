@@ -1,20 +1,24 @@
 /** Buying again, by accident and on purpose. */
 import { operations } from '../../openapi/contract.js';
-import { withValue, type JsonValue } from '../../openapi/json.js';
+import { textOf, withValue, type JsonValue } from '../../openapi/json.js';
 import type { Operation } from '../../openapi/operation.js';
 import { addedOnce, FRESH_ID, newOrder, oneListed, SAME_ID, sameOrder } from '../checks/idempotency.js';
 import { requestOf, type Body } from './build-request.js';
 import type { CaseContext } from './case-context.js';
 import type { Case, Step } from './case.js';
+import { conversing, type Conversation } from './conversation.js';
 import { accepted, type Expectation } from './expectation.js';
+import { namingCustomer } from './naming-customer.js';
+import { otherCustomer } from './other-customer.js';
+import { orderOfLines } from './order-of-lines.js';
 import { ordinaryBody } from './ordinary-body.js';
 
 const FRESH = accepted(FRESH_ID.contract, FRESH_ID.pointer);
 const REPEATED: Expectation = {
   ...accepted(SAME_ID.contract, SAME_ID.pointer),
   check: 'same_request_id_same_order',
-  orInProgress: true,
 };
+const AT_ONCE: Expectation = { ...REPEATED, orInProgress: true };
 
 const step = (operation: Operation, body: Body, expect: Expectation, requestId = 'repeated'): Step => ({
   operation,
@@ -22,8 +26,15 @@ const step = (operation: Operation, body: Body, expect: Expectation, requestId =
   ...requestOf(operation, body, { requestId }),
 });
 
-/** @param other another order than `order` */
-export function orderIdempotencyCases(operation: Operation, order: JsonValue, other: JsonValue): Case[] {
+export const repeatCases = (operation: Operation): Case[] => [
+  ...orderRepeatCases(operation),
+  ...addOnRepeatCases(operation),
+];
+
+function orderRepeatCases(operation: Operation): Case[] {
+  if (operation.id !== 'createOrder') return [];
+  const order = namingCustomer(ordinaryBody(operation) ?? null);
+  const other = orderOfLines(operation, order, [0, 1]);
   const mainCheck = 'same_request_id_same_order';
   return [
     {
@@ -37,8 +48,13 @@ export function orderIdempotencyCases(operation: Operation, order: JsonValue, ot
       name: 'createOrder gives the same order for the same MS-RequestId twice at once',
       operation,
       mainCheck,
-      steps: [step(operation, order, { ...FRESH, orInProgress: true }), step(operation, order, REPEATED)],
-      atOnce: true,
+      // Either may come first, and both be under way. Once an order was answered, a repeat is that order.
+      steps: [
+        step(operation, order, { ...FRESH, orInProgress: true }),
+        step(operation, order, AT_ONCE),
+        step(operation, order, REPEATED),
+      ],
+      atOnce: 2,
       across: sameOrder,
     },
     {
@@ -53,6 +69,13 @@ export function orderIdempotencyCases(operation: Operation, order: JsonValue, ot
       across: oneListed,
     },
     {
+      name: 'createOrder keeps the MS-RequestIds of customers apart',
+      operation,
+      mainCheck: 'request_id_of_customer',
+      steps: [step(operation, order, FRESH)],
+      run: conversing((conversation) => sameIdElsewhere(conversation, operation, order)),
+    },
+    {
       name: 'createOrder gives a new order for a new MS-RequestId',
       operation,
       mainCheck: 'new_request_id_new_order',
@@ -62,7 +85,36 @@ export function orderIdempotencyCases(operation: Operation, order: JsonValue, ot
   ];
 }
 
-export function addOnIdempotencyCases(operation: Operation): Case[] {
+/** Whether the other customer's order is taken is that server's affair; it may not be this customer's. */
+async function sameIdElsewhere(
+  conversation: Conversation,
+  operation: Operation,
+  order: JsonValue,
+): Promise<void> {
+  const customer = otherCustomer(conversation.target);
+  const asking = { body: order, overrides: { requestId: 'the same' } };
+  const own = await conversation.need(operation, asking);
+  const parameters = { customerId: () => customer };
+  const other = await conversation.tell(operation, {
+    body: namingCustomer(order, customer),
+    overrides: { ...asking.overrides, parameters },
+  });
+  const [mine, theirs] = [own.responseBody['id'], other.responseBody['id']];
+  if (mine === undefined || mine !== theirs) return;
+  // A server that gives this order to everybody does so whatever the id is: that is found elsewhere.
+  const fresh = await conversation.tell(operation, {
+    body: namingCustomer(order, customer),
+    overrides: { parameters },
+  });
+  if (fresh.responseBody['id'] === mine) return;
+  conversation.found('request_id_of_customer', 'critical', {
+    contract: 'An MS-RequestId that was sent for one customer brings no order of that customer to another.',
+    pointer: SAME_ID.pointer,
+    received: `order ${textOf(mine)} for customer ${customer}, too`,
+  });
+}
+
+function addOnRepeatCases(operation: Operation): Case[] {
   const addOn = ordinaryBody(operation);
   if (operation.id !== 'updateOrder' || addOn === undefined) return [];
   return [

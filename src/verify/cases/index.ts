@@ -1,33 +1,40 @@
 /** All cases, in the order in which they run: what should work first, then what should not. */
 import { operations } from '../../openapi/contract.js';
+import type { Operation } from '../../openapi/operation.js';
 import { authenticationCases } from './authentication.js';
 import { bodyConstraintCases } from './body-constraints.js';
 import { bodyTextCases } from './body-text.js';
-import type { Case } from './case.js';
+import type { Case, Group, ListedCase } from './case.js';
 import { createOrderCases } from './create-order.js';
 import { exampleCases } from './examples.js';
-import { addOnIdempotencyCases } from './idempotency.js';
+import { repeatCases } from './idempotency.js';
 import { notFoundCases } from './not-found.js';
 import { parameterCases } from './parameters.js';
 import { pathAndMethodCases } from './paths-and-methods.js';
 import { withPreparation } from './preparation.js';
+import { readingCases } from './readings.js';
+
+const BUILDERS: readonly (readonly [Group, (operation: Operation) => Case[]])[] = [
+  ['examples', exampleCases],
+  ['rules of an order', createOrderCases],
+  ['repeats', repeatCases],
+  ['readings', readingCases],
+  ['bodies', bodyConstraintCases],
+  ['parameters', parameterCases],
+  ['token', authenticationCases],
+  ['text of a body', bodyTextCases],
+  ['methods and paths', pathAndMethodCases],
+  ['what nobody has', notFoundCases],
+];
 
 /** The same contract gives the same cases, with the same names, in the same order. */
-export function allCases(): readonly Case[] {
+export function allCases(): readonly ListedCase[] {
   made ??= operations.flatMap((operation) =>
-    [
-      ...exampleCases(operation),
-      ...createOrderCases(operation),
-      ...addOnIdempotencyCases(operation),
-      ...bodyConstraintCases(operation),
-      ...parameterCases(operation),
-      ...authenticationCases(operation),
-      ...bodyTextCases(operation),
-      ...pathAndMethodCases(operation),
-      ...notFoundCases(operation),
-    ].map(withPreparation),
+    BUILDERS.flatMap(([group, build]) =>
+      build(operation).map((testCase) => ({ ...withPreparation(testCase), group })),
+    ),
   );
   return made;
 }
 
-let made: readonly Case[] | undefined;
+let made: readonly ListedCase[] | undefined;

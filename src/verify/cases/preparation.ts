@@ -8,6 +8,7 @@ import type { Case, Preparation } from './case.js';
 
 /** The case, with what its operation needs created before it. A server need not look for that to refuse these. */
 export function withPreparation(testCase: Case): Case {
+  if (testCase.run !== undefined) return testCase;
   const [preparation] = preparations(testCase.operation);
   const isNeedless = testCase.steps.every(({ expect: { kind } }) =>
     ['unauthorized', 'no-method', 'no-path'].includes(kind),

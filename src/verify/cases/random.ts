@@ -11,7 +11,7 @@ import { send } from '../send.js';
 import { arbitraryBody } from './arbitrary-body.js';
 import { requestOf } from './build-request.js';
 import { contextFor } from './case-context.js';
-import type { Case, Step } from './case.js';
+import type { Case, ListedCase, Step } from './case.js';
 import { accepted } from './expectation.js';
 
 /** Shrinking stops after this many requests: what it has by then is small enough to read. */
@@ -22,7 +22,7 @@ const MAX_SHRINKS = 200;
  *
  * @throws OptionsError when the package fast-check is not installed
  */
-export async function randomCases(count: number, seed: number): Promise<Case[]> {
+export async function randomCases(count: number, seed: number): Promise<ListedCase[]> {
   if (count === 0) return [];
   const fc = await loadFastCheck();
   return operations.flatMap((operation) => {
@@ -36,6 +36,7 @@ export async function randomCases(count: number, seed: number): Promise<Case[]> 
       {
         name: `${operation.id} accepts ${count} random requests (seed ${seed})`,
         operation,
+        group: 'random requests' as const,
         steps: [stepFor(example)],
         run: explore(fc, bodies, stepFor, { numRuns: count, seed }),
       },

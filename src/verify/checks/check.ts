@@ -17,9 +17,11 @@ export const CHECKS = [
   'ignored_auth',
   'max_response_time',
   // ---
+  'operation_served',
   'max_response_size',
   'camel_case_answer',
   'known_enum_value',
+  'null_for_unset',
   'requested_resource',
   'documented_error_code',
   'read_only_ignored',
@@ -28,11 +30,14 @@ export const CHECKS = [
   'quantity_kept',
   'partner_on_record_kept',
   'order_kept',
+  'listed_orders',
+  'subscription_of_line',
   'defaults_applied',
   'self_link_names_order',
   'echoed_ids',
   'order_ids_differ',
   'same_request_id_same_order',
+  'request_id_of_customer',
   'new_request_id_new_order',
 ] as const;
 

@@ -6,6 +6,7 @@ import { rulesFor } from './rules/index.js';
 
 /** Made on every response that the contract documents. */
 const ALWAYS: readonly Check[] = [
+  'operation_served',
   'not_a_server_error',
   'status_code_conformance',
   'content_type_conformance',
@@ -15,6 +16,7 @@ const ALWAYS: readonly Check[] = [
   'max_response_size',
   'camel_case_answer',
   'known_enum_value',
+  'null_for_unset',
   'requested_resource',
 ];
 

@@ -1,6 +1,6 @@
 /** What only several responses together show: whether the same was bought twice, or not at all. */
 import { isList, isRecord, parseJson, recordOf, textOf, type JsonRecord } from '../../openapi/json.js';
-import type { Exchange } from '../exchange.js';
+import { isAccepted, type Exchange } from '../exchange.js';
 import { memberPointer } from '../schema.js';
 import type { Check } from './check.js';
 import type { LocatedViolation } from './violation.js';
@@ -16,11 +16,12 @@ export const SAME_ID = {
 
 /** Every response has the order of the first. */
 export function sameOrder(exchanges: readonly Exchange[]): LocatedViolation[] {
-  const [first, ...repeats] = exchanges.map(orderIdIn);
-  const exchange = repeats.findIndex((id) => id !== first) + 1;
-  // A response without an id is another finding.
-  if (exchange === 0 || first === undefined || repeats.includes(undefined)) return [];
-  const received = `order ${first}, then order ${repeats[exchange - 1] ?? ''} for the same MS-RequestId`;
+  // A response without an id is another finding, and one that says "in progress" has none.
+  const ids = exchanges.map((exchange) => (isAccepted(exchange) ? orderIdIn(exchange) : undefined));
+  const first = ids.find((id) => id !== undefined);
+  const exchange = ids.findIndex((id) => id !== undefined && id !== first);
+  if (exchange < 0 || first === undefined) return [];
+  const received = `order ${first}, then order ${ids[exchange] ?? ''} for the same MS-RequestId`;
   return [critical('same_request_id_same_order', SAME_ID, received, exchange)];
 }
 

@@ -2,14 +2,19 @@
 import { textOf, valuesAt, type JsonValue } from '../../openapi/json.js';
 import type { DocumentedResponse, Operation } from '../../openapi/operation.js';
 import { pathParameters } from '../../openapi/path.js';
+import { keysOf } from '../../openapi/pointer.js';
 import type { Deviation } from './violation.js';
 
-/** @param path of the request, with its query */
+/**
+ * @param path of the request, with its query
+ * @param wrong members of the body whose form is wrong already
+ */
 export function identityDeviations(
   operation: Operation,
   { repeats, pointer }: DocumentedResponse,
   path: string,
   body: JsonValue,
+  wrong: ReadonlySet<string> = new Set(),
 ): Deviation[] {
   const requested = new Map([
     ...new URLSearchParams(path.split('?')[1]),
@@ -17,7 +22,7 @@ export function identityDeviations(
   ]);
   return repeats.flatMap(([parameter, location]): Deviation[] => {
     const wanted = requested.get(parameter);
-    if (wanted === undefined) return [];
+    if (wanted === undefined || keysOf(location).some((key) => wrong.has(key))) return [];
     const other = valuesAt(body, location).find((value) => normalized(value) !== normalized(wanted));
     if (other === undefined) return [];
     return [

@@ -39,6 +39,7 @@ function deviationOf(error: SchemaError, schema: Schema, body: JsonValue): Devia
   return {
     contract: `${keyword} is ${JSON.stringify(broken?.value ?? true)}.`,
     pointer: broken?.pointer ?? described[0]?.pointer ?? '',
+    at: path,
     received: `${path === '' ? 'The body' : path} ${messageOf(error, valueAt(body, path))}.`,
   };
 }

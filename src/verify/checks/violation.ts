@@ -12,6 +12,8 @@ export interface Deviation {
   readonly pointer: string;
   /** What came back. */
   readonly received: string;
+  /** JSON Pointer of where in the response's body. */
+  readonly at?: string;
 }
 
 /** More deviations of one kind in one body than this tell nothing more. */

@@ -33,16 +33,16 @@ export function toMarkdown({
 function section(title: string, findings: readonly Finding[]): string[] {
   if (findings.length === 0) return [];
   const rows = findings.map(
-    ({ check, severity, contract, pointer, received, cases }) =>
-      `| ${severity} | \`${check}\` | ${cell(contract)}<br>\`${pointer}\` | ${cell(received)} | ${cases.length} |`,
+    ({ check, severity, contract, pointer, sent, received, cases }) =>
+      `| ${severity} | \`${check}\` | ${cell(contract)}<br>\`${pointer}\` | ${cell(sent)} | ${cell(received)} | ${cases.length} |`,
   );
   const commands = findings.map(({ check, curl }) => `# ${check}\n${curl.replaceAll('```', "'''")}`);
   return [
     '',
     `### ${title}`,
     '',
-    '| severity | check | contract | received | cases |',
-    '|---|---|---|---|---|',
+    '| severity | check | contract | sent | received | cases |',
+    '|---|---|---|---|---|---|',
     ...rows,
     '',
     '<details><summary>Repeat them</summary>',

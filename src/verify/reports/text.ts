@@ -1,58 +1,123 @@
-import type { Finding, Report } from '../report.js';
+import { styleText } from 'node:util';
 import { printable } from '../../shared/printable.js';
+import type { CaseResult, Finding, Report } from '../report.js';
+
+export interface TextOptions {
+  /** Default: false. */
+  readonly colours?: boolean;
+}
 
 /** More names than this hide the finding. */
 const MOST_CASES = 3;
 
-/** A server that takes everything has many findings of one kind; the first ones show how they look. */
-const MOST_IN_FULL = 3;
+/** What fits on a screen; the others are told in a line. The other reports have them in full. */
+const MOST_IN_FULL = 10;
 
-/** The report for people: each finding, and the verdict last. */
-export function toText({
-  server,
-  contract,
-  findings,
-  warnings,
-  cases,
-  requests,
-  milliseconds,
-  summary,
-}: Report): string {
-  const unproven = cases.filter(({ outcome }) => outcome === 'unproven');
+/** Whoever has mended these will see the others. */
+const MOST_ALSO = 3;
+
+type Paint = (how: 'bold' | 'red' | 'yellow' | 'green', text: string) => string;
+
+/** The report for people: each finding, what to mend first first, and the verdict last. */
+export function toText(report: Report, { colours = false }: TextOptions = {}): string {
+  const { server, contract, findings, warnings, requests, milliseconds, summary, verdict } = report;
+  const paint: Paint = (how, text) => (colours ? styleText(how, text, { validateStream: false }) : text);
+  const inFull = [...findings.entries()].slice(0, MOST_IN_FULL);
+  const colour = { kept: 'green', broken: 'red', 'could-not-tell': 'yellow' } as const;
   const parts = [
-    ...findings.map((finding, index) => {
-      const before = findings.slice(0, index).filter(({ check }) => check === finding.check).length;
-      const title = `${index + 1}. ${finding.check}`;
-      return before < MOST_IN_FULL ? findingText(finding, title) : shortText(finding, title);
-    }),
-    ...warnings.map((finding) => findingText(finding, `Warning: ${finding.check}`)),
-    ...(unproven.length > 0
-      ? [
-          `Not proven:\n${unproven.map(({ name, messages }) => `   ${name} (${printable(messages.join(' '))})\n`).join('')}`,
-        ]
-      : []),
-    `${printable(summary)}\n${contract} at ${server}: ${counted(requests)} in ${(milliseconds / 1000).toFixed(1)} s.\n`,
+    ...inFull.map(([index, finding]) => findingText(finding, `${index + 1}. ${finding.check}`, paint)),
+    ...furtherText(findings),
+    ...warnings.map((finding) => findingText(finding, `Warning: ${finding.check}`, paint)),
+    ...untestedText(report),
+    `${paint(colour[verdict], printable(summary))}\n${contract} at ${server}: ${counted(requests)} in ${(milliseconds / 1000).toFixed(1)} s.\n`,
   ];
   return parts.join('\n');
 }
 
 const counted = (requests: number): string => (requests === 1 ? 'one request' : `${requests} requests`);
 
-/** The next of many findings of one check: where to look. The other reports have the rest. */
-const shortText = ({ severity, operationId, pointer, cases }: Finding, title: string): string =>
-  `${title} (${severity}) in ${operationId}: ${cases[0] ?? ''}\n             ${pointer}\n`;
+function furtherText(findings: readonly Finding[]): string[] {
+  const lines = [...findings.entries()].slice(MOST_IN_FULL).map(([index, finding]) => {
+    const { check, severity, cases } = finding;
+    return `${index + 1}. ${check} (${severity}) in ${namesOf(finding)}: ${some(cases)}\n`;
+  });
+  return lines.length > 0 ? [lines.join('')] : [];
+}
 
-function findingText(finding: Finding, title: string): string {
-  const { severity, operationId, contract, pointer, sources, received, curl, cases } = finding;
+function findingText(finding: Finding, title: string, paint: Paint): string {
+  const { severity, contract, pointer, sources, sent, received, curl, cases, also, hides } = finding;
   const known = sources.length > 0 ? ` (${sources.join(', ')})` : '';
-  const more = cases.length > MOST_CASES ? `, and ${cases.length - MOST_CASES} more` : '';
+  const shown = paint(severity === 'critical' || severity === 'high' ? 'red' : 'yellow', severity);
   const lines = [
-    `${title} (${severity}) in ${operationId}`,
+    `${paint('bold', title)} (${shown}) in ${namesOf(finding)}`,
     `   contract  ${contract}`,
     `             ${pointer}${known}`,
+    `   sent      ${printable(sent)}`,
     `   received  ${printable(received)}`,
-    `   cases     ${cases.slice(0, MOST_CASES).join('; ')}${more}`,
+    ...alsoLines(also),
+    `   cases     ${some(cases)}`,
+    ...(hides.length > 0
+      ? [`   hides     ${hides.length} cases that could test nothing: ${some(hides)}`]
+      : []),
     ...curl.split('\n').map((line) => `   repeat    ${printable(line)}`),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const namesOf = ({ operationIds }: Finding): string => some(operationIds, ', ');
+
+/** The first names. */
+function some(names: readonly string[], separator = '; '): string {
+  const more = names.length - MOST_CASES;
+  return `${names.slice(0, MOST_CASES).join(separator)}${more > 0 ? `, and ${more} more` : ''}`;
+}
+
+function alsoLines(also: Finding['also']): string[] {
+  const lines = also
+    .slice(0, MOST_ALSO)
+    .map(({ sent, received }) => `   also      ${printable(`${sent} → ${received}`)}`);
+  const more = also.length - MOST_ALSO;
+  return more > 0 ? [...lines, `             and ${more} more of this kind`] : lines;
+}
+
+/** What was tested, where that is not all, and why the rest was not. */
+function untestedText({ cases, operations, findings }: Report): string[] {
+  const hidden = new Set(findings.flatMap(({ hides }) => hides));
+  const absent = new Set(
+    findings.flatMap(({ check, operationIds }) => (check === 'operation_served' ? operationIds : [])),
+  );
+  const reasons = new Map<string, CaseResult[]>();
+  for (const result of cases) {
+    const why = result.messages.join(' ');
+    if (result.outcome === 'unproven' && !hidden.has(result.name))
+      reasons.set(why, [...(reasons.get(why) ?? []), result]);
+  }
+  const whys = [...reasons].map(
+    ([why, untested]) =>
+      `   ${printable(why)} ${counting(untested)}: ${some(untested.map(({ name }) => name))}\n`,
+  );
+  const whole = operations.filter(
+    ({ operationId, cases: all, tested }) => all > 0 && tested === all && !absent.has(operationId),
+  );
+  if (whys.length === 0 && whole.length === operations.length) return [];
+  const others = operations.filter(({ operationId }) => !absent.has(operationId));
+  const inPart = others.filter(({ cases: all, tested }) => tested > 0 && tested < all);
+  const not = others.filter(({ tested }) => tested === 0);
+  const lists = [
+    ['Tested', whole.map(({ operationId }) => operationId)],
+    [
+      'In part',
+      inPart.map(({ operationId, cases: all, tested }) => `${operationId} (${tested} of ${all} cases)`),
+    ],
+    [
+      'Not tested',
+      not.map(({ operationId, cases: all }) => `${operationId}${all === 0 ? ' (left out)' : ''}`),
+    ],
+  ] as const;
+  return [
+    ...(whys.length > 0 ? [`Told nothing:\n${whys.join('')}`] : []),
+    lists.flatMap(([title, ids]) => (ids.length === 0 ? [] : [`${title}: ${ids.join(', ')}.\n`])).join(''),
+  ];
+}
+
+const counting = ({ length }: readonly unknown[]): string => (length === 1 ? 'One case' : `${length} cases`);

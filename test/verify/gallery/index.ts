@@ -2,10 +2,13 @@
 import { around } from './around.js';
 import { data } from './data.js';
 import { orders } from './orders.js';
+import { readings } from './readings.js';
+import { repeats } from './repeats.js';
 import { businessRules } from './rules.js';
 import { schemas } from './schemas.js';
 import type { BrokenServer } from './spoil.js';
 import { statuses } from './statuses.js';
+import { terms } from './terms.js';
 
 export type { BrokenServer } from './spoil.js';
 
@@ -16,4 +19,7 @@ export const gallery: readonly BrokenServer[] = [
   ...data,
   ...orders,
   ...around,
+  ...repeats,
+  ...readings,
+  ...terms,
 ];

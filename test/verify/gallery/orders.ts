@@ -42,6 +42,7 @@ function remembering(): BrokenServer {
 }
 
 export const orders: readonly BrokenServer[] = [
+  listOrders.reply('is not there', 'operation_served', () => ({ status: 404, text: '{"error":"no route"}' })),
   getOrder.reply('another order than was asked for', 'requested_resource', ({ text, status }) =>
     status === 200 ? { text: text.replaceAll(String(json(text)['id']), 'c403d91b21d2') } : {},
   ),

@@ -118,7 +118,7 @@ export const businessRules: readonly BrokenServer[] = [
   stateful('the same MS-RequestId buys again, and the answer hides it', 'same_request_id_same_order', () => {
     const first = new Map<string, Reply>();
     return async (asked, answer) => {
-      const sent = requestId(asked.headers);
+      const sent = requestId(asked.headers) && `${asked.url.pathname} ${requestId(asked.headers)}`;
       const earlier = first.get(sent);
       const headers = new Headers(asked.headers);
       if (earlier) headers.set('MS-RequestId', crypto.randomUUID());

@@ -15,7 +15,7 @@ export const schemas: readonly BrokenServer[] = [
   order('line items as null', SCHEMA, (body) => (body['lineItems'] = null)),
   order('an empty list of line items', SCHEMA, (body) => (body['lineItems'] = [])),
   order('a currency in lower case', SCHEMA, (body) => (body['currencyCode'] = 'usd')),
-  order('null for what is not set', SCHEMA, (body) => (body['alternateId'] ??= null)),
+  order('null for the billing cycle', SCHEMA, (body) => (body['billingCycle'] = null)),
   order('an etag that is a number', SCHEMA, (body) => (loose(body['attributes'])['etag'] = 1)),
   order('a link without its braces', SCHEMA, (body) => (loose(body['links'])['self'] = '/orders/1')),
   order('a link with headers as an object', SCHEMA, (body) => {

@@ -12,7 +12,19 @@ export interface BrokenServer {
   readonly operation?: string;
   /** A fresh one, with no orders. */
   readonly start: () => typeof fetch;
+  /** What stands before the sandbox, a fresh one each time. */
+  readonly make?: () => Handle;
 }
+
+export type Handle = (asked: Asked, answer: Answer) => Promise<Reply>;
+
+const honest: Handle = (asked, answer) => answer(asked);
+
+/** A server with the faults of both. */
+export const withBoth = (one: BrokenServer, other: BrokenServer): typeof fetch => {
+  const [outer, inner] = [one.make?.() ?? honest, other.make?.() ?? honest];
+  return front((asked, answer) => outer(asked, (changed) => inner(changed, answer)));
+};
 
 export interface Asked {
   readonly method: string;
@@ -31,27 +43,19 @@ export interface Reply {
 /** Free-form JSON, to take apart and put together again. */
 export type Loose = Record<string, unknown>;
 
-type Answer = (asked: Asked) => Promise<Reply>;
+export type Answer = (asked: Asked) => Promise<Reply>;
 
 /** A server that stands before the sandbox. `answer` is the sandbox. */
-export function server(
-  name: string,
-  check: Check,
-  handle: (asked: Asked, answer: Answer) => Promise<Reply>,
-): BrokenServer {
-  return { name, check, start: () => front(handle) };
+export function server(name: string, check: Check, handle: Handle): BrokenServer {
+  return { name, check, start: () => front(handle), make: () => handle };
 }
 
 /** The same, for a server that remembers something: `make` is called for each fresh one. */
-export function stateful(
-  name: string,
-  check: Check,
-  make: () => (asked: Asked, answer: Answer) => Promise<Reply>,
-): BrokenServer {
-  return { name, check, start: () => front(make()) };
+export function stateful(name: string, check: Check, make: () => Handle): BrokenServer {
+  return { name, check, start: () => front(make()), make };
 }
 
-function front(handle: (asked: Asked, answer: Answer) => Promise<Reply>): typeof fetch {
+export function front(handle: Handle): typeof fetch {
   const sandbox = createSandbox({ strict: false, orders: sampleOrders(), seed: 7 });
   const answer: Answer = async ({ method, url, headers, text }) => {
     const options = { method, headers };

@@ -4,7 +4,7 @@ import { memberPointer } from '../../schema.js';
 import { shown } from './compare.js';
 import { numberOf, returnedFor } from './line-items.js';
 import { orderedCycle } from './ordered-cycle.js';
-import { ORDERS, type Rule } from './rule.js';
+import { LINES, ORDERS, type Rule } from './rule.js';
 
 export const defaults: readonly Rule[] = [
   {
@@ -13,8 +13,10 @@ export const defaults: readonly Rule[] = [
     severity: 'high',
     contract: 'When billingCycle is absent or unknown, the service applies monthly or one_time.',
     pointer: memberPointer('Order', 'billingCycle'),
+    reads: ['billingCycle'],
     broken: ({ requestBody, responseBody: { billingCycle } }) =>
-      orderedCycle(requestBody) !== undefined || ['monthly', 'one_time'].includes(textOf(billingCycle))
+      orderedCycle(requestBody) !== undefined ||
+      ['monthly', 'one_time'].includes(textOf(billingCycle).toLowerCase())
         ? undefined
         : `billingCycle ${shown(billingCycle)}`,
   },
@@ -24,6 +26,7 @@ export const defaults: readonly Rule[] = [
     severity: 'high',
     contract: "When friendlyName is absent the service fills in the product's title.",
     pointer: memberPointer('OrderLineItem', 'friendlyName'),
+    reads: [...LINES, 'friendlyName'],
     broken: ({ lineItems }) => {
       const nameless = lineItems.ordered.find(({ friendlyName }) => friendlyName === undefined);
       const returned = nameless && returnedFor(nameless, lineItems);

@@ -9,6 +9,7 @@ export const echoedIds: readonly Rule[] = ['RequestId', 'CorrelationId'].map((he
     check: 'echoed_ids',
     severity: 'medium',
     onRefusalsToo: true,
+    reads: [],
     contract: `${name} of the answer is the one of the request.`,
     pointer,
     broken: (input) => otherId(input, name, pointer),

@@ -18,9 +18,17 @@ export const rulesFor = (operation: Operation, isAccepted: boolean): Rule[] =>
       operations?.includes(operation.id) !== false && (isAccepted || onRefusalsToo === true),
   );
 
-export function ruleViolations(checked: CheckedExchange, isAccepted: boolean): Violation[] {
+/** @param wrong members of the response whose form is wrong already */
+export function ruleViolations(
+  checked: CheckedExchange,
+  isAccepted: boolean,
+  wrong: ReadonlySet<string>,
+): Violation[] {
   const input = { ...checked, lineItems: lineItemsOf(checked) };
-  return rulesFor(checked.operation, isAccepted).flatMap(({ check, severity, contract, pointer, broken }) => {
+  const holding = rulesFor(checked.operation, isAccepted).filter(
+    ({ reads }) => !reads.some((name) => wrong.has(name)),
+  );
+  return holding.flatMap(({ check, severity, contract, pointer, broken }) => {
     const received = broken(input);
     return received === undefined ? [] : [violation(check, severity, { contract, pointer, received })];
   });

@@ -79,17 +79,36 @@ export const numbersOf = (lines: readonly JsonRecord[]): string =>
 export const returnedFor = (line: JsonRecord, { matching }: LineItems): JsonRecord | undefined =>
   matching.get(numberOf(line));
 
+/** A text that people write and read. */
+const FOR_PEOPLE = 'friendlyName';
+
 /** The first line item of which this member was ordered and came back otherwise. */
 export function changedMember(
   lineItems: LineItems,
   name: string,
-  equal: (sent: JsonValue, received: JsonValue | undefined) => boolean,
+  equal: (sent: JsonValue, received: JsonValue | undefined, isForPeople: boolean) => boolean,
 ): string | undefined {
   for (const line of lineItems.ordered) {
     const ordered = line[name];
     const returned = returnedFor(line, lineItems);
-    if (ordered === undefined || returned === undefined || equal(ordered, returned[name])) continue;
+    if (
+      ordered === undefined ||
+      returned === undefined ||
+      equal(ordered, returned[name], name === FOR_PEOPLE)
+    )
+      continue;
     return `${name} ${shown(returned[name])} in line item ${numberOf(line)}; ordered was ${JSON.stringify(ordered)}`;
   }
   return undefined;
+}
+
+/** The first line item of which this member was ordered and did not come back. */
+export function lostMember({ ordered, matching }: LineItems, name: string): string | undefined {
+  const line = ordered.find((each) => {
+    const returned = matching.get(numberOf(each));
+    return each[name] !== undefined && returned !== undefined && returned[name] === undefined;
+  });
+  return (
+    line && `${name} (missing) in line item ${numberOf(line)}; ordered was ${JSON.stringify(line[name])}`
+  );
 }

@@ -12,6 +12,8 @@ export interface Rule {
   /** What the contract says. */
   readonly contract: string;
   readonly pointer: string;
+  /** The members of a response that it reads: where the form of one is wrong, it says nothing. */
+  readonly reads: readonly string[];
   /** It holds for refusals too. Default: for accepted requests only. */
   readonly onRefusalsToo?: boolean;
   /** What came back, when it breaks the rule. */
@@ -24,3 +26,6 @@ export interface RuleInput extends CheckedExchange {
 
 /** The operations that answer with an order. */
 export const ORDERS = ['createOrder', 'updateOrder', 'getOrder'];
+
+/** Read by whatever is about line items. */
+export const LINES = ['lineItems', 'items', 'lineItemNumber'];

@@ -10,6 +10,7 @@ export const selfLink: Rule = {
   severity: 'high',
   contract: 'links.self is the order itself, relative to the version prefix: /customers/{id}/orders/{id}.',
   pointer: '/components/schemas/OrderLinks/properties/self',
+  reads: ['id', 'links', 'self', 'uri'],
   broken: ({ operation, exchange: { request }, responseBody }) =>
     wrongSelfLink(responseBody, pathParameters(operation.path, request.path).get('customerId') ?? ''),
 };
