@@ -4,13 +4,8 @@
  * @packageDocumentation
  */
 export { PartnerCenter } from './client/partner-center.js';
-export type {
-  CustomerFilter,
-  CustomerList,
-  CustomerOperations,
-  Customers,
-  ListCustomersOptions,
-} from './client/resources/customers.js';
+export type { CustomerList, CustomerOperations, Customers } from './client/resources/customers.js';
+export type { CustomerFilter, ListCustomersOptions } from './client/customers/list-options.js';
 export type {
   Agreements,
   Compliance,

@@ -6,7 +6,7 @@ import { carryOut } from '../carry-out.js';
 import { UnexpectedError } from '../errors.js';
 import { checkedHeaders } from '../headers.js';
 import { inSteps } from '../in-steps.js';
-import type { CustomerFilter, ListCustomersOptions } from '../resources/customers.js';
+import type { CustomerFilter, ListCustomersOptions } from './list-options.js';
 import type { Added } from '../own-options.js';
 import { must, wholeNumber } from '../read-options.js';
 import { linkAddress } from '../resources/link-address.js';

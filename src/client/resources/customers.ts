@@ -4,6 +4,7 @@ import type { ApiPromise } from '../api-promise.js';
 import type { Api } from '../api.js';
 import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
+import type { ListCustomersOptions } from '../customers/list-options.js';
 import { customerAgreementsOf, type CustomerAgreements } from './agreements.js';
 import { cartsOf, type CustomerCarts } from './carts.js';
 import type { Catalogue } from './catalogue.js';
@@ -11,25 +12,6 @@ import { customerProductsOf } from './customer-products.js';
 import { ordersOf, type CustomerOrders } from './orders.js';
 import { customerPromotionsOf, type CustomerPromotions } from './promotions.js';
 import { subscriptionsOf, type CustomerSubscriptions } from './subscriptions.js';
-
-/** Which customers are listed, in the wire's own words. They are those where a member begins with a text. */
-export interface CustomerFilter {
-  /** What is compared. `IndirectReseller` needs app + user credentials. */
-  readonly Field:
-    'CompanyName' | 'Domain' | 'IndirectReseller' | 'IndirectCloudSolutionProvider' | (string & {});
-  /** What it begins with, in either case; of `IndirectReseller` the reseller's tenant id. */
-  readonly Value: string;
-  /** @default 'starts_with', the only one that is known */
-  readonly Operator?: 'starts_with' | (string & {});
-}
-
-/** Which customers are listed, and how. */
-export interface ListCustomersOptions extends CallOptions {
-  /** Only some. A search finds what begins alike: look for the exact name or domain yourself. @default all */
-  readonly filter?: CustomerFilter | undefined;
-  /** How many a page has; 0 for all at once. @default the service's own */
-  readonly size?: number | undefined;
-}
 
 /** Customers, each read when it is asked for: page after page, to the last. */
 export interface CustomerList extends AsyncIterable<Customer> {

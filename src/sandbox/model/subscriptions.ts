@@ -2,7 +2,7 @@
 import type { Order, OrderLineItem, Subscription } from '../../../generated/models.js';
 import { subscription as validator } from '../../../generated/validators/subscription.js';
 import { samplesOf } from '../contract.js';
-import type { Settings } from '../state.js';
+import type { Settings } from '../settings.js';
 import type { HeldEntry, HeldOrders, LineFacts } from './held-orders.js';
 import { sameId } from './items.js';
 import { provisioningStatus } from './provisioning.js';
