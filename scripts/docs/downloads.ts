@@ -7,7 +7,7 @@ import { llms } from './llms.js';
 import { errorCodeSection } from './pages/errors.js';
 import type { Page } from './pages/page.js';
 import { markdownFile } from './routes.js';
-import { blockText, plainMarkdown } from './write/plain-markdown.js';
+import { plainMarkdown } from './write/plain-markdown.js';
 
 /** Texts by name. */
 export function downloads(contents: Contents, pages: readonly Page[]): [string, string][] {
@@ -17,9 +17,9 @@ export function downloads(contents: Contents, pages: readonly Page[]): [string, 
     ['openapi.json', `${JSON.stringify(contract, null, 2)}\n`],
     ['llms.txt', llms(contents, pages)],
     ...pages.map((page): [string, string] => [markdownFile(page.route), plainMarkdown(page)]),
-    ...errorCodesOf(contents.document).map((code): [string, string] => [
-      markdownFile(`/errors/${code.code}`),
-      `${errorCodeSection(code, 1).map(blockText).filter(Boolean).join('\n\n')}\n`,
-    ]),
+    ...errorCodesOf(contents.document).map((code): [string, string] => {
+      const route = `/errors/${code.code}`;
+      return [markdownFile(route), plainMarkdown({ route, blocks: errorCodeSection(code, 1) })];
+    }),
   ];
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { membersOf } from '../../scripts/docs/contents/member.js';
 import { namedCodes } from '../../scripts/docs/contents/named-codes.js';
 import { typeOf } from '../../scripts/docs/contents/schema-type.js';
+import { openGraph } from '../../scripts/docs/site/open-graph.js';
 import { docsContract } from '../../scripts/docs/contract.js';
 import { guideGroups, readGuides } from '../../scripts/docs/guides.js';
 import { credentialsOf, operationsOf } from '../../scripts/docs/operations.js';
@@ -107,6 +108,16 @@ test.each([
   ['', '[a](#here) [b](https://example.com/)', '[a](#here) [b](https://example.com/)'],
 ])('a link in a file of "%s", %s, is %s on the site', (folder, link, expected) => {
   expect(withSiteLinks(link, folder)).toBe(expected);
+});
+
+test('a page says its address to other programs, where the site’s is known', () => {
+  const page = { title: 'T', description: 'D', relativePath: 'operations/index.md' };
+  const said = (...tags: Parameters<typeof openGraph>) => JSON.stringify(openGraph(...tags));
+  expect(said(page, 'S', '/o/', 'https://example.com/o/')).toContain(
+    '["link",{"rel":"canonical","href":"https://example.com/o/operations/"}]',
+  );
+  expect(said(page, 'S', '/', undefined)).not.toContain('canonical');
+  expect(said(page, 'S', '/', undefined)).toContain('"href":"/operations/index.md"');
 });
 
 describe('the server of npm run docs -- --serve', () => {

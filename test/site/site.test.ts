@@ -1,4 +1,5 @@
 /** The documentation site, as it is built: what its pages say without a script, and what they do in a browser. */
+import path from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -147,6 +148,18 @@ describe('beside the pages', () => {
         expect(text).toContain(samples.get(nameOf(operation, scenario, 'sh')));
       }
     }
+  });
+
+  test('every link between Markdown files leads to one', async () => {
+    const dead: string[] = [];
+    for (const name of [...site.files].filter((file) => file.endsWith('.md'))) {
+      const text = (await fileOfSite(name)).replaceAll(/```.*?```/gs, '');
+      for (const [, target = ''] of text.matchAll(/\]\(([^)#\s:]+)(?:#[^)]*)?\)/g)) {
+        if (!site.files.has(path.posix.join(path.posix.dirname(name), target)))
+          dead.push(`${name}: ${target}`);
+      }
+    }
+    expect(dead).toEqual([]);
   });
 
   test('there is a page for what is not there', () => {

@@ -5,7 +5,7 @@ import { credentialsOf, tagsOf, type Operation } from '../operations.js';
 import { operationRoute, schemaRoute, slug } from '../routes.js';
 import { objects, text } from '../values.js';
 import { introductionOf } from './introduction.js';
-import { buysWords } from './operation.js';
+import { buys } from './operation.js';
 import { firstSentence, heading, words, type Block, type Page } from './page.js';
 
 export function operationsPage(document: JsonRecord, operations: readonly Operation[]): Page {
@@ -25,13 +25,13 @@ export function operationsPage(document: JsonRecord, operations: readonly Operat
         words(description),
         words(
           table(
-            ['Operation', 'Call', 'Buys', 'Credentials'],
+            ['Operation', 'Call', 'Buys?', 'Credentials'],
             operations
               .filter(({ tag }) => tag === name)
               .map((operation) => [
                 `[${text(operation.node['summary'])}](${operationRoute(operation.id)})`,
                 `\`${operation.method} ${operation.path}\``,
-                buysWords(document, operation),
+                buys(document, operation),
                 credentialsOf(operation),
               ]),
           ),

@@ -69,22 +69,22 @@ function answersOf({ responses }: Operation): Record<'successes' | 'shared' | 'o
 /** In a line: whether it buys, with which credentials, and its name. */
 function facts(document: JsonRecord, operation: Operation): string {
   return [
-    `**${buysWords(document, operation)}**`,
+    `**${BUYS[buys(document, operation)]}**`,
     `Credentials: ${credentialsOf(operation)}`,
     `Operation \`${operation.id}\``,
   ].join(' · ');
 }
 
-export function buysWords(document: JsonRecord, operation: Operation): string {
+const BUYS = { yes: 'A purchase', no: 'Buys nothing', depends: 'Can be a purchase' };
+
+/** Whether an accepted call is a purchase. */
+export function buys(document: JsonRecord, operation: Operation): keyof typeof BUYS {
   const { method, node } = operation;
   const uses = usesOf(document, operation).map((use) => use['x-buys'] === true);
-  if (node['x-buys'] === true) return 'A purchase';
-  if (node['x-buys'] === 'depends') return 'Can be a purchase';
-  if (uses.includes(true))
-    return uses.includes(false) ? 'A purchase with one body, none with another' : 'A purchase';
-  return method === 'GET' || node['x-buys'] === false || uses.length > 0
-    ? 'Buys nothing'
-    : 'May be a purchase';
+  if (node['x-buys'] === true || (uses.includes(true) && !uses.includes(false))) return 'yes';
+  if (node['x-buys'] === 'depends' || uses.includes(true)) return 'depends';
+  // The contract says it of every call that is no GET; where it should not, nobody may think that it is safe.
+  return method === 'GET' || node['x-buys'] === false || uses.length > 0 ? 'no' : 'depends';
 }
 
 /** The bodies that tell several uses of one operation apart: `x-use`. */
@@ -172,7 +172,7 @@ function useBlocks(document: JsonRecord, use: JsonRecord): Block[] {
   const name = textOf(use['x-use']);
   return [
     heading(3, text(use['description']) || name, `body-${name}`),
-    words(`${typeOf(use)} · **${use['x-buys'] === true ? 'A purchase' : 'Buys nothing'}**`),
+    words(`${typeOf(use)} · **${use['x-buys'] === true ? BUYS.yes : BUYS.no}**`),
     members(document, followed(document, use), `body-${name}`),
   ];
 }

@@ -1,9 +1,10 @@
 /** VitePress's configuration. */
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type HeadConfig, type UserConfig } from 'vitepress';
+import { defineConfig, type UserConfig } from 'vitepress';
 import type { SiteFacts } from './facts.js';
 import { headingLabels } from './heading-labels.js';
 import { linkNames } from './link-names.js';
+import { openGraph } from './open-graph.js';
 import { search } from './search.js';
 
 export function config(facts: SiteFacts): UserConfig {
@@ -72,27 +73,6 @@ type Menu = { text: string; items: { text: string; link: string }[] }[];
 
 const menu = (groups: SiteFacts['guides']): Menu =>
   groups.map(({ text, items }) => ({ text, items: items.map((item) => ({ ...item })) }));
-
-function openGraph(
-  page: { readonly title: string; readonly description: string; readonly relativePath: string },
-  site: string,
-  base: string,
-  address: string | undefined,
-): HeadConfig[] {
-  const tags: HeadConfig[] = [
-    ['meta', { property: 'og:type', content: 'article' }],
-    ['meta', { property: 'og:site_name', content: site }],
-    ['meta', { property: 'og:title', content: page.title }],
-    ['meta', { property: 'og:description', content: page.description }],
-  ];
-  // The page for what is not there has no address.
-  if (page.relativePath === '404.md') return tags;
-  tags.push(['link', { rel: 'alternate', type: 'text/markdown', href: base + page.relativePath }]);
-  if (address === undefined) return tags;
-  const url = new URL(page.relativePath.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html'), address)
-    .href;
-  return [...tags, ['meta', { property: 'og:url', content: url }], ['link', { rel: 'canonical', href: url }]];
-}
 
 const FAVICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%230f5f66'/%3E%3Cpath d='M9 9h14v4H9zm0 6h14v4H9zm0 6h8v4H9z' fill='%23fff'/%3E%3C/svg%3E";

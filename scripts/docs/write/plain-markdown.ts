@@ -1,13 +1,21 @@
 /** A page as plain Markdown: to copy, for a terminal, for language models. */
+import path from 'node:path';
 import type { Member } from '../contents/member.js';
 import type { Block, Page } from '../pages/page.js';
+import { ERRORS, markdownFile } from '../routes.js';
 
-export const plainMarkdown = ({ blocks, title }: Page): string => {
-  const text = blocks.map(blockText).filter(Boolean).join('\n\n');
-  return `${text.startsWith('# ') ? '' : `# ${title}\n\n`}${text}\n`;
-};
+export const plainMarkdown = ({ blocks, route }: Pick<Page, 'blocks' | 'route'>): string =>
+  withRelativeLinks(`${blocks.map(blockText).filter(Boolean).join('\n\n')}\n`, route);
 
-export function blockText(block: Block): string {
+/** Links between pages of the site, as links between their Markdown files. */
+export const withRelativeLinks = (text: string, route: string): string =>
+  text.replaceAll(/\]\((\/[^)\s#]*)(?:#([^)\s]*))?\)/g, (_, target: string, anchor = '') => {
+    const code = target === ERRORS && /^code-(.+)$/.exec(String(anchor))?.[1];
+    const file = code ? `errors/${code}.md` : target.includes('.') ? target.slice(1) : markdownFile(target);
+    return `](${path.posix.relative(path.posix.dirname(markdownFile(route)), file)})`;
+  });
+
+function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${block.text}`;

@@ -5,7 +5,7 @@ import type { CaseRun } from '../case-run.js';
 import type { ListedCase } from '../cases/case.js';
 import type { LocatedViolation } from '../checks/violation.js';
 import { isInconclusive } from '../checks/status.js';
-import type { Showing } from './causes.js';
+import type { Showing } from './showing.js';
 
 export interface Block {
   readonly isMissing: boolean;

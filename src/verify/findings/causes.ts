@@ -7,14 +7,7 @@ import type { ListedCase } from '../cases/case.js';
 import type { Check } from '../checks/check.js';
 import type { LocatedViolation } from '../checks/violation.js';
 import type { Block } from './blocked.js';
-
-/** A violation where it showed. */
-export interface Showing {
-  readonly operation: Operation;
-  readonly testCase: ListedCase;
-  readonly violation: LocatedViolation;
-  readonly run: CaseRun;
-}
+import type { Showing } from './showing.js';
 
 export interface Cause {
   readonly showings: readonly [Showing, ...Showing[]];
