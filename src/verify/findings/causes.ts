@@ -1,11 +1,7 @@
 /** Which violations have one cause. */
-import type { Operation } from '../../openapi/operation.js';
 import { recordOf, parseJson, textOf } from '../../openapi/json.js';
 import type { CaseRecord } from '../case-result.js';
-import type { CaseRun } from '../case-run.js';
-import type { ListedCase } from '../cases/case.js';
 import type { Check } from '../checks/check.js';
-import type { LocatedViolation } from '../checks/violation.js';
 import type { Block } from './blocked.js';
 import type { Showing } from './showing.js';
 
