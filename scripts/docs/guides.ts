@@ -12,7 +12,9 @@ export interface Guide {
 /** As a reader meets them. One that isn't here comes last. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   'Place orders': [
+    'first-purchase.md',
     'place-an-order.md',
+    'change-and-cancel.md',
     'test-with-the-sandbox.md',
     'failures-and-repeats.md',
     'indirect-reseller.md',

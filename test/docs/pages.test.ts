@@ -48,7 +48,7 @@ test('every guide has its place in the menu, from the first purchase to many wor
   const names = groups.flatMap((group) => group.guides.map(({ name }) => name));
   expect([...names].sort()).toEqual(guides.map(({ name }) => name));
   expect(groups.map(({ title }) => title)).not.toContain('More');
-  expect(names[0]).toBe('place-an-order.md');
+  expect(names[0]).toBe('first-purchase.md');
   expect(names.indexOf('workers.md')).toBeGreaterThan(names.indexOf('many-orders.md'));
 });
 

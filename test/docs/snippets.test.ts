@@ -30,6 +30,7 @@ test('only the known few are not run, each for a reason', () => {
   expect([...new Set(reasons)].sort()).toEqual([
     'downloads from the registry',
     'needs Redis: test/workers runs it',
+    'needs a sandbox that runs',
     'runs these tests themselves',
     'runs until you stop it',
     'writes to the project',

@@ -32,6 +32,7 @@ const TSCONFIG = JSON.stringify({
     module: 'nodenext',
     paths: {
       'partner-center-orders': [path.join(root, 'src/index.ts')],
+      'partner-center-orders/contract': [path.join(root, 'src/verify/index.ts')],
       'partner-center-orders/*': [path.join(root, 'src/*/index.ts'), path.join(root, 'src/*.ts')],
     },
   },

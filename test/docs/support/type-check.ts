@@ -15,6 +15,7 @@ const OPTIONS: ts.CompilerOptions = {
   types: ['node'],
   paths: {
     'partner-center-orders': [path.join(root, 'src/index.ts')],
+    'partner-center-orders/contract': [path.join(root, 'src/verify/index.ts')],
     'partner-center-orders/*': [path.join(root, 'src/*/index.ts'), path.join(root, 'src/*.ts')],
   },
 };

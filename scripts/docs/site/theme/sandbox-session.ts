@@ -33,7 +33,8 @@ export interface HeldOrderLine {
 
 // The documented orders are there, so that every sample that reads one finds it.
 const documented = sampleOrders();
-const sandbox = createSandbox({ orders: documented });
+// What a reader types is sold, whatever it is; the contract's own checks still hold.
+const sandbox = createSandbox({ orders: documented, strict: false });
 
 export async function send(call: Call): Promise<Reply> {
   try {
