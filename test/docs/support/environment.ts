@@ -37,7 +37,11 @@ export function startEnvironment(contract: JsonRecord): {
   env: Variables;
 } {
   return {
-    sandbox: createSandbox({ seed: 1, strict: false, orders: ordersShown(contract) }),
+    sandbox: createSandbox({
+      seed: 1,
+      strict: false,
+      orders: [...ordersShown(contract), ...beforeCancellation(contract)],
+    }),
     env: variables(contract),
   };
 }
@@ -52,6 +56,13 @@ function ordersShown(contract: JsonRecord): Order[] {
     const value = isRecord(example) ? followed(contract, example)['value'] : undefined;
     return isOrder(value) ? [value] : [];
   });
+}
+
+/** The order of which a sample cancels a line item, as it was before. */
+function beforeCancellation(contract: JsonRecord): Order[] {
+  const value: unknown = recordAt(contract, 'components', 'examples', 'PartlyCancelledOrder')['value'];
+  if (!isOrder(value)) return [];
+  return [{ ...value, lineItems: value.lineItems.map((line) => ({ ...line, quantity: 1 })) }];
 }
 
 function isOrder(value: unknown): value is Order {
