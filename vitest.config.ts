@@ -8,7 +8,7 @@ const source = (name: string): string => fileURLToPath(new URL('src/', import.me
 /** What takes longest comes first, also where no run has measured it: begun last, it would leave a worker with nothing to do. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => moduleId.includes('/test/browser/');
+    const isLong = ({ moduleId }: TestSpecification) => moduleId.includes('/test/site/');
     const sorted = await super.sort(files);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
