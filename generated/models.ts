@@ -4067,7 +4067,7 @@ export interface PromotionEligibilityItem {
      * How often it is to be billed. The samples send `Monthly` and `monthly`.
      * @example Annual
      */
-    billingCycle: string;
+    billingCycle: BillingCycleType;
     /**
      * The promotion to ask about; left out, all of the item.
      * @example 39NFJQT1SNC7:0001:39NFJQT1Q5KM

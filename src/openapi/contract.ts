@@ -41,3 +41,7 @@ export const methodNotAllowed = {
   pointer: '/x-method-not-allowed',
   status: Number(nodeAt('/x-method-not-allowed')?.value['status']),
 };
+
+/** Whether the code says that what is asked for is not sold, or not so. */
+export const isAboutCatalogue = (code: string): boolean =>
+  nodeAt(`/x-error-codes/${code}`)?.value['about'] === 'catalogue';

@@ -14,12 +14,16 @@ export interface Operation extends Node {
   readonly parameters: readonly Parameter[];
   /** Undefined when it takes no JSON. */
   readonly body: RequestBody | undefined;
+  /** What it takes as `multipart/form-data`; undefined when it takes no form. */
+  readonly formBody: RequestBody | undefined;
   readonly responses: ReadonlyMap<number, DocumentedResponse>;
   readonly needsToken: boolean;
   /** Whether accepted calls are purchases, all or those with one of its bodies: `x-buys`. */
   readonly buys: boolean;
   /** Requests by name, with path and query: `x-requests`. */
   readonly requests: ReadonlyMap<string, RequestParameters>;
+  /** Parameters of which one is sent, and one only: `x-one-of`. */
+  readonly oneOf: readonly string[];
 }
 
 /** Values of parameters by name, as they go over the wire. */
@@ -93,7 +97,8 @@ function operationOf(
     parameters: [...listed(item, 'parameters'), ...listed(node, 'parameters')].map((parameter) =>
       parameterOf(document, parameter),
     ),
-    body: bodyOf(document, find(node, 'requestBody')),
+    body: bodyOf(document, find(node, 'requestBody'), 'application/json'),
+    formBody: bodyOf(document, find(node, 'requestBody'), 'multipart/form-data'),
     responses: new Map(
       children(find(node, 'responses')).map(([status, response]) => [
         Number(status),
@@ -102,6 +107,7 @@ function operationOf(
     ),
     needsToken: isList(security) && security.length > 0,
     buys: [node.value, ...usesOf(document, node)].some((use) => recordOf(use)['x-buys'] === true),
+    oneOf: strings(node.value['x-one-of'] ?? []),
     requests: new Map(
       Object.entries(recordOf(node.value['x-requests'])).map(([name, values]) => [
         name,
@@ -132,8 +138,12 @@ function parameterOf(document: DocumentReader, node: Node): Parameter {
 const schemaOf = ({ child }: DocumentReader, node: Node): Node =>
   child(node, 'schema') ?? { value: {}, pointer: node.pointer };
 
-function bodyOf(document: DocumentReader, node: Node | undefined): RequestBody | undefined {
-  const media = document.find(node, 'content', 'application/json');
+function bodyOf(
+  document: DocumentReader,
+  node: Node | undefined,
+  mediaType: string,
+): RequestBody | undefined {
+  const media = document.find(node, 'content', mediaType);
   const schema = media && document.child(media, 'schema');
   if (node === undefined || schema === undefined) return undefined;
   return { ...node, schema, examples: examplesOf(document, media) };

@@ -7,6 +7,8 @@ export interface CaseRun {
   readonly violations: readonly LocatedViolation[];
   /** Why it proves nothing. */
   readonly unproven?: string;
+  /** Whether that is for a refusal that a server may have its reasons for. */
+  readonly mayRefuse?: boolean;
   /** The operation that kept it from proving anything, by refusing all. */
   readonly blockedBy?: string;
 }

@@ -80,6 +80,10 @@ async function runSteps(
     violations.map((violation) => ({ ...violation, exchange: index })),
   );
   const together = refused < 0 ? (across?.(exchanges) ?? []) : [];
-  const unproven = results.find((result) => result.unproven !== undefined)?.unproven;
-  return { exchanges, violations: [...ofEach, ...together], ...(unproven !== undefined && { unproven }) };
+  const { unproven, mayRefuse = false } = results.find((result) => result.unproven !== undefined) ?? {};
+  return {
+    exchanges,
+    violations: [...ofEach, ...together],
+    ...(unproven !== undefined && { unproven, mayRefuse }),
+  };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { bodyValidators, type BodyValidator } from '../../generated/validators/bodies.js';
+import { checkBody } from '../../src/validate/check.js';
 import { openapi } from '../../generated/openapi.js';
 import { allCases } from '../../src/verify/cases/index.js';
 import { schemaLocations } from '../../src/verify/cases/schema-locations.js';
@@ -13,10 +15,38 @@ import { isRecord } from '../../src/openapi/json.js';
 import { keysOf, valueAt } from '../../src/openapi/pointer.js';
 import { filledPath } from '../../src/openapi/path.js';
 import { constraint, items, members, schemaAt, type Schema } from '../../src/verify/schema.js';
-import { validateAddOnRequest, validateOrderRequest } from '../../src/validate/index.js';
+import {
+  isAddOnRequest,
+  isBillingCycleChange,
+  isCartRequest,
+  isInventoryCheckRequest,
+  isOrderCancellation,
+  isOrderRequest,
+  isPromotionEligibilityRequest,
+  isSubscription,
+} from '../../generated/checks.js';
 import { gallery } from './gallery/index.js';
 
 const cases = allCases();
+
+/** What tells whether a body is one that the operation takes. */
+const validators = new Map<string, readonly BodyValidator[]>(
+  await Promise.all(
+    Object.entries({
+      createOrder: [isOrderRequest],
+      updateOrder: [isAddOnRequest, isOrderCancellation, isBillingCycleChange],
+      createCart: [isCartRequest],
+      updateCart: [isCartRequest],
+      updateSubscription: [isSubscription],
+      checkInventory: [isInventoryCheckRequest],
+      checkPromotionEligibility: [isPromotionEligibilityRequest],
+    }).map(async ([id, checks]) => {
+      const loaded = await Promise.all(checks.flatMap((check) => bodyValidators.get(check)?.() ?? []));
+      return [id, loaded] as const;
+    }),
+  ),
+);
+
 const context = {
   ...contextFor(undefined),
   id: () => '57870501-203b-468e-8a63-078a3826d8ec',
@@ -88,45 +118,48 @@ describe('what the contract says that a response repeats of its request:', () =>
   );
 
   test.each(reads)('is so in the example $name of $operation.id', ({ operation, name, parameters }) => {
-    const response = operation.responses.get(200);
+    const response = [...operation.responses.values()].find(({ examples }) =>
+      examples.some((one) => one.name === name),
+    );
     const example = response?.examples.find((one) => one.name === name);
     const path = filledPath(operation.path, new Map(Object.entries(parameters)));
     const query = new URLSearchParams(parameters);
+    // An answer without a body repeats nothing.
     expect(
-      response && identityDeviations(operation, response, `${path}?${String(query)}`, example?.value ?? null),
+      response === undefined
+        ? []
+        : identityDeviations(operation, response, `${path}?${String(query)}`, example?.value ?? null),
     ).toEqual([]);
   });
 });
 
 describe('what a case sends is what it says:', () => {
-  const routes = {
-    createOrder: { validate: validateOrderRequest, path: /^\/v1\/customers\/[0-9A-Fa-f-]{36}\/orders$/ },
-    updateOrder: {
-      validate: validateAddOnRequest,
-      path: /^\/v1\/customers\/[0-9A-Fa-f-]{36}\/orders\/[\w-]+$/,
-    },
-  };
   const bodies = cases.flatMap(({ name, operation, steps: [step] }) => {
     const body = step?.requestBody?.(context);
-    const route = operation.id === 'updateOrder' ? routes.updateOrder : routes.createOrder;
+    const sent = step?.operation ?? operation;
+    const path = new RegExp(`^${sent.path.replaceAll(/\{\w+\}/g, '[^/?]+')}(\\?|$)`);
+    // A server takes what is newer than the contract, which the client refuses.
+    const isValid = (validators.get(sent.id) ?? []).some(
+      (validator) => checkBody(body, validator, { unknownMembers: 'send' }).valid,
+    );
     return step === undefined || body === undefined
       ? []
-      : [{ name, kind: step.expect.kind, body, step, ...route }];
+      : [{ name, kind: step.expect.kind, isValid, step, path }];
   });
 
-  test.each(bodies.filter(({ kind }) => kind === 'accepted'))('$name', ({ body, step, validate, path }) => {
-    // A server takes what is newer than the contract, which the client refuses.
-    expect(validate(body, { unknownMembers: 'send' })).toEqual({ valid: true });
+  const isValidKind = (kind: string): boolean => kind === 'accepted' || kind === 'left-open';
+  test.each(bodies.filter(({ kind }) => isValidKind(kind)))('$name', ({ isValid, step, path }) => {
+    expect(isValid).toBe(true);
     expect(step.request(context).path).toMatch(path);
   });
 
   // The others break a rule that is not the body's schema.
   const notOfTheBody =
-    /parameter|Content-Type|referenceCustomerId that is not|a body|an empty body|truncated|path below|another/;
+    /parameter|Content-Type|referenceCustomerId that is not|a body|an empty body|truncated|path below|another|line item numbers/;
   test.each(bodies.filter(({ kind, name }) => kind === 'refused' && !notOfTheBody.test(name)))(
     '$name',
-    ({ body, step, validate, path }) => {
-      expect(validate(body, { unknownMembers: 'send' }).valid).toBe(false);
+    ({ isValid, step, path }) => {
+      expect(isValid).toBe(false);
       expect(step.request(context).path).toMatch(path);
     },
   );

@@ -47,8 +47,8 @@ test('0 for a server that keeps the contract, with a line for each case where th
   const { code, stdout, stderr } = await run([good.url, '--verbose']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^ok {7}createOrder accepts the example licence$/m);
-  expect(stdout).toMatch(/The contract is kept: \d+ cases\./);
-});
+  expect(stdout).toMatch(/The contract is kept: \d+ cases/);
+}, 60_000);
 
 test('1 for one that does not, and 2 for one that is not there', async () => {
   const one = await run([bad.url, '--verbose', '--only', 'createOrder accepts line items in reverse order']);
@@ -65,7 +65,7 @@ test('on a terminal one line moves, and is gone at the end', async () => {
   expect(stderr).toMatch(/^\r.*1\/\d+ listOrders/);
   expect(stderr.endsWith('\r\u001b[K')).toBe(true);
   expect(stdout).not.toContain('ok ');
-});
+}, 60_000);
 
 test('on a terminal the report has colours, unless NO_COLOR says otherwise', async () => {
   const only = ['--only', 'createOrder accepts line items in reverse order'];

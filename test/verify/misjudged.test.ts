@@ -21,7 +21,7 @@ test('a server that asks for a quantity fails only in the cases that are about l
   const report = await verify({ server, fetch: asksForQuantity() });
   expect(report.findings.flatMap(({ cases }) => cases)).toEqual([
     'createOrder accepts required members only',
-    'updateOrder accepts required members only',
+    'updateOrder accepts purchaseAddOn: required members only',
   ]);
 });
 

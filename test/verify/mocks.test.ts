@@ -21,19 +21,19 @@ test('a naive mock on plain node:http: ten findings at most on the first screen,
   expect(firstScreen(report)).toMatchInlineSnapshot(`
     [
       "1. quantity_kept (critical) in createOrder, getOrder",
-      "2. requested_resource (critical) in listOrders",
-      "3. ignored_auth (critical) in listOrders, createOrder, getOrder, and 1 more",
-      "4. requested_resource (critical) in listOrders",
-      "5. same_request_id_same_order (critical) in createOrder",
-      "6. not_a_server_error (critical) in createOrder",
-      "7. response_headers_conformance (medium) in listOrders, createOrder, getOrder",
+      "2. not_a_server_error (critical) in createOrder, attachPurchaseOrder, createCart, and 2 more",
+      "3. requested_resource (critical) in listOrders",
+      "4. ignored_auth (critical) in listOrders, createOrder, getOrder, and 1 more",
+      "5. requested_resource (critical) in listOrders",
+      "6. same_request_id_same_order (critical) in createOrder",
+      "7. operation_served (high) in getOrderProvisioningStatus, getOrderActivationLinks, getLineItemActivationLinks, and 36 more",
       "8. negative_data_rejection (high) in listOrders, createOrder, getOrder",
-      "9. operation_served (high) in getOrderProvisioningStatus, getSubscription, getCustomer, and 3 more",
-      "10. response_schema_conformance (high) in createOrder",
-      "11. defaults_applied (high) in createOrder: createOrder accepts the example licence; createOrder accepts the example indirectReseller; createOrder accepts the example licence in mixed case, and 4 more",
-      "12. negative_data_rejection (high) in getOrder: getOrder refuses another customerId",
-      "13. unsupported_method (medium) in listOrders, getOrder: listOrders refuses PUT, a method that its path lacks; listOrders refuses PATCH, a method that its path lacks; listOrders refuses DELETE, a method that its path lacks, and 2 more",
-      "Tested: listOrders, createOrder.",
+      "9. response_schema_conformance (high) in createOrder",
+      "10. defaults_applied (high) in createOrder",
+      "11. negative_data_rejection (high) in getOrder: getOrder refuses another customerId",
+      "12. response_headers_conformance (medium) in listOrders, createOrder, getOrder: listOrders accepts the example all; listOrders accepts the example byBillingType; listOrders accepts the example empty, and 167 more",
+      "13. unsupported_method (medium) in listOrders, getOrder, attachPurchaseOrder: listOrders refuses PUT, a method that its path lacks; listOrders refuses PATCH, a method that its path lacks; listOrders refuses DELETE, a method that its path lacks, and 6 more",
+      "Tested: listOrders, createOrder, attachPurchaseOrder.",
     ]
   `);
 });
@@ -52,7 +52,7 @@ test('a mock on Express', async () => {
       "8. unsupported_method (medium) in getOrder",
       "Tested: createOrder.",
       "In part: getOrder (34 of 35 cases).",
-      "Not tested: listOrders (left out), purchaseAddOn (left out), getOrderProvisioningStatus (left out), getSubscription (left out), getCustomer (left out), getOffer (left out), getSku (left out), listRelationships (left out).",
+      "Not tested: listOrders (left out), updateOrder (left out), getOrderProvisioningStatus (left out), getOrderActivationLinks (left out), getLineItemActivationLinks (left out), attachPurchaseOrder (left out), listOrderAttachments (left out), createCart (left out), getCart (left out), updateCart (left out), checkoutCart (left out), listSubscriptions (left out), listCustomTermEndDates (left out), getSubscription (left out), updateSubscription (left out), getSubscriptionActivationLinks (left out), registerSubscription (left out), getRegistrationStatus (left out), listCustomers (left out), getCustomer (left out), listProductsForCustomer (left out), getProductForCustomer (left out), listSkusForCustomer (left out), getSkuForCustomer (left out), listAvailabilitiesForCustomer (left out), getAvailabilityForCustomer (left out), listAgreementMetadata (left out), listAgreements (left out), getDirectSignedAgreementStatus (left out), getResellerAgreementStatus (left out), checkInventory (left out), checkPromotionEligibility (left out), getOffer (left out), listProducts (left out), getProduct (left out), listSkus (left out), getSku (left out), listAvailabilities (left out), getAvailability (left out), listPromotions (left out), getPromotion (left out), listRelationships (left out).",
     ]
   `);
 });
@@ -78,7 +78,7 @@ test('a mock on Hono', async () => {
       "11. unsupported_method (medium) in listOrders, getOrder: listOrders refuses PUT, a method that its path lacks; listOrders refuses PATCH, a method that its path lacks; listOrders refuses DELETE, a method that its path lacks, and 2 more",
       "Tested: listOrders, createOrder.",
       "In part: getOrder (34 of 35 cases).",
-      "Not tested: purchaseAddOn (left out), getOrderProvisioningStatus (left out), getSubscription (left out), getCustomer (left out), getOffer (left out), getSku (left out), listRelationships (left out).",
+      "Not tested: updateOrder (left out), getOrderProvisioningStatus (left out), getOrderActivationLinks (left out), getLineItemActivationLinks (left out), attachPurchaseOrder (left out), listOrderAttachments (left out), createCart (left out), getCart (left out), updateCart (left out), checkoutCart (left out), listSubscriptions (left out), listCustomTermEndDates (left out), getSubscription (left out), updateSubscription (left out), getSubscriptionActivationLinks (left out), registerSubscription (left out), getRegistrationStatus (left out), listCustomers (left out), getCustomer (left out), listProductsForCustomer (left out), getProductForCustomer (left out), listSkusForCustomer (left out), getSkuForCustomer (left out), listAvailabilitiesForCustomer (left out), getAvailabilityForCustomer (left out), listAgreementMetadata (left out), listAgreements (left out), getDirectSignedAgreementStatus (left out), getResellerAgreementStatus (left out), checkInventory (left out), checkPromotionEligibility (left out), getOffer (left out), listProducts (left out), getProduct (left out), listSkus (left out), getSku (left out), listAvailabilities (left out), getAvailability (left out), listPromotions (left out), getPromotion (left out), listRelationships (left out).",
     ]
   `);
 });

@@ -1,7 +1,8 @@
 /** Bodies that are no JSON, or don't say that they are. */
 import type { Operation } from '../../openapi/operation.js';
+import { acceptance } from './acceptance.js';
 import type { Case } from './case.js';
-import { accepted, refused } from './expectation.js';
+import { refused } from './expectation.js';
 import { ordinaryBody } from './ordinary-body.js';
 import type { RequestOverrides } from './request-overrides.js';
 import { singleRequest } from './single-request.js';
@@ -24,7 +25,7 @@ export function bodyTextCases(operation: Operation): Case[] {
     singleRequest(
       'accepts Content-Type with a charset',
       operation,
-      accepted('The body is application/json; the Java SDK adds the charset.', content),
+      acceptance(operation, body, 'The body is application/json; the Java SDK adds the charset.', content),
       body,
       type('application/json; charset=utf-8'),
     ),

@@ -6,8 +6,10 @@ import type { PlannedRequest } from '../exchange.js';
 import { constraint, schemaAt } from '../schema.js';
 import type { CaseContext } from './case-context.js';
 import type { Step } from './case.js';
-import { bodyFor, customerIn } from './request-body.js';
+import { FORM_TYPE, formText } from './form-text.js';
+import { bodyFor, customerIn, documentedAddress, naming } from './request-body.js';
 import type { RequestOverrides } from './request-overrides.js';
+import { sample } from './sample.js';
 
 export const CUSTOMER_PARAMETER = 'customerId';
 
@@ -27,7 +29,7 @@ export function requestOf(
     context.customerId ?? overrides.customer ?? (isVerbatim ? undefined : customerIn(given(context)));
   const whole = (context: CaseContext): JsonValue | undefined => {
     const own = given(context);
-    return own === undefined || isVerbatim ? own : bodyFor(context, own);
+    return own === undefined || isVerbatim ? own : bodyFor(context, naming(operation, context, own));
   };
 
   const request = (context: CaseContext): PlannedRequest =>
@@ -46,11 +48,12 @@ function buildRequest(
     const { name, example, in: location, required } = parameter;
     const linked = location === 'path' ? context.linked.parameters.get(name) : undefined;
     if (linked !== undefined) return linked;
-    if (name === CUSTOMER_PARAMETER) return customer ?? example;
+    const documented = location === 'path' ? (documentedAddress(operation)[name] ?? example) : example;
+    if (name === CUSTOMER_PARAMETER) return customer ?? documented;
     if (isTracingId(parameter)) {
       return context.id(name === 'MS-RequestId' ? (overrides.requestId ?? name) : name);
     }
-    return required ? example : undefined;
+    return required || name === operation.oneOf[0] ? documented : undefined;
   };
   const valuesIn = (location: string): [name: string, value: string][] =>
     operation.parameters.flatMap((parameter): [string, string][] => {
@@ -61,18 +64,34 @@ function buildRequest(
     });
   const path = filledPath(operation.path, new Map(valuesIn('path')));
   const query = new URLSearchParams(valuesIn('query')).toString();
+  const content = contentOf(operation, body, overrides);
   return {
     method: overrides.method ?? operation.method,
     path: `${path}${overrides.suffix ?? ''}${query === '' ? '' : `?${query}`}`,
     headers: present({
       Accept: 'application/json',
       ...(operation.needsToken && { Authorization: 'Bearer $TOKEN' }),
-      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...content?.type,
       ...Object.fromEntries(valuesIn('header')),
       ...overrides.headers,
     }),
-    ...(body !== undefined && { body: (overrides.text ?? JSON.stringify)(body) }),
+    ...(content && { body: content.text }),
   };
+}
+
+/** What is sent, and its headers. Of a form it is always the same. */
+function contentOf(
+  { formBody }: Operation,
+  body: JsonValue | undefined,
+  { method, text = JSON.stringify }: RequestOverrides,
+): { readonly text: string; readonly type: Readonly<Record<string, string>> } | undefined {
+  if (formBody !== undefined && method === undefined) {
+    return {
+      text: formText(sample(schemaAt(formBody.schema), 'required')),
+      type: { 'Content-Type': FORM_TYPE },
+    };
+  }
+  return body === undefined ? undefined : { text: text(body), type: { 'Content-Type': 'application/json' } };
 }
 
 /** Ids for tracing are GUIDs in headers. */

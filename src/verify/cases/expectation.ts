@@ -6,10 +6,11 @@ export interface Expectation {
    * - `accepted`: valid data
    * - `refused`: data that breaks the contract
    * - `either`: data that the contract lets a service refuse or ignore
+   * - `left-open`: valid data that a server may have its reasons to refuse; a refusal proves nothing
    * - `unauthorized`: no token
    * - `no-method`, `no-path`: nothing that the contract has
    */
-  readonly kind: 'accepted' | 'refused' | 'either' | 'unauthorized' | 'no-method' | 'no-path';
+  readonly kind: 'accepted' | 'refused' | 'either' | 'left-open' | 'unauthorized' | 'no-method' | 'no-path';
   /** What the contract says about this very request. */
   readonly contract: string;
   readonly pointer: string;
@@ -19,6 +20,8 @@ export interface Expectation {
   readonly orInProgress?: boolean;
   /** Error codes that the contract names for this refusal. */
   readonly codes?: readonly string[];
+  /** Of what is left open: why. */
+  readonly reason?: string;
 }
 
 /** Valid data, and where the contract says so. */
@@ -33,4 +36,12 @@ export const refused = (contract: string, pointer: string): Expectation => ({
   kind: 'refused',
   contract,
   pointer,
+});
+
+/** Valid data, and why a server may refuse it all the same. */
+export const leftOpen = (contract: string, pointer: string, reason: string): Expectation => ({
+  kind: 'left-open',
+  contract,
+  pointer,
+  reason,
 });

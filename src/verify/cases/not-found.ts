@@ -3,6 +3,7 @@ import { withValue, type JsonValue } from '../../openapi/json.js';
 import type { Operation } from '../../openapi/operation.js';
 import { keysOf } from '../../openapi/pointer.js';
 import { linkTo } from '../links.js';
+import { isAboutOwn } from './acceptance.js';
 import { CUSTOMER_PARAMETER } from './build-request.js';
 import type { Case } from './case.js';
 import { refused } from './expectation.js';
@@ -18,7 +19,7 @@ export function notFoundCases(operation: Operation): Case[] {
   const body = ordinaryBody(operation);
   const inPath = operation.parameters.filter(({ in: location }) => location === 'path');
   // Whether a customer exists a server may leave open. That what belongs to one is not another's it may not.
-  const tried = inPath.filter(({ name }) => name !== CUSTOMER_PARAMETER || inPath.length > 1);
+  const tried = inPath.filter(({ name }) => name !== CUSTOMER_PARAMETER || isAboutOwn(operation));
   const unknownParameters = tried.map(({ name, pointer }) =>
     singleRequest(`refuses another ${name}`, operation, refused(NOT_FOUND, pointer), body, {
       parameters: { [name]: () => UNKNOWN_ID },

@@ -2,11 +2,13 @@
 import { textOf } from '../../openapi/json.js';
 import type { Operation, Parameter } from '../../openapi/operation.js';
 import { constraint, limit, schemaAt, typeOf } from '../schema.js';
+import { acceptance, acceptanceOfName, namesSomething } from './acceptance.js';
 import { isTracingId } from './build-request.js';
 import type { Case } from './case.js';
-import { accepted, refused } from './expectation.js';
+import { refused } from './expectation.js';
 import { wrongFormats } from './invalid-values.js';
 import { ordinaryBody } from './ordinary-body.js';
+import { isFreeText } from './schema-locations.js';
 import { singleRequest } from './single-request.js';
 
 export function parameterCases(operation: Operation): Case[] {
@@ -15,6 +17,7 @@ export function parameterCases(operation: Operation): Case[] {
   );
   return [
     ...togetherCases(operation, optional),
+    ...oneOfCases(operation),
     ...optional.flatMap((parameter) => aloneCases(operation, parameter)),
     ...operation.parameters.flatMap((parameter) => [
       ...guidCases(operation, parameter),
@@ -31,6 +34,7 @@ function takes(
   pointer: string,
   parameters: readonly Parameter[],
   valueOf: ValueOf,
+  expectation = acceptance,
 ): Case {
   const changed = parameters.map(
     (parameter) => [parameter.name, (ordinary: string | undefined) => valueOf(parameter, ordinary)] as const,
@@ -38,32 +42,74 @@ function takes(
   return singleRequest(
     `accepts ${name}`,
     operation,
-    accepted('The parameters allow it.', pointer),
+    expectation(operation, ordinaryBody(operation), 'The parameters allow it.', pointer),
     ordinaryBody(operation),
     { parameters: Object.fromEntries(changed) },
   );
 }
 
 function togetherCases(operation: Operation, optional: readonly Parameter[]): Case[] {
-  if (optional.length === 0) return [];
-  const { pointer } = operation;
-  // An id that was sent before would make this a repeat.
-  const ordinaryOrExample: ValueOf = ({ example }, ordinary) => ordinary ?? example;
+  const { pointer, oneOf } = operation;
+  const free = optional.filter(({ name }) => !oneOf.includes(name));
+  if (free.length === 0) return [];
+  const hasNames = free.some(({ name }) => namesSomething(name));
   return [
-    takes(operation, 'all optional parameters together', pointer, optional, ordinaryOrExample),
-    takes(operation, 'no optional parameter', pointer, optional, () => undefined),
+    takes(
+      operation,
+      'all optional parameters together',
+      pointer,
+      free,
+      ordinaryOrExample,
+      hasNames ? acceptanceOfName : acceptance,
+    ),
+    takes(operation, 'no optional parameter', pointer, free, () => undefined),
+  ];
+}
+
+// An id that was sent before would make this a repeat.
+const ordinaryOrExample: ValueOf = ({ example }, ordinary) => ordinary ?? example;
+
+/** Of several parameters one has to be sent, and one only. */
+function oneOfCases(operation: Operation): Case[] {
+  const { oneOf, pointer, parameters } = operation;
+  if (oneOf.length === 0) return [];
+  const expect = refused(`Of ${oneOf.join(' and ')} one is sent, and one only.`, `${pointer}/x-one-of`);
+  const refuses = (words: string, valueOf: (example: string | undefined) => string | undefined): Case =>
+    singleRequest(`refuses ${words}`, operation, expect, ordinaryBody(operation), {
+      parameters: Object.fromEntries(
+        parameters
+          .filter(({ name }) => oneOf.includes(name))
+          .map(({ name, example }) => [name, () => valueOf(example)]),
+      ),
+    });
+  return [
+    refuses(`${oneOf.join(' and ')} together`, (example) => example),
+    refuses(`neither ${oneOf.join(' nor ')}`, () => undefined),
   ];
 }
 
 function aloneCases(operation: Operation, parameter: Parameter): Case[] {
-  const { pointer } = parameter;
+  const { pointer, name } = parameter;
   const words = wordsFor(parameter);
   // Ids for tracing are sent everywhere; what is of interest is a call without one.
   if (isTracingId(parameter)) {
     return [takes(operation, `no ${words}`, pointer, [parameter], () => undefined)];
   }
+  const { oneOf, parameters } = operation;
+  const others = oneOf.includes(name)
+    ? parameters.filter((other) => other !== parameter && oneOf.includes(other.name))
+    : [];
   return validTexts(parameter).map((text) =>
-    takes(operation, `${words}: ${JSON.stringify(text)}`, pointer, [parameter], () => text),
+    takes(
+      operation,
+      `${words}: ${JSON.stringify(text)}`,
+      pointer,
+      [parameter, ...others],
+      (each) => (each === parameter ? text : undefined),
+      namesSomething(name) && (text !== parameter.example || name.endsWith('Token'))
+        ? acceptanceOfName
+        : acceptance,
+    ),
   );
 }
 
@@ -73,7 +119,9 @@ const formatOf = ({ schema }: Parameter): string => textOf(constraint(schemaAt(s
 
 function validTexts({ schema, example = '' }: Parameter): string[] {
   const parts = schemaAt(schema);
-  const shortest = example.slice(0, limit(parts, 'minLength')?.value ?? 0);
+  // A piece of JSON is none, nor one of a word that is listed.
+  const isCut = isFreeText(parts) && constraint(parts, 'contentMediaType') === undefined;
+  const shortest = isCut ? example.slice(0, limit(parts, 'minLength')?.value ?? 0) : '';
   const booleans = typeOf(parts) === 'boolean' ? ['true', 'false'] : [];
   return [...new Set([example, ...booleans, shortest])].filter((text) => text !== '');
 }
@@ -96,7 +144,7 @@ function guidCases(operation: Operation, parameter: Parameter): Case[] {
   const upper = singleRequest(
     `accepts ${wordsFor(parameter)} in upper case`,
     operation,
-    accepted('A GUID has either case.', pointer),
+    acceptance(operation, body, 'A GUID has either case.', pointer),
     body,
     { parameters: { [name]: (ordinary) => ordinary?.toUpperCase() } },
   );

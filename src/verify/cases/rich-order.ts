@@ -30,11 +30,16 @@ export function everyMember(createOrder: Operation): JsonRecord {
     sendable(line)
       .map(([name, member]) => [name, sample(member, 'all')] as const)
       // Objects are for one kind of product each, and some members are the service's own.
-      .filter(([name, value]) => !isRecord(value) && !OWN.has(name)),
+      .filter(([name, value]) => !isRecord(value) && !OWN.has(name))
+      .map(([name, value]) => [name, inFuture(value)]),
   );
   const lines = order['lineItems'];
   return { ...order, lineItems: isList(lines) ? lines.map((own) => ({ ...simple, ...recordOf(own) })) : [] };
 }
+
+/** A day that has not come yet: those of the examples are past. */
+const inFuture = (value: JsonValue): JsonValue =>
+  typeof value === 'string' ? value.replace(/^\d{4}(?=-\d{2}-\d{2}T)/, '2099') : value;
 
 const numbered = (line: JsonRecord, lineItemNumber: number, quantity: number): JsonRecord => ({
   ...line,

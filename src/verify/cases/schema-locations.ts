@@ -15,6 +15,8 @@ import {
 export interface SchemaLocation {
   /** The way to it in a body. */
   readonly path: Steps;
+  /** What it lies in, from the outside in. */
+  readonly within: readonly Pick<SchemaLocation, 'path' | 'schema'>[];
   /** For people: `lineItems[].quantity`. */
   readonly label: string;
   readonly schema: Schema;
@@ -30,6 +32,7 @@ export interface SchemaLocation {
 export function schemaLocations(schema: Schema): SchemaLocation[] {
   return walk({
     path: [],
+    within: [],
     label: '',
     schema,
     pointer: schema[0]?.pointer ?? '',
@@ -42,6 +45,7 @@ function walk(location: SchemaLocation): SchemaLocation[] {
   if (location.refusedBy !== undefined) return [location];
   const below = (label: string, step: string | number, schema: Schema): SchemaLocation => ({
     path: [...location.path, step],
+    within: [...location.within, location],
     label: label.replace(/^\./, ''),
     schema,
     pointer: schema[0]?.pointer ?? location.pointer,

@@ -11,13 +11,15 @@ import { failureViolation } from './failure.js';
 import { headerDeviations } from './header-conformance.js';
 import { identityDeviations } from './resource-identity.js';
 import { ruleViolations } from './rules/index.js';
-import { isInconclusive, statusViolation } from './status.js';
+import { isInconclusive, isUnsold, statusViolation } from './status.js';
 import { violation, type Violation } from './violation.js';
 
 export interface Judgement {
   readonly violations: readonly Violation[];
   /** Why nothing is proven: the response was about the token or too many requests, or nothing could be sent. */
   readonly unproven?: string;
+  /** Whether that is for a refusal that a server may have its reasons for. */
+  readonly mayRefuse?: boolean;
 }
 
 export function checkExchange(step: Step, exchange: Exchange, context: CaseContext): Judgement {
@@ -36,7 +38,15 @@ export function checkExchange(step: Step, exchange: Exchange, context: CaseConte
   }
 
   const violations = responseViolations(step, exchange, response, context);
-  return isInconclusive(response.status) && step.expect.kind !== 'unauthorized'
+  const { kind, reason } = step.expect;
+  if (kind === 'left-open' && response.status >= 400 && !isInconclusive(response.status)) {
+    const unproven = `Not tested, since a server may refuse it. ${reason ?? ''}`;
+    return { violations, unproven, mayRefuse: true };
+  }
+  if (kind === 'accepted' && isUnsold(response)) {
+    return { violations, unproven: 'Not tested, since the server does not sell it so.', mayRefuse: true };
+  }
+  return isInconclusive(response.status) && kind !== 'unauthorized'
     ? { violations, unproven: `The answer was ${response.status}.` }
     : { violations };
 }

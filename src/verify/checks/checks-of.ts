@@ -22,7 +22,7 @@ const ALWAYS: readonly Check[] = [
 
 /** Its own first. */
 export function checksOf({ operation, steps, mainCheck }: Case): Check[] {
-  const mayAccept = steps.some(({ expect: { kind } }) => kind === 'accepted' || kind === 'either');
+  const mayAccept = steps.some(({ expect: { kind } }) => ['accepted', 'either', 'left-open'].includes(kind));
   return [
     ...new Set([
       ...(mainCheck ? [mainCheck] : []),
@@ -41,6 +41,8 @@ function expectedChecks({ kind, check, codes }: Expectation): Check[] {
       return [check ?? 'negative_data_rejection', ...(codes ? (['documented_error_code'] as const) : [])];
     case 'either':
       return ['read_only_ignored'];
+    case 'left-open':
+      return ['status_code_conformance'];
     case 'unauthorized':
       return ['ignored_auth'];
     case 'no-method':

@@ -1,6 +1,6 @@
 /** Whether a response has a status of the kind that is expected, and a documented one. */
-import { methodNotAllowed } from '../../openapi/contract.js';
-import { parseJson, recordOf } from '../../openapi/json.js';
+import { isAboutCatalogue, methodNotAllowed } from '../../openapi/contract.js';
+import { parseJson, recordOf, textOf } from '../../openapi/json.js';
 import type { Step } from '../cases/case.js';
 import type { RecordedResponse } from '../exchange.js';
 import type { Check } from './check.js';
@@ -43,7 +43,7 @@ const hasOrder = ({ body }: RecordedResponse): boolean =>
 /** The check that a status of another kind fails. */
 function unexpectedStatus(
   { expect }: Step,
-  { status, headers }: RecordedResponse,
+  { status, headers, body }: RecordedResponse,
 ): { check: Check; severity: Severity } | undefined {
   const isSuccess = status >= 200 && status < 300;
   switch (expect.kind) {
@@ -59,10 +59,20 @@ function unexpectedStatus(
     case 'refused':
       return isSuccess ? { check: 'negative_data_rejection', severity: 'high' } : undefined;
     case 'accepted':
-      if (status < 400 || isInconclusive(status) || (expect.orInProgress === true && status === 409))
+      if (
+        status < 400 ||
+        isInconclusive(status) ||
+        isUnsold({ status, body }) ||
+        (expect.orInProgress === true && status === 409)
+      )
         return undefined;
       return { check: 'positive_data_acceptance', severity: 'high' };
     case 'either':
+    case 'left-open':
       return undefined;
   }
 }
+
+/** What a server sells is its own affair: such a refusal proves nothing. */
+export const isUnsold = ({ status, body }: Pick<RecordedResponse, 'status' | 'body'>): boolean =>
+  status === 400 && isAboutCatalogue(textOf(recordOf(parseJson(body))['code']));
