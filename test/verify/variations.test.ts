@@ -127,6 +127,9 @@ const VARIATIONS: readonly (readonly [name: string, change: Change])[] = [
   ],
 ];
 
+/** Those whose answers they change, and that buy what these show. */
+const VARIED = ['createOrder', 'getOrder', 'listOrders', 'getOrderProvisioningStatus', 'getSubscription'];
+
 test('there are at least forty of them', () => {
   expect(VARIATIONS.length).toBeGreaterThanOrEqual(40);
 });
@@ -137,7 +140,7 @@ describe('no alarm at', () => {
       const whole = await answer(asked);
       return { ...whole, ...change(whole, asked) };
     });
-    const report = await verify({ server, fetch, concurrency: 8 });
+    const report = await verify({ server, fetch, concurrency: 8, operations: VARIED });
     expect(report.findings).toEqual([]);
     expect(report.verdict).toBe('kept');
   });
