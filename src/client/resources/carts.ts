@@ -7,6 +7,7 @@ import type {
 import { createCart, getCart, updateCart } from '../../../generated/operations.js';
 import type { ApiPromise } from '../api-promise.js';
 import type { Api } from '../api.js';
+import { dataAsGiven, optionsAsGiven } from '../as-given.js';
 import { call, type Specifics } from '../call.js';
 import type { Given } from '../address.js';
 import type { CallOptions } from '../call-options.js';
@@ -62,8 +63,9 @@ export const cartsOf = (api: Api, customerId: string): CustomerCarts => ({
   create: (body, options) => call(api, createCart, { path: { customerId }, body }, options, compared),
   byId: (cartId) => cartOf(api, { customerId, cartId }),
   buy: async (lineItems, options) => {
+    const given = [dataAsGiven(lineItems), optionsAsGiven(options)] as const;
     const { buy } = await import('../carts/buy.js');
-    return buy(api, customerId, lineItems, options);
+    return buy(api, customerId, ...given);
   },
 });
 
@@ -75,7 +77,8 @@ const cartOf = (
   get: (options) => call(api, getCart, { path }, options),
   update: (body, options) => call(api, updateCart, { path, body }, options, compared),
   checkout: async (options) => {
+    const given = optionsAsGiven(options);
     const { checkout } = await import('../carts/checkout.js');
-    return checkout(api, path, options);
+    return checkout(api, path, given);
   },
 });

@@ -2,6 +2,7 @@ import type { Customer, CustomerCollection } from '../../../generated/models.js'
 import { getCustomer } from '../../../generated/operations.js';
 import type { ApiPromise } from '../api-promise.js';
 import type { Api } from '../api.js';
+import { optionsAsGiven } from '../as-given.js';
 import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
 import type { ListCustomersOptions } from '../customers/list-options.js';
@@ -72,7 +73,8 @@ const customerOf = (api: Api, customerId: string): CustomerOperations => ({
   subscriptions: subscriptionsOf(api, customerId),
 });
 
-function customerList(api: Api, options?: ListCustomersOptions): CustomerList {
+function customerList(api: Api, given?: ListCustomersOptions): CustomerList {
+  const options = optionsAsGiven(given);
   async function* pages() {
     const { pagesOf } = await import('../customers/pages.js');
     yield* pagesOf(api, options);

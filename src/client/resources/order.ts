@@ -13,6 +13,7 @@ import {
 } from '../../../generated/operations.js';
 import type { ApiPromise } from '../api-promise.js';
 import type { Api } from '../api.js';
+import { optionsAsGiven } from '../as-given.js';
 import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
 import type { PurchaseOrder } from '../orders/attach.js';
@@ -91,12 +92,14 @@ export function orderOf(api: Api, customerId: string, orderId: string): OrderOpe
     addOn: (addOn, options) =>
       call<AddOnGiven, Order>(api, purchaseAddOn, { path, body: addOn }, options, purchase),
     cancel: async (options) => {
+      const given = optionsAsGiven(options);
       const { cancel } = await import('../orders/cancel-order.js');
-      return cancel(api, path, options);
+      return cancel(api, path, given);
     },
     changeBillingCycle: async (billingCycle, options) => {
+      const given = optionsAsGiven(options);
       const { changeCycle } = await import('../orders/change-billing-cycle.js');
-      return changeCycle(api, path, billingCycle, options);
+      return changeCycle(api, path, billingCycle, given);
     },
     activationLinks: (options) => call(api, getOrderActivationLinks, { path }, options),
     lineItem: (lineItemNumber) => ({
@@ -105,8 +108,9 @@ export function orderOf(api: Api, customerId: string, orderId: string): OrderOpe
     }),
     attachments: {
       add: async (purchaseOrder, options) => {
+        const given = [optionsAsGiven(purchaseOrder), optionsAsGiven(options)] as const;
         const { attach } = await import('../orders/attach.js');
-        return attach(api, path, purchaseOrder, options);
+        return attach(api, path, ...given);
       },
       list: (options) => call(api, listOrderAttachments, { path }, options),
     },

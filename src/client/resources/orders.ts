@@ -4,6 +4,7 @@ import { createOrder, listOrders } from '../../../generated/operations.js';
 import type { ValidationError } from '../../validate/index.js';
 import type { ApiPromise } from '../api-promise.js';
 import type { Api } from '../api.js';
+import { optionsAsGiven } from '../as-given.js';
 import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
 import { failureOf } from '../failure-of.js';
@@ -86,8 +87,9 @@ export function ordersOf(api: Api, customerId: string): CustomerOrders {
     check: async (order) => read(order).faults(api.settings.limits.unknownMembers),
     list: (options) => call(api, listOrders, { path }, options, { options: listOptions }),
     byId: (orderId) => orderOf(api, customerId, orderId),
-    reconcile: async (order, options) => {
+    reconcile: async (order, given) => {
       const body = read(order);
+      const options = optionsAsGiven(given);
       try {
         const { reconcile, wantedFrom } = await import('../orders/reconcile.js');
         const look = newCall(looking, options, api.settings, () => true);

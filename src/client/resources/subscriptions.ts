@@ -15,6 +15,7 @@ import {
 } from '../../../generated/operations.js';
 import type { ApiPromise } from '../api-promise.js';
 import type { Api } from '../api.js';
+import { dataAsGiven, optionsAsGiven } from '../as-given.js';
 import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
 import type { Added } from '../own-options.js';
@@ -123,8 +124,9 @@ export const subscriptionsOf = (api: Api, customerId: string): CustomerSubscript
 function subscriptionOf(api: Api, customerId: string, subscriptionId: string): SubscriptionOperations {
   const path = { customerId, subscriptionId };
   const update: SubscriptionOperations['update'] = async (change, options) => {
+    const given = [dataAsGiven(change), optionsAsGiven(options)] as const;
     const changes = await import('../subscriptions/update.js');
-    return changes.update(api, path, change, options);
+    return changes.update(api, path, ...given);
   };
   return {
     id: subscriptionId,
@@ -133,8 +135,9 @@ function subscriptionOf(api: Api, customerId: string, subscriptionId: string): S
     suspend: (options) => update({ status: 'suspended' }, options),
     reactivate: (options) => update({ status: 'active' }, options),
     cancel: async (options) => {
+      const given = optionsAsGiven(options);
       const { cancel } = await import('../subscriptions/cancel.js');
-      return cancel(api, path, options);
+      return cancel(api, path, given);
     },
     activationLinks: (options) => call(api, getSubscriptionActivationLinks, { path }, options),
     register: (options) => call(api, registerSubscription, { path }, options),
