@@ -26,8 +26,8 @@ export interface Call {
   readonly clock: Clock;
   /** What becomes of members of an order that the contract doesn't name. */
   readonly unknownMembers: UnknownMembers;
-  /** Tells whether a body is what the operation promises, and keeps it. */
-  readonly accepts: (body: unknown, status: number) => boolean;
+  /** Tells whether a body is what the operation promises, and keeps it. What isn't JSON is `undefined`, and text. */
+  readonly accepts: (body: unknown, status: number, text: string) => boolean;
   /** Where the pieces of an answer's body are kept as they come, the one included that makes it too large. */
   readonly keep?: (response: Response) => Uint8Array[];
 

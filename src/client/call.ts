@@ -9,6 +9,7 @@ import type { CallOptions } from './call-options.js';
 import type { Call } from './call-state.js';
 import { carryOut } from './carry-out.js';
 import { effectOf } from './effect.js';
+import { isSuccess } from './is-success.js';
 import { queryFrom, type OwnOptions } from './own-options.js';
 
 /** What an operation needs besides what the contract says of it. */
@@ -58,8 +59,7 @@ export function call<In extends Given, Out>(
       name,
       effect: effectOf(operation),
       own,
-      accepts: (answer, status): answer is Out =>
-        status === operation.accepted || operation.checkAnswer(answer),
+      accepts: (answer, status, text): answer is Out => isSuccess(operation, answer, status, text),
       request: async (current) => {
         const asked = { ...query, ...queryFrom(options, own) };
         const url = () => api.settings.baseUrl + addressOf(operation, path, asked, current);

@@ -19,7 +19,7 @@ export interface ApiRequest {
 /** What is done with a call that answers with a `T`. */
 export interface Plan<T> extends Called {
   /** Whether an answer is what was promised. */
-  readonly accepts: (answer: unknown, status: number) => answer is T;
+  readonly accepts: (answer: unknown, status: number, text: string) => answer is T;
   /** Makes the request. May throw what keeps it from being sent. */
   readonly request: (call: Call) => Promise<ApiRequest>;
   /** Throws when the answer is not to what was sent. */
@@ -40,8 +40,8 @@ async function run<T>(
 ): Promise<ApiResponse<T>> {
   const { name } = plan;
   let accepted: { readonly data: T } | undefined;
-  const keep = (answer: unknown, status: number): boolean => {
-    if (!plan.accepts(answer, status)) return false;
+  const keep = (answer: unknown, status: number, text: string): boolean => {
+    if (!plan.accepts(answer, status, text)) return false;
     accepted = { data: answer };
     return true;
   };

@@ -71,14 +71,19 @@ describe('cancelling an order', () => {
     expect(changes()).toEqual([]);
   });
 
-  test.each([{ lineItems: [] }, { lineItems: ['0'] }, { lineItems: 0 }, { lineItem: [0] }, null, 'all'])(
-    'is never the whole order by mistake: %o',
-    async (options) => {
-      const { order: one, seen } = world(json(order), json(cancelled));
-      expect(await failureOf(one.cancel(options as never))).toMatchObject({ name: 'InvalidOptionError' });
-      expect(seen).toEqual([]);
-    },
-  );
+  test.each([
+    { lineItems: [] },
+    { lineItems: undefined },
+    { lineItems: ['0'] },
+    { lineItems: 0 },
+    { lineItem: [0] },
+    null,
+    'all',
+  ])('is never the whole order by mistake: %o', async (options) => {
+    const { order: one, seen } = world(json(order), json(cancelled));
+    expect(await failureOf(one.cancel(options as never))).toMatchObject({ name: 'InvalidOptionError' });
+    expect(seen).toEqual([]);
+  });
 
   test('says where it is cancelled instead, when it is refused', async () => {
     const { order: one } = world(json(order), fault(403, 800077));

@@ -156,6 +156,14 @@ describe('cancelling a subscription', () => {
   });
 });
 
+test('a registration that a page of something in between answers may not have been made', async () => {
+  const page = () => new Response('<html>', { status: 200 });
+  const { subscription, clock, changes } = world([], page);
+  const error = await clock.during(failureOf(subscription.register({ requestId })));
+  expect(error).toMatchObject({ name: 'UnreadableAnswerError', outcome: 'unknown', requestId });
+  expect(new Set(changes().map(({ headers }) => headers.get('MS-RequestId')))).toEqual(new Set([requestId]));
+});
+
 describe('waiting for a registration', () => {
   const status = (each: string) => json({ subscriptionId: id, status: each });
 

@@ -302,6 +302,27 @@ describe('an error that is answered comes back as a Response', () => {
     expect(failureIn(response)).toMatchObject({ name: 'UnreadableAnswerError', outcome: 'unknown' });
   });
 
+  describe('where the contract has an answer without a body', () => {
+    const subscription = `/v1/customers/${customerId}/subscriptions/1DA3295E-C59A-476C-A7E7-D7E981FE79BE`;
+    const calls: [what: string, path: string, method: string][] = [
+      ['a change', subscription, 'PATCH'],
+      ['a registration', `${subscription}/registrations`, 'POST'],
+    ];
+    const init = (method: string) => ({ method, ...(method === 'PATCH' && { headers: json, body: '{}' }) });
+
+    test.each(calls)('%s that is taken is a success, and sent once', async (_what, path, method) => {
+      const { fetch, url, seen } = await world([(response) => response.writeHead(202).end()]);
+      const response = await fetch(url + path, init(method));
+      expect([response.status, failureIn(response)]).toEqual([202, undefined]);
+      expect(seen).toHaveLength(1);
+    });
+
+    test.each(calls)('a page in its place is no success of %s', async (_what, path, method) => {
+      const { fetch, url } = await world([answer(202, '<html>')], { maxRetries: 0 });
+      expect(failureIn(await fetch(url + path, init(method)))).toMatchObject({ outcome: 'unknown' });
+    });
+  });
+
   test.each([204, 304])('a %i has no body', async (status) => {
     const { fetch, url } = await world([(response) => response.writeHead(status).end()]);
     const response = await fetch(`${url}/v1/anything`);

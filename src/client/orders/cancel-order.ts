@@ -19,7 +19,7 @@ export interface CancelOrderOptions extends CallOptions {
    * The numbers of the line items to cancel, of an order of software.
    * @default the whole order
    */
-  readonly lineItems?: readonly number[] | undefined;
+  readonly lineItems?: readonly number[];
 }
 
 const isNumbers = (value: unknown): boolean =>
@@ -42,7 +42,7 @@ export function cancel(
   options?: CancelOrderOptions,
 ): Promise<Order> {
   return inSteps(api, cancelling, options, async (steps) => {
-    const numbers = options?.lineItems && [...options.lineItems];
+    const numbers = lineItemsIn(options, steps.call);
     const order = await steps.before((each) => call(api, getOrder, { path }, each), isOrderOf(path.orderId));
     const lineItems = numbers?.map((number) => lineItemOf(order, number, steps.call));
     if (stillThere(order, numbers).length === 0) return order;
@@ -55,6 +55,13 @@ export function cancel(
       throw error;
     }
   });
+}
+
+/** @throws {InvalidOptionError} where a list was meant and none came: that would cancel the whole order */
+function lineItemsIn(options: CancelOrderOptions = {}, ids: Call): readonly number[] | undefined {
+  if (options.lineItems !== undefined) return [...options.lineItems];
+  if (!('lineItems' in options)) return undefined;
+  throw new InvalidOptionError('lineItems is undefined; leave it out to cancel the whole order.', ids);
 }
 
 /** As a cancellation names it. */

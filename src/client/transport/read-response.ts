@@ -18,7 +18,7 @@ export const readResponse =
     const response = await next(url, init);
     const text = (await readText(response, maxBytes, call.keep?.(response)))?.replace(byteOrderMarks, '');
     const body = text === undefined ? undefined : parse(text);
-    if (response.ok && text !== undefined && call.accepts(body, response.status)) return response;
+    if (response.ok && text !== undefined && call.accepts(body, response.status, text)) return response;
 
     const answer: FailedResponse = {
       status: response.status,
