@@ -35,10 +35,10 @@ export default defineConfig({
     unstubEnvs: true,
     unstubGlobals: true,
     // Some tests start a linter or a whole server in a process of its own.
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     hookTimeout: 30_000,
     // A busy machine is slow, not wrong.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 60_000 } },
     // Type assertions stand in the same files; `npm run typecheck` is what checks them.
     restoreMocks: true,
   },
