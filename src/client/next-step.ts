@@ -14,7 +14,8 @@ import { mayRepeat } from './transport/outcome-of.js';
 /** What to do next with a purchase, or a change, whose call failed. Of a change read "make" for "buy". */
 export interface NextStep {
   /**
-   * - `repeat`: send the same order again under the same request id, after a pause; make the same call again.
+   * - `repeat`: send the same order again under the same request id, after a pause; make the same call again. Where
+   *   the error has a `cartId`, check that cart out again.
    * - `refused`: it was refused for good, and nothing was bought. A corrected order is a new purchase.
    * - `stop`: the failure says nothing of this order and will meet others too: the token, the address, a gateway in between,
    *   nobody there. Leave the order as it was, and when a few have ended so, stop until somebody has looked.

@@ -173,8 +173,8 @@ describe('buy', () => {
   test('a lost checkout may be one, and names the cart to go on with', async () => {
     const { carts, clock, idsOf } = service({ checkout: [networkError('ECONNRESET')] });
     const error = await clock.during(failureOf(carts.buy(lines, { confirm: yes, requestId })));
-    expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'unknown', requestId });
-    expect(error.message).toContain(`The cart is '${cartId}': repeating its checkout buys nothing twice.`);
+    expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'unknown', requestId, cartId });
+    expect(error.message).toContain(`its cart, which is bought once: carts.byId('${cartId}').checkout().`);
     expect(idsOf('/checkout')).toEqual([requestId, requestId, requestId]);
   });
 

@@ -5,7 +5,7 @@ import type { Api } from '../api.js';
 import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
 import type { Call } from '../call-state.js';
-import { InvalidOptionError, isPartnerCenterError, RefusedCartError, UnexpectedError } from '../errors.js';
+import { InvalidOptionError, RefusedCartError, toldOf, UnexpectedError } from '../errors.js';
 import { inSteps } from '../in-steps.js';
 import type { Added } from '../own-options.js';
 import { callable, yesOrNo } from '../read-options.js';
@@ -90,9 +90,9 @@ export function buy(
       );
       return { confirmed: true, cart, price, orders, orderErrors };
     } catch (error) {
-      if (isPartnerCenterError(error))
-        error.message += ` The cart is '${printable(cart.id)}': repeating its checkout buys nothing twice.`;
-      throw error;
+      // To buy again would make another cart wherever the service does not know the request id.
+      const goOn = ` Go on with its cart, which is bought once: carts.byId('${printable(cart.id)}').checkout().`;
+      throw toldOf(error, { cartId: cart.id }, goOn);
     }
   });
 }

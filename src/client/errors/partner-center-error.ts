@@ -18,6 +18,8 @@ export abstract class PartnerCenterError extends Error {
   readonly firstSent: Date | undefined;
   /** When the call last did: what can still come of it counts from here. */
   readonly lastSent: Date | undefined;
+  /** The cart that `carts.buy` was checking out. Go on with `carts.byId(cartId).checkout()`: a cart is bought once. */
+  declare readonly cartId?: string;
 
   constructor(message: string, outcome: Outcome, call: CallIds, cause?: unknown) {
     super(printable(message), cause === undefined ? undefined : { cause });

@@ -1,6 +1,6 @@
 import { isPartnerCenterError, type PartnerCenterError } from './partner-center-error.js';
 
-type Told = Partial<Pick<PartnerCenterError, 'requestId' | 'outcome' | 'attempts'>> & {
+type Told = Partial<Pick<PartnerCenterError, 'requestId' | 'outcome' | 'attempts' | 'cartId'>> & {
   readonly firstSent?: undefined;
   readonly lastSent?: undefined;
 };
