@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PartnerCenter } from '../../src/index.js';
+import { createSandbox } from '../../src/sandbox/index.js';
 import { customerId, failureOf, fault, fetchThat, networkError, testClock, type Seen } from './world.js';
 
 const requestId = '57870501-203b-468e-8a63-078a3826d8ec';
@@ -153,6 +154,54 @@ describe('cancelling a subscription', () => {
     const error = await failureOf(subscription.cancel({ requestId }));
     expect(error).toMatchObject({ outcome: 'rejected', requestId });
     expect(error.message).toContain(`it may be cancelled until ${cancellationAllowedUntilDate}`);
+  });
+});
+
+describe('changes of one subscription at once', () => {
+  /** A subscription of the sandbox, bought for this test. */
+  async function bought() {
+    const { fetch } = createSandbox();
+    const { orders, subscriptions } = new PartnerCenter({ credential: 'any', fetch }).customers.byId(
+      customerId,
+    );
+    const lineItems = [{ offerId: 'CFQ7TTC0LH18:0001:CFQ7TTC0K971', quantity: 5, termDuration: 'P1Y' }];
+    const { lineItems: items } = await orders.create({ billingCycle: 'monthly', lineItems });
+    return (given = items[0]?.subscriptionId ?? '') => subscriptions.byId(given);
+  }
+
+  test('none takes another back', async () => {
+    const subscription = await bought();
+    const [, , last] = await Promise.all([
+      subscription().update({ quantity: 10 }),
+      subscription().update({ friendlyName: 'Mail' }),
+      subscription(subscription().id.toUpperCase()).update({ autoRenewEnabled: false }),
+    ]);
+    expect(last).toMatchObject({ quantity: 10, friendlyName: 'Mail', autoRenewEnabled: false });
+  });
+
+  test('one that fails lets the next pass', async () => {
+    const subscription = await bought();
+    const refused = failureOf(subscription().update({ quantity: 100_000 }));
+    expect(await subscription().update({ quantity: 6 })).toMatchObject({ quantity: 6 });
+    expect(await refused).toMatchObject({ outcome: 'rejected' });
+  });
+
+  test('one whose caller waits no longer is not sent, and lets nobody past', async () => {
+    const { subscription, clock, changes } = world(
+      [json(whole), json(whole), json({ ...whole, quantity: 7 })],
+      taken,
+    );
+    const first = subscription.update({ quantity: 7 });
+    const controller = new AbortController();
+    const second = failureOf(
+      subscription.update({ friendlyName: 'b' }, { signal: controller.signal, requestId }),
+    );
+    const third = failureOf(subscription.update({ friendlyName: 'c' }, { timeout: 1, totalTimeout: 1 }));
+    controller.abort();
+    expect(await second).toMatchObject({ name: 'AbortedError', outcome: 'not-sent', requestId });
+    const ended = clock.during(Promise.all([first, third]));
+    expect(await ended).toMatchObject([{ quantity: 7 }, { name: 'TimeoutError', outcome: 'not-sent' }]);
+    expect(changes()).toHaveLength(1);
   });
 });
 

@@ -12,6 +12,7 @@ import { isSame } from '../orders/same-order.js';
 import { poll, withinRule, type WatchOptions } from '../poll.js';
 import { nearest } from '../../shared/nearest.js';
 import { changing, differencesOf, type SubscriptionChange } from './change.js';
+import { oneAtATime } from './one-at-a-time.js';
 
 /** How a change is sent, and waited for where the service takes its time. */
 export interface ChangeOptions extends CallOptions, Pick<WatchOptions, 'within'> {}
@@ -30,21 +31,23 @@ export async function update(
 ): Promise<Subscription> {
   return inSteps(api, updating, options, async (steps) => {
     const wanted = readChange(change, steps.call);
-    const get = (each: CallOptions) => call(api, getSubscription, { path }, each);
-    const before = await steps.before(get, ({ id }) => isSame(id, path.subscriptionId));
-    found?.(before);
-    if (isDone(wanted, before)) return before;
-    const request = { path, headers: preconditionOf(before), body: changed(before, wanted) };
-    const answer = await call(api, updateSubscription, request, steps.changing, changing(wanted));
-    if (answer) return answer;
-    const { requestId } = steps.call;
-    const isOver = (current: Subscription) =>
-      isSame(current.id, path.subscriptionId) && differencesOf(wanted, current).length === 0;
-    let after = before;
-    const waiting = { ...steps.reading, within: options?.within };
-    const end = { name: updating.name, effect: updating.effect, requestId, get, isOver };
-    for await (const current of poll(end, api.settings, waiting)) after = current;
-    return after;
+    return oneAtATime(api, path, steps.call, async () => {
+      const get = (each: CallOptions) => call(api, getSubscription, { path }, each);
+      const before = await steps.before(get, ({ id }) => isSame(id, path.subscriptionId));
+      found?.(before);
+      if (isDone(wanted, before)) return before;
+      const request = { path, headers: preconditionOf(before), body: changed(before, wanted) };
+      const answer = await call(api, updateSubscription, request, steps.changing, changing(wanted));
+      if (answer) return answer;
+      const { requestId } = steps.call;
+      const isOver = (current: Subscription) =>
+        isSame(current.id, path.subscriptionId) && differencesOf(wanted, current).length === 0;
+      let after = before;
+      const waiting = { ...steps.reading, within: options?.within };
+      const end = { name: updating.name, effect: updating.effect, requestId, get, isOver };
+      for await (const current of poll(end, api.settings, waiting)) after = current;
+      return after;
+    });
   });
 }
 
