@@ -189,6 +189,30 @@ describe('changing a billing cycle', () => {
 describe('a purchase order', () => {
   const metadata = { customerPrice: '156.87', currency: 'CAD' };
   const files = [new Blob(['%PDF'])];
+  const two = [new File(['%PDF'], 'PO1.pdf'), new File(['%PDF'], 'PO2.pdf')];
+
+  test.each<[string, object[]]>([
+    [
+      'in any order, beside others',
+      [{ fileName: 'PO2.pdf' }, { fileName: 'old.pdf' }, { fileName: 'po1.PDF' }],
+    ],
+    ['without names', [{ attachmentId: '1' }, { attachmentId: '2' }]],
+  ])('is taken with its files %s', async (_what, items) => {
+    const { order: one } = world(json(order), json({ items }));
+    expect(await one.attachments.add({ metadata, files: two })).toEqual({ items });
+  });
+
+  test.each<[string, object[]]>([
+    ['none of them', []],
+    ['one of them', [{ fileName: 'PO1.pdf' }]],
+    ['those of another order', [{ fileName: 'PO1.pdf' }, { fileName: 'tender.pdf' }]],
+  ])('may not be taken when the answer has %s', async (_what, items) => {
+    const { order: one, changes } = world(json(order), json({ items }));
+    const error = await failureOf(one.attachments.add({ metadata, files: two }, { requestId }));
+    expect(error).toMatchObject({ name: 'MismatchedAnswerError', outcome: 'unknown', requestId });
+    expect(error.message).toContain('PO1.pdf, PO2.pdf');
+    expect(changes()).toHaveLength(1);
+  });
 
   test.each<[string, unknown, RegExp]>([
     ['no file', { metadata, files: [] }, /\/files must be a list of Blobs, at least one/],

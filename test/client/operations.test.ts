@@ -136,7 +136,7 @@ const examples: Record<keyof typeof table, Example> = {
       ['pofiles', 'purchase-order-2', 'two'],
       ['TenderFiles', 'tender.pdf', 'three'],
     ],
-    answer: list,
+    answer: { items: ['PO.pdf', 'purchase-order-2', 'tender.pdf'].map((fileName) => ({ fileName })) },
   },
   listOrderAttachments: {
     call: (client, options) => ofOrder(client).attachments.list(options),

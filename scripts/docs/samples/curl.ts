@@ -18,7 +18,7 @@ export async function curlSample(request: SampleRequest): Promise<string> {
       : [`--json ${quoted(await json(body)).replace(CUSTOMER, `$1"'"$$CUSTOMER_ID"'"`)}`]),
     ...form.map(({ name, example, isFile }) =>
       isFile
-        ? `--form "${name}=@$${FILE};filename=purchase-order.pdf;type=application/pdf"`
+        ? `--form "${name}=@$${FILE};filename=PO_Part1.pdf;type=application/pdf"`
         : `--form-string ${quoted(`${name}=${JSON.stringify(example)}`)}`,
     ),
   ];

@@ -33,7 +33,7 @@ export const fileRead = ({ form }: SampleRequest): { readonly imports: string; r
   form.some(isFile)
     ? {
         imports: `import { readFile } from 'node:fs/promises';\n`,
-        code: `const purchaseOrder = new File([await readFile(${FILE})], 'purchase-order.pdf', { type: 'application/pdf' });\n`,
+        code: `const purchaseOrder = new File([await readFile(${FILE})], 'PO_Part1.pdf', { type: 'application/pdf' });\n`,
       }
     : { imports: '', code: '' };
 

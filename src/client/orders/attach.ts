@@ -6,8 +6,10 @@ import { readBody } from '../body/read-body.js';
 import { plainBody, type BodyRules } from '../body/rules.js';
 import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
-import { InvalidRequestError } from '../errors.js';
+import type { Call } from '../call-state.js';
+import { InvalidRequestError, MismatchedAnswerError } from '../errors.js';
 import { inSteps } from '../in-steps.js';
+import { isSame, member } from './same-order.js';
 
 /** A customer's purchase order. */
 export interface PurchaseOrder {
@@ -36,8 +38,28 @@ export function attach(
     form.append('metadata', await readBody(isPurchaseOrderMetadata, metadata, ofMetadata).write(ids));
     appendAll(form, 'pofiles', files, 'purchase-order');
     appendAll(form, 'TenderFiles', tenderFiles, 'tender');
-    return call(api, attachPurchaseOrder, { path, body: form }, changing);
+    const sent = Array.from(form.values(), (part) => (part instanceof File ? part.name : [])).flat();
+    return call(api, attachPurchaseOrder, { path, body: form }, changing, {
+      confirm: (_sent, answer, current) => confirmFiles(sent, answer, current),
+    });
   });
+}
+
+/** Each file is listed. One whose name the answer leaves out may be any of them. */
+function confirmFiles(asked: readonly string[], answer: unknown, call: Call): void {
+  const items = member(answer, 'items');
+  const answered = (Array.isArray(items) ? items : []).map((item) => member(item, 'fileName'));
+  const unnamed = answered.filter((name) => (name ?? undefined) === undefined).length;
+  const missing = asked.filter((name) => !answered.some((each) => isSame(each, name)));
+  if (answered.length >= asked.length && missing.length <= unnamed) return;
+  throw new MismatchedAnswerError(
+    {
+      asked,
+      answer,
+      differences: [{ path: '/files', asked: asked.join(', '), answered: answered.join(', ') }],
+    },
+    call,
+  );
 }
 
 /** Its faults are told with the name under which it was given. */
