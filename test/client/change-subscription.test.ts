@@ -44,6 +44,66 @@ describe('a change of a subscription', () => {
     expect(changes().map(({ body }) => bodyOf(body))).toEqual([after]);
   });
 
+  test('sends nothing of what is so already, but instructions always', async () => {
+    const { subscription, seen } = world([json(whole)], json(whole));
+    expect(await subscription.update({ quantity: 5, status: 'Active', autoRenewEnabled: true })).toEqual(
+      whole,
+    );
+    expect(
+      await subscription.update({ quantity: 5, scheduledNextTermInstructions: { quantity: 3 } }),
+    ).toEqual(whole);
+    expect(seen.map(({ method }) => method)).toEqual(['GET', 'GET', 'PATCH']);
+  });
+
+  test('takes away what is null, and sends no member that was read as null', async () => {
+    const { scheduledNextTermInstructions: _, ...rest } = whole;
+    const { subscription, changes } = world([json({ ...whole, promotionId: null })], json(rest));
+    expect(await subscription.update({ scheduledNextTermInstructions: null })).toEqual(rest);
+    expect(changes().map(({ body }) => bodyOf(body))).toEqual([rest]);
+  });
+
+  test('does not believe that what should be taken away is still there', async () => {
+    const { subscription } = world([json(whole)], json(whole));
+    const error = await failureOf(
+      subscription.update({ scheduledNextTermInstructions: null }, { requestId }),
+    );
+    expect(error).toMatchObject({
+      name: 'MismatchedAnswerError',
+      differences: [{ path: '/scheduledNextTermInstructions', asked: null }],
+    });
+  });
+
+  test.each<[string, object, boolean]>([
+    ['more members', { quantity: 8, product: { skuId: '0001', termDuration: 'P1Y' }, extra: 1 }, true],
+    ['fewer members', { product: { skuId: '0001' } }, true],
+    ['an instant in another spelling', { customTermEndDate: '2027-01-01T00:00:00.0000000Z' }, true],
+    ['another quantity', { quantity: 3, product: { skuId: '0001' } }, false],
+    ['another product', { quantity: 8, product: { skuId: '0002' } }, false],
+  ])('of instructions that come back with %s', async (_what, answered, isBelieved) => {
+    const product = { productId: 'CFQ7TTC0LH18', skuId: '0001' };
+    const asked = { quantity: 8, product, customTermEndDate: '2027-01-01T00:00:00Z' };
+    const after = { ...whole, scheduledNextTermInstructions: answered };
+    const { subscription } = world([json(whole)], json(after));
+    const changed = subscription.update({ scheduledNextTermInstructions: asked });
+    if (isBelieved) expect(await changed).toEqual(after);
+    else
+      expect(await failureOf(changed)).toMatchObject({ name: 'MismatchedAnswerError', outcome: 'unknown' });
+  });
+
+  test.each<[string, object | undefined, string | null]>([
+    ['none', undefined, null],
+    ['an empty one', { etag: '' }, null],
+    ['one without quotes', { etag: 'eyJpZCI6' }, '"eyJpZCI6"'],
+    ['one in quotes', { etag: '"eyJpZCI6"' }, '"eyJpZCI6"'],
+  ])('goes with the etag that was read: %s', async (_what, attributes, header) => {
+    const { subscription, changes } = world(
+      [json({ ...whole, attributes })],
+      json({ ...whole, quantity: 7 }),
+    );
+    await subscription.update({ quantity: 7 });
+    expect(changes().map(({ headers }) => headers.get('If-Match'))).toEqual([header]);
+  });
+
   test('that is taken is waited for, under an id of its own for each look', async () => {
     const after = { ...whole, quantity: 7 };
     const { subscription, clock, seen } = world([json(whole), json(whole), json(after)], taken);
@@ -127,10 +187,19 @@ describe('a change of a subscription', () => {
     },
   );
 
-  test.each([{}, null, { quantityy: 7 }, { id: 'x' }])('of %o is refused', async (change) => {
+  test.each([
+    [{}, /at least one of .*quantity/],
+    [{ quantity: undefined }, /at least one of/],
+    [null, /at least one of/],
+    ['quantity', /at least one of/],
+    [{ quantityy: 7 }, /quantityy .*did you mean quantity\?/],
+    [{ id: 'x' }, /id .*quantity, /],
+    [{ ['x'.repeat(999)]: 1 }, /^.{0,300}$/],
+  ])('of %o is refused', async (change, message) => {
     const { subscription, seen } = world([json(whole)], taken);
     const error = await failureOf(subscription.update(change as never, { requestId }));
     expect(error).toMatchObject({ name: 'InvalidOptionError', outcome: 'not-sent', requestId });
+    expect(error.message).toMatch(message);
     expect(seen).toEqual([]);
   });
 });
@@ -149,11 +218,34 @@ describe('cancelling a subscription', () => {
     });
   });
 
-  test('so does the error of a refusal', async () => {
-    const { subscription } = world([json({ ...whole, cancellationAllowedUntilDate })], fault(400, 800096));
+  const refunds = ['2026-01-20T00:00:00Z', '2026-01-24T00:00:00Z', '2026-01-19T00:00:00Z', undefined];
+  const refundOptions = refunds.map((expiresAt) => ({ type: 'Full', expiresAt }));
+
+  test.each<[string, object, string | null | undefined]>([
+    ['the last end of a refund, where it has no date', { refundOptions }, cancellationAllowedUntilDate],
+    ['null, where it may not be', { cancellationAllowedUntilDate: null, refundOptions }, null],
+    ['nothing, where it does not say', {}, undefined],
+  ])('tells %s', async (_what, says, allowedUntil) => {
+    const { subscription } = world([json({ ...whole, ...says })], json({ ...whole, status: 'deleted' }));
+    expect((await subscription.cancel()).allowedUntil).toBe(allowedUntil);
+  });
+
+  test.each<[object, RegExp]>([
+    [{ cancellationAllowedUntilDate }, /2026-01-24T00:00:00Z\.$/],
+    [{ cancellationAllowedUntilDate: null }, /may not be cancelled\.$/],
+    [{}, /This call changed nothing\.$/],
+  ])('says so in the error of a refusal: %o', async (says, message) => {
+    const { subscription } = world([json({ ...whole, ...says })], fault(400, 800096));
     const error = await failureOf(subscription.cancel({ requestId }));
     expect(error).toMatchObject({ outcome: 'rejected', requestId });
-    expect(error.message).toContain(`it may be cancelled until ${cancellationAllowedUntilDate}`);
+    expect(error.message).toMatch(message);
+  });
+
+  test('says nothing of it where the result is not known', async () => {
+    const { subscription, clock } = world([json({ ...whole, cancellationAllowedUntilDate })], fault(500, 1));
+    const error = await clock.during(failureOf(subscription.cancel({ requestId })));
+    expect(error).toMatchObject({ outcome: 'unknown' });
+    expect(error.message).not.toContain(cancellationAllowedUntilDate);
   });
 });
 
@@ -230,5 +322,12 @@ describe('waiting for a registration', () => {
     const { subscription, clock } = world([status('registering')]);
     const error = await clock.during(failureOf(subscription.waitForRegistration({ within: 60_000 })));
     expect(error).toMatchObject({ name: 'TimeoutError', limit: 60_000 });
+  });
+
+  test('is refused with a limit that is none', async () => {
+    const { subscription, seen } = world([status('registering')]);
+    const error = await failureOf(subscription.waitForRegistration({ within: -1 }));
+    expect(error).toMatchObject({ name: 'InvalidOptionError', outcome: 'not-sent' });
+    expect(seen).toEqual([]);
   });
 });

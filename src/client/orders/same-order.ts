@@ -52,7 +52,7 @@ export function differences(
 const isComparedElsewhere = new Set<string>(['referenceCustomerId', 'lineItemNumber', 'id']);
 
 /** Lists and objects may gain members, instants have many spellings, and `unknown` is for the service to replace. */
-const isComparable = (value: unknown): boolean =>
+export const isComparable = (value: unknown): boolean =>
   typeof value === 'string'
     ? !/^(?:unknown$|\d{4}-\d\d-\d\dT)/i.test(value)
     : typeof value === 'number' || typeof value === 'boolean';

@@ -4,7 +4,7 @@ import type { Specifics } from '../call.js';
 import type { Given } from '../address.js';
 import { plainBody } from '../body/rules.js';
 import { MismatchedAnswerError } from '../errors.js';
-import { isSame, member, type Difference } from '../orders/same-order.js';
+import { isComparable, isSame, member, type Difference } from '../orders/same-order.js';
 
 /** What of a subscription can be set. What is left out stays as it is; `null` takes away what is there. */
 export type SubscriptionChange = {
@@ -34,12 +34,25 @@ export const changing = (change: SubscriptionChange): Pick<Specifics<Given>, 'bo
   },
 });
 
-/** What of the change a subscription does not have. Instructions gain members on the way, and are looked at for being there. */
+/** What of the change a subscription does not have. */
 export function differencesOf(change: SubscriptionChange, subscription: unknown): Difference[] {
   return Object.entries(change).flatMap(([name, asked]) => {
     const answered = member(subscription, name);
-    const isThere = asked === null ? (answered ?? null) === null : isSame(asked, answered);
-    const isAsAsked = typeof asked === 'object' && asked !== null ? answered !== undefined : isThere;
-    return isAsAsked ? [] : [{ path: `/${name}`, asked, answered }];
+    return isAsAsked(asked, answered) ? [] : [{ path: `/${name}`, asked, answered }];
   });
 }
+
+/** Instructions for the next term gain members on the way, and may lose some: what is there must not contradict them. */
+function isAsAsked(asked: unknown, answered: unknown): boolean {
+  if (asked === null) return (answered ?? null) === null;
+  if (!isObject(asked)) return !isComparable(asked) || isSame(asked, answered);
+  return (
+    isObject(answered) &&
+    Object.entries(asked).every(([name, value]) => {
+      const there = member(answered, name);
+      return there === undefined || isAsAsked(value, there);
+    })
+  );
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
