@@ -157,6 +157,15 @@ describe('buy', () => {
     expect(idsOf('/carts')[0]).not.toBe(requestId);
   });
 
+  test('does not buy a cart that holds something else', async () => {
+    const other = { ...cart, lineItems: [{ ...cart.lineItems[0], quantity: 100 }, cart.lineItems[1]] };
+    const { carts, sent } = service({ create: json(other) });
+    const error = await failureOf(carts.buy(lines, { confirm: yes, requestId }));
+    expect(error).toMatchObject({ name: 'MismatchedAnswerError', outcome: 'not-sent', requestId });
+    expect(error.message).toMatch(/Nothing was bought\.$/);
+    expect(sent()).toEqual(['POST /carts']);
+  });
+
   test('a lost cart is no purchase', async () => {
     const { carts, clock, sent } = service({ create: networkError('ECONNRESET') });
     const error = await clock.during(failureOf(carts.buy(lines, { confirm: yes, requestId })));
@@ -261,6 +270,26 @@ describe('checkout', () => {
     expect(error.message).toContain("look in the customer's orders");
   });
 
+  test.each<[string, object, object]>([
+    ['an error that names no group', {}, { code: 800002 }],
+    ['a line item that names no group', { orderGroup: undefined }, { orderGroupId: '1', code: 800002 }],
+    ['an error of its group', {}, { orderGroupId: '1', code: 800002 }],
+  ])('what is not ordered may be told by %s', async (_what, line, error) => {
+    const read = { ...cart, lineItems: [cart.lineItems[0], { ...cart.lineItems[1], ...line }] };
+    const answer = { orders: [first], orderErrors: [error] };
+    const { carts } = service({ read: json(read, 200), checkout: [json(answer)] });
+    expect(await carts.byId(cartId).checkout()).toEqual(answer);
+  });
+
+  test('an order may leave out what was not bought', async () => {
+    const bare = orders.map(({ id, lineItems }) => ({
+      id,
+      lineItems: lineItems.map(({ lineItemNumber, offerId }) => ({ lineItemNumber, offerId })),
+    }));
+    const { carts } = service({ checkout: [json({ orders: bare })] });
+    expect(await carts.byId(cartId).checkout()).toEqual({ orders: bare });
+  });
+
   test('legacy add-ons in a cart are items of an order', async () => {
     const addonItems = [{ id: 2, catalogItemId: 'E', quantity: 2, billingCycle: 'monthly', orderGroup: '0' }];
     const nested = { ...cart, lineItems: [{ ...cart.lineItems[0], addonItems }, cart.lineItems[1]] };
@@ -295,6 +324,32 @@ describe('a cart that is answered', () => {
       });
       expect(error.message).not.toContain('order');
     }
+  });
+
+  test('may have changed a line item that has an error, and left out what it does not show', async () => {
+    const [one, two] = cart.lineItems;
+    const error = { errorCode: 'QuotaNotAvailable' };
+    const answer = {
+      ...cart,
+      lineItems: [
+        { ...one, quantity: 3, error },
+        { ...two, quantity: undefined },
+      ],
+    };
+    const { carts } = service({ create: json(answer) });
+    const { lineItems } = await carts.create({ lineItems: lines });
+    expect(lineItems[0]).toMatchObject({ quantity: 3, error });
+  });
+
+  test('may not have another item in the place of one that has an error', async () => {
+    const [one, two] = cart.lineItems;
+    const error = { errorCode: 'CatalogItemIdIsNotValid' };
+    const { carts } = service({
+      create: json({ ...cart, lineItems: [{ ...one, catalogItemId: 'X', error }, two] }),
+    });
+    expect(await failureOf(carts.create({ lineItems: lines }))).toMatchObject({
+      name: 'MismatchedAnswerError',
+    });
   });
 
   test('is not believed when it is another', async () => {

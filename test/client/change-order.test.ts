@@ -119,6 +119,20 @@ describe('cancelling an order', () => {
     });
   });
 
+  test.each<[string, object, object]>([
+    ['the order as it was', {}, order],
+    ['another order', {}, { ...cancelled, id: 'other' }],
+    ['an order of another customer', {}, { ...cancelled, referenceCustomerId: subscriptionId }],
+    ['another line item cancelled', { lineItems: [1] }, partly],
+  ])('does not believe %s', async (_what, options, answer) => {
+    const { order: one } = world(json(order), json(answer));
+    expect(await failureOf(one.cancel({ ...options, requestId }))).toMatchObject({
+      name: 'MismatchedAnswerError',
+      outcome: 'unknown',
+      requestId,
+    });
+  });
+
   test('is open when no answer comes, and repeated under one id', async () => {
     const { order: one, clock, changes } = world(json(order), networkError('ECONNRESET'));
     const error = await clock.during(failureOf(one.cancel({ requestId })));
