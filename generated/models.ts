@@ -1,24 +1,24 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 
-/** An order to place. Members that the service sets are not among its members, and it refuses or ignores them. */
+/** An order to place. The service sets the other members of an order; it refuses or ignores them in a request. */
 export interface OrderRequest {
-    /** Read-only. The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path. */
+    /** Read-only. The order's identifier. Not always a GUID: legacy orders have a GUID, modern orders of 2018 have 33 characters of base64url, and new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path. */
     id?: never;
-    /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own. */
+    /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and 12-character ids. For 33-character ids, it is a separate id of 12 hexadecimal characters. */
     alternateId?: never;
     /** Read-only. The symbol of the currency, with or without a country prefix. */
     currencySymbol?: never;
-    /** Read-only. When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
+    /** Read-only. When the order was created. There are three formats: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
     creationDate?: never;
-    /** Read-only. Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers. */
+    /** Read-only. The current state of the order. Read-only when creating: a request that sends `none` is refused with code 0. Absent from legacy answers. */
     status?: never;
-    /** Read-only. What kind of transaction made the order. */
+    /** Read-only. The kind of transaction that made the order. */
     transactionType?: never;
-    /** Read-only. Where to read on from this order. Absent on a cancelled order. */
+    /** Read-only. Links to related resources. Absent from a cancelled order. */
     links?: never;
-    /** Read-only. The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout. */
+    /** Read-only. The total before tax. Present only when the order was read with `include_price=true`, and in the answer to a cart's checkout. */
     totalPrice?: never;
-    /** Read-only. Where the purchase was made. Never documented; seen empty and with the members below. */
+    /** Read-only. Where the purchase was made. Never documented; seen empty, and with the members below. */
     client?: never;
     /**
      * The customer to buy for, the same as in the path. Sources disagree on whether a request must send it: the indirect-reseller page and the 2017 page require it, the create-order pages since 2019 do not, and orders without it are accepted. So it is not required here.
@@ -26,20 +26,20 @@ export interface OrderRequest {
      * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
      */
     referenceCustomerId?: string;
-    /** How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`. */
+    /** How often the partner is billed. If absent or `unknown`, the service applies `monthly`, or `one_time` for one-time purchases (the 2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial needs `none`. */
     billingCycle?: BillingCycleType;
     /**
-     * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
+     * The currency of the order, as an ISO 4217 code. The documents call it read-only, but their own reservation sample sends it, so this contract allows it in a request. Code 900169 means that it is neither the partner's currency nor that of the customer's market.
      * @example USD
      */
     currencyCode?: string;
     /**
-     * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
+     * The partner's attestation about the partner on record. The documents list it as required and spell it in PascalCase, but samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. In practice it has been mandatory for some partners since February 2022; where it is missing, the service answers with code 900206.
      * @example true
      */
     partnerOnRecordAttestationAccepted?: boolean;
     /**
-     * What to buy, one offer in each item. At least one; no maximum is documented.
+     * What to buy, with one offer in each line item. At least one; no maximum is documented.
      * @example [
      *   {
      *     "lineItemNumber": 0,
@@ -53,25 +53,25 @@ export interface OrderRequest {
     lineItems: OrderLineItemRequest[];
     attributes?: ResourceAttributesRequest;
 }
-/** Add-ons to an order that exists, to be bought for its subscriptions. */
+/** Add-ons to buy for the subscriptions of an existing order. */
 export interface AddOnRequest {
-    /** Read-only. The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path. */
+    /** Read-only. The order's identifier. Not always a GUID: legacy orders have a GUID, modern orders of 2018 have 33 characters of base64url, and new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path. */
     id?: never;
-    /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own. */
+    /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and 12-character ids. For 33-character ids, it is a separate id of 12 hexadecimal characters. */
     alternateId?: never;
     /** Read-only. The symbol of the currency, with or without a country prefix. */
     currencySymbol?: never;
-    /** Read-only. When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
+    /** Read-only. When the order was created. There are three formats: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
     creationDate?: never;
-    /** Read-only. Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers. */
+    /** Read-only. The current state of the order. Read-only when creating: a request that sends `none` is refused with code 0. Absent from legacy answers. */
     status?: never;
-    /** Read-only. What kind of transaction made the order. */
+    /** Read-only. The kind of transaction that made the order. */
     transactionType?: never;
-    /** Read-only. Where to read on from this order. Absent on a cancelled order. */
+    /** Read-only. Links to related resources. Absent from a cancelled order. */
     links?: never;
-    /** Read-only. The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout. */
+    /** Read-only. The total before tax. Present only when the order was read with `include_price=true`, and in the answer to a cart's checkout. */
     totalPrice?: never;
-    /** Read-only. Where the purchase was made. Never documented; seen empty and with the members below. */
+    /** Read-only. Where the purchase was made. Never documented; seen empty, and with the members below. */
     client?: never;
     /**
      * The customer to buy for, the same as in the path. Sources disagree on whether a request must send it: the indirect-reseller page and the 2017 page require it, the create-order pages since 2019 do not, and orders without it are accepted. So it is not required here.
@@ -79,20 +79,20 @@ export interface AddOnRequest {
      * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
      */
     referenceCustomerId?: string;
-    /** How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`. */
+    /** How often the partner is billed. If absent or `unknown`, the service applies `monthly`, or `one_time` for one-time purchases (the 2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial needs `none`. */
     billingCycle?: BillingCycleType;
     /**
-     * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
+     * The currency of the order, as an ISO 4217 code. The documents call it read-only, but their own reservation sample sends it, so this contract allows it in a request. Code 900169 means that it is neither the partner's currency nor that of the customer's market.
      * @example USD
      */
     currencyCode?: string;
     /**
-     * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
+     * The partner's attestation about the partner on record. The documents list it as required and spell it in PascalCase, but samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. In practice it has been mandatory for some partners since February 2022; where it is missing, the service answers with code 900206.
      * @example true
      */
     partnerOnRecordAttestationAccepted?: boolean;
     /**
-     * The add-ons to buy, one offer in each item, counted from 0 again.
+     * The add-ons to buy, with one offer in each line item, numbered from 0 again.
      * @example [
      *   {
      *     "lineItemNumber": 0,
@@ -105,35 +105,35 @@ export interface AddOnRequest {
     lineItems: AddOnLineItemRequest[];
     attributes?: ResourceAttributesRequest;
 }
-/** The cancellation of an order or, of software, of some of its line items. */
+/** The cancellation of an order or, for software, of some of its line items. */
 export interface OrderCancellation {
-    /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own. */
+    /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and 12-character ids. For 33-character ids, it is a separate id of 12 hexadecimal characters. */
     alternateId?: never;
     /** Read-only. The symbol of the currency, with or without a country prefix. */
     currencySymbol?: never;
-    /** Read-only. When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
+    /** Read-only. When the order was created. There are three formats: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
     creationDate?: never;
-    /** Read-only. What kind of transaction made the order. */
+    /** Read-only. The kind of transaction that made the order. */
     transactionType?: never;
-    /** Read-only. Where to read on from this order. Absent on a cancelled order. */
+    /** Read-only. Links to related resources. Absent from a cancelled order. */
     links?: never;
-    /** Read-only. The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout. */
+    /** Read-only. The total before tax. Present only when the order was read with `include_price=true`, and in the answer to a cart's checkout. */
     totalPrice?: never;
-    /** Read-only. Where the purchase was made. Never documented; seen empty and with the members below. */
+    /** Read-only. Where the purchase was made. Never documented; seen empty, and with the members below. */
     client?: never;
     /**
-     * The order, as in the path. Both samples have it; that it is required is not said.
+     * The order, as in the path. Both samples have it; no source says that it is required.
      * @example Cs_jyTxubLpvdJXdo8xcQZN6I2RsLrgZ1
      */
     id?: string;
     /**
-     * What the order is to be. A partner sets no other status.
+     * The status that the order is to have. Partners can set no other status.
      * @example cancelled
      * @enum {string}
      */
     status: "cancelled";
     /**
-     * The line items to cancel, of an order of software. Without it the whole order is cancelled.
+     * The line items to cancel, for a software order. Without it, the whole order is cancelled.
      * @example [
      *   {
      *     "lineItemNumber": 0,
@@ -145,40 +145,40 @@ export interface OrderCancellation {
 }
 /** A line item to cancel. */
 export interface CancelledLineItem {
-    /** Read-only. What kind of transaction made the item. */
+    /** Read-only. The kind of transaction that made the line item. */
     transactionType?: never;
-    /** Read-only. Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
+    /** Read-only. Prices before tax. Present only with `include_price=true`, and in the answer to a cart's checkout. */
     pricing?: never;
-    /** Read-only. Where to read on from this item. May be empty. */
+    /** Read-only. Links to related resources. May be empty. */
     links?: never;
     /**
-     * The item's number within the order.
+     * The number of the line item within the order.
      * @example 0
      */
     lineItemNumber: number;
     /**
-     * What the item bought.
+     * The id of what the line item bought.
      * @example DG7GMGF0FKZV:0003:DG7GMGF0DWMS
      */
     offerId: string;
 }
-/** Another billing cycle for a legacy order. */
+/** A change of billing cycle for a legacy order. */
 export interface BillingCycleChange {
-    /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own. */
+    /** Read-only. A second, shorter identifier. Equal to `id` for GUIDs and 12-character ids. For 33-character ids, it is a separate id of 12 hexadecimal characters. */
     alternateId?: never;
     /** Read-only. The symbol of the currency, with or without a country prefix. */
     currencySymbol?: never;
-    /** Read-only. When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
+    /** Read-only. When the order was created. There are three formats: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`. */
     creationDate?: never;
-    /** Read-only. Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers. */
+    /** Read-only. The current state of the order. Read-only when creating: a request that sends `none` is refused with code 0. Absent from legacy answers. */
     status?: never;
-    /** Read-only. What kind of transaction made the order. */
+    /** Read-only. The kind of transaction that made the order. */
     transactionType?: never;
-    /** Read-only. Where to read on from this order. Absent on a cancelled order. */
+    /** Read-only. Links to related resources. Absent from a cancelled order. */
     links?: never;
-    /** Read-only. The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout. */
+    /** Read-only. The total before tax. Present only when the order was read with `include_price=true`, and in the answer to a cart's checkout. */
     totalPrice?: never;
-    /** Read-only. Where the purchase was made. Never documented; seen empty and with the members below. */
+    /** Read-only. Where the purchase was made. Never documented; seen empty, and with the members below. */
     client?: never;
     /**
      * The order, as in the path. Not required; the sample sends null.
@@ -191,7 +191,7 @@ export interface BillingCycleChange {
      * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
      */
     referenceCustomerId: string;
-    /** How often the partner is to be billed, `monthly` or `annual`. The sample sends `Annual`, and its answer has it so. */
+    /** How often the partner is to be billed, `monthly` or `annual`. The sample sends `Annual`, and its answer returns it in that spelling. */
     billingCycle: BillingCycleType;
     /**
      * The line items, each with its subscription.
@@ -209,35 +209,35 @@ export interface BillingCycleChange {
 }
 /** A line item whose billing cycle changes. */
 export interface BilledLineItem {
-    /** Read-only. What kind of transaction made the item. */
+    /** Read-only. The kind of transaction that made the line item. */
     transactionType?: never;
-    /** Read-only. Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
+    /** Read-only. Prices before tax. Present only with `include_price=true`, and in the answer to a cart's checkout. */
     pricing?: never;
-    /** Read-only. Where to read on from this item. May be empty. */
+    /** Read-only. Links to related resources. May be empty. */
     links?: never;
     /**
-     * The item's number, counted from 0.
+     * The number of the line item, counted from 0.
      * @example 0
      */
     lineItemNumber: number;
     /**
-     * What the item bought.
+     * The id of what the line item bought.
      * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
      */
     offerId: string;
     /**
-     * The subscription that the item became.
+     * The subscription that the line item became.
      * Format: uuid
      * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
      */
     subscriptionId: string;
     /**
-     * The partner's own name for it.
+     * The partner's own name for the subscription.
      * @example new offer purchase
      */
     friendlyName?: string;
     /**
-     * How many licences there are.
+     * The number of licences.
      * @example 5
      */
     quantity: number;
@@ -246,11 +246,11 @@ export interface BilledLineItem {
      * @example 4848383
      */
     partnerIdOnRecord?: string;
-    /** Belongs to an add-on, which is another use of this call. */
+    /** Used for add-ons only, which is another use of this call. */
     parentSubscriptionId?: never;
     attributes?: ResourceAttributesRequest;
 }
-/** A purchase for one customer, as the service answers it. Members marked read-only are set by the service and never sent: see `OrderRequest` for what is. */
+/** A purchase for one customer, as the service returns it. Members marked read-only are set by the service and never sent; `OrderRequest` has the members to send. */
 export interface Order {
     /**
      * The customer to buy for, the same as in the path. Sources disagree on whether a request must send it: the indirect-reseller page and the 2017 page require it, the create-order pages since 2019 do not, and orders without it are accepted. So it is not required here.
@@ -258,30 +258,30 @@ export interface Order {
      * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
      */
     referenceCustomerId?: string;
-    /** How often the partner is billed. When absent or `unknown`, the service applies `monthly`, or `one_time` for what is bought once (2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial wants `none`. */
+    /** How often the partner is billed. If absent or `unknown`, the service applies `monthly`, or `one_time` for one-time purchases (the 2017 pages name `monthly` only). Some offers refuse the default with code 2004: a trial needs `none`. */
     billingCycle?: BillingCycleType;
     /**
-     * The currency of the order, as ISO 4217. The documents call it read-only, yet their own reservation sample sends it, so this contract allows it in a request. Code 900169 says that neither partner nor customer has a currency.
+     * The currency of the order, as an ISO 4217 code. The documents call it read-only, but their own reservation sample sends it, so this contract allows it in a request. Code 900169 means that it is neither the partner's currency nor that of the customer's market.
      * @example USD
      */
     currencyCode?: string;
     /**
-     * The partner attests to the partner on record. The documents list it as required and spell it in PascalCase; samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. Mandatory in practice for some partners since February 2022; where it is missing the service answers with code 900206.
+     * The partner's attestation about the partner on record. The documents list it as required and spell it in PascalCase, but samples without it are accepted, and Microsoft's generated reference has no such member; so it is not required here. In practice it has been mandatory for some partners since February 2022; where it is missing, the service answers with code 900206.
      * @example true
      */
     partnerOnRecordAttestationAccepted?: boolean;
     /**
-     * The order's identifier. Not always a GUID: legacy orders have one, modern orders of 2018 have 33 characters of base64url, new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path.
+     * The order's identifier. Not always a GUID: legacy orders have a GUID, modern orders of 2018 have 33 characters of base64url, and new-commerce orders have 12 hexadecimal characters. Percent-encode it in a path.
      * @example 074bd849-9106-405c-9923-fa061839d487
      */
     id: string;
     /**
-     * A second, shorter identifier. Equal to `id` for GUIDs and for 12-character ids; for 33-character ids it is 12 hexadecimal characters of its own.
+     * A second, shorter identifier. Equal to `id` for GUIDs and 12-character ids. For 33-character ids, it is a separate id of 12 hexadecimal characters.
      * @example c403d91b21d2
      */
     alternateId?: string;
     /**
-     * What is bought, one offer in each item. At least one; no maximum is documented.
+     * What is bought, with one offer in each line item. At least one; no maximum is documented.
      * @example [
      *   {
      *     "lineItemNumber": 0,
@@ -299,26 +299,26 @@ export interface Order {
      */
     currencySymbol?: string;
     /**
-     * When the order was created. Three spellings occur: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`.
+     * When the order was created. There are three formats: milliseconds with an offset, six or seven decimals with `Z`, and two or three decimals with `+00:00`.
      * Format: date-time
      * @example 2017-03-30T10:43:07.157-07:00
      */
     creationDate?: string;
-    /** Where the order stands. Read-only when creating: a request that sends `none` is refused with code 0. Absent on legacy answers. */
+    /** The current state of the order. Read-only when creating: a request that sends `none` is refused with code 0. Absent from legacy answers. */
     status?: OrderStatus;
-    /** What kind of transaction made the order. */
+    /** The kind of transaction that made the order. */
     transactionType?: OrderTransactionType;
-    /** Where to read on from this order. Absent on a cancelled order. */
+    /** Links to related resources. Absent from a cancelled order. */
     links?: OrderLinks;
     /** The kind of resource and, on legacy answers, its version. */
     attributes?: ResourceAttributes;
     /**
-     * The total before tax. Only present when the order was asked for with `include_price=true`, and in the answer to a cart's checkout.
+     * The total before tax. Present only when the order was read with `include_price=true`, and in the answer to a cart's checkout.
      * @example 100
      */
     totalPrice?: number;
     /**
-     * Where the purchase was made. Never documented; seen empty and with the members below.
+     * Where the purchase was made. Never documented; seen empty, and with the members below.
      * @example {
      *   "marketplaceCountry": "US",
      *   "deviceFamily": "UniversalStore-PartnerCenter",
@@ -327,71 +327,71 @@ export interface Order {
      */
     client?: {
         /**
-         * The country of the marketplace, two letters.
+         * The country of the marketplace, as a two-letter code.
          * @example US
          */
         marketplaceCountry?: string;
         /**
-         * The family of the device that bought.
+         * The family of the device used for the purchase.
          * @example UniversalStore-PartnerCenter
          */
         deviceFamily?: string;
         /**
-         * The name of the client that bought.
+         * The name of the client used for the purchase.
          * @example Partner Center Web
          */
         name?: string;
     };
 }
-/** An offer to order, and how many of it. */
+/** An offer to order, and its quantity. */
 export interface OrderLineItemRequest {
-    /** Read-only. What kind of transaction made the item. */
+    /** Read-only. The kind of transaction that made the line item. */
     transactionType?: never;
-    /** Read-only. Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
+    /** Read-only. Prices before tax. Present only with `include_price=true`, and in the answer to a cart's checkout. */
     pricing?: never;
-    /** Read-only. Where to read on from this item. May be empty. */
+    /** Read-only. Links to related resources. May be empty. */
     links?: never;
     /**
-     * The item's number within the order: unique, counting from 0 to the number of items minus 1 (code 800071 otherwise).
+     * The number of the line item within the order: unique, and counted from 0 to the number of line items minus 1 (otherwise refused with code 800071).
      * @example 0
      */
     lineItemNumber: number;
     /**
-     * What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.
+     * What to buy: a catalogue item id `product:sku:availability` or, for older offers, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 means: read it again). Commercial legacy offers that have a new-commerce equivalent have taken no new orders since 2022-03-10.
      * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
      * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
      */
     offerId: string;
     /**
-     * The subscription that the item became. Set by the service, and absent until it is provisioned; a request that creates an order leaves it out. Upper case for legacy licences, lower case for new commerce.
+     * The subscription that the line item became. Set by the service, and absent until it is provisioned; a request that creates an order omits it. Upper case for legacy licences, lower case for new commerce.
      * Format: uuid
      * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
      */
     subscriptionId?: string;
     /**
-     * A name of the partner's own, to tell subscriptions apart. When absent the service fills in the product's title. No maximum length is documented.
+     * The partner's own name for the subscription, to tell subscriptions apart. If absent, the service fills in the product's title. No maximum length is documented.
      * @example new offer purchase
      */
     friendlyName?: string;
     /**
-     * How many licences or instances. The 2017 pages require it for licence-based offers only, later pages always; so it is not required here. A request sends at least 1, within the offer's `minimumQuantity` and `maximumQuantity` (codes 2002, 800067, 900275); 0 in an answer means that the item was cancelled.
+     * The number of licences or instances. The 2017 pages require it for licence-based offers only, later pages always; so it is not required here. A request sends at least 1, within the offer's `minimumQuantity` and `maximumQuantity` (codes 2002, 800067, 900275). In an answer, 0 means that the line item was cancelled.
      * @example 5
      */
     quantity?: number;
     /**
-     * The Partner Center id (formerly MPN id) of the indirect **reseller**, when an indirect provider orders for that reseller's customer; never the provider's own. Leaving it out does not fail the order: the reseller is not recorded and may lose incentives. Needs app + user credentials.
+     * The Partner Center id (formerly MPN id) of the indirect **reseller**, when an indirect provider orders for that reseller's customer; never the provider's own. The order succeeds without it, but the reseller is not recorded and may lose incentives. Needs app + user credentials.
      * @example 4848383
      */
     partnerIdOnRecord?: string;
     /**
-     * Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
+     * Additional indirect resellers to record when an indirect provider orders, at most five; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, which is returned as it was sent. It may repeat `partnerIdOnRecord`.
      * @example [
      *   "4848384",
      *   "4848385"
      * ]
      */
     additionalPartnerIdsOnRecord?: string[];
-    /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out. */
+    /** The values that the SKU's `provisioningVariables` call for, such as an Azure reservation's term and scope. Answers to savings plans return it as sent; the answer to a reservation omits it. */
     provisioningContext?: ProvisioningContext;
     /**
      * The term of the purchase, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Sent for new commerce and savings plans; empty for perpetual software.
@@ -399,82 +399,82 @@ export interface OrderLineItemRequest {
      */
     termDuration?: string;
     /**
-     * What the subscription becomes at the end of its term. The create-order pages say an array, the resource page (since December 2019) and the .NET SDK a single object; cart bodies show a single object and no order body shows either. So both are valid here, and a client sends what its caller wrote. Whether an order's answer repeats it is not known.
+     * What the subscription renews to at the end of its term. The create-order pages have an array; the resource page (since December 2019) and the .NET SDK have a single object; cart bodies show a single object, and no order body shows either. So both are valid here, and a client sends what its caller wrote. It is not known whether an order's answer returns it.
      * @example {
      *   "termDuration": "P1Y"
      * }
      */
     renewsTo?: RenewsTo | RenewsTo[];
     /**
-     * Ends the first term on this date, to align it with another subscription. The allowed dates come from `GET /v1/customers/{customer-id}/subscriptions/customTermEndDates?term_duration=`, which writes them without a zone; a cart sample has `Z`. Both are taken. Code 900242 refuses another date.
+     * Ends the first term on this date, to align it with another subscription. The allowed dates come from `GET /v1/customers/{customer-id}/subscriptions/customTermEndDates?term_duration=`, which writes them without a time zone; a cart sample has `Z`. Both are accepted. Any other date is refused with code 900242.
      * @example 2022-02-19T00:00:00Z
      */
     customTermEndDate?: string;
     /**
-     * A promotion to apply, in the form of three parts joined by colons that carts show.
+     * The promotion to apply: three parts joined by colons, as carts show it.
      * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
      */
     promotionId?: string;
     /**
-     * The customer's attestation, where the SKU asks for one; without it such an order is refused with code 900203. The documents spell it in PascalCase.
+     * The customer's attestation, where the SKU requires one; without it, such an order is refused with code 900203. The documents spell it in PascalCase.
      * @example true
      */
     attestationAccepted?: boolean;
-    /** What an Azure savings plan commits to. */
+    /** The commitment of an Azure savings plan. */
     purchaseCommitment?: PurchaseCommitment;
-    /** Belongs to PATCH (an add-on to an order that exists); refused here with code 2000. */
+    /** For PATCH only (an add-on to an existing order); refused here with code 2000. */
     parentSubscriptionId?: never;
     attributes?: ResourceAttributesRequest;
 }
-/** An add-on to order, and the subscription that it is for. */
+/** An add-on to order, and the subscription to which it belongs. */
 export interface AddOnLineItemRequest {
-    /** Read-only. What kind of transaction made the item. */
+    /** Read-only. The kind of transaction that made the line item. */
     transactionType?: never;
-    /** Read-only. Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
+    /** Read-only. Prices before tax. Present only with `include_price=true`, and in the answer to a cart's checkout. */
     pricing?: never;
-    /** Read-only. Where to read on from this item. May be empty. */
+    /** Read-only. Links to related resources. May be empty. */
     links?: never;
     /**
-     * The item's number within the order: unique, counting from 0 to the number of items minus 1 (code 800071 otherwise).
+     * The number of the line item within the order: unique, and counted from 0 to the number of line items minus 1 (otherwise refused with code 800071).
      * @example 0
      */
     lineItemNumber: number;
     /**
-     * What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.
+     * What to buy: a catalogue item id `product:sku:availability` or, for older offers, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 means: read it again). Commercial legacy offers that have a new-commerce equivalent have taken no new orders since 2022-03-10.
      * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
      * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
      */
     offerId: string;
     /**
-     * The subscription that the item became. Set by the service, and absent until it is provisioned; a request that creates an order leaves it out. Upper case for legacy licences, lower case for new commerce.
+     * The subscription that the line item became. Set by the service, and absent until it is provisioned; a request that creates an order omits it. Upper case for legacy licences, lower case for new commerce.
      * Format: uuid
      * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
      */
     subscriptionId?: string;
     /**
-     * A name of the partner's own, to tell subscriptions apart. When absent the service fills in the product's title. No maximum length is documented.
+     * The partner's own name for the subscription, to tell subscriptions apart. If absent, the service fills in the product's title. No maximum length is documented.
      * @example new offer purchase
      */
     friendlyName?: string;
     /**
-     * How many licences or instances. The 2017 pages require it for licence-based offers only, later pages always; so it is not required here. A request sends at least 1, within the offer's `minimumQuantity` and `maximumQuantity` (codes 2002, 800067, 900275); 0 in an answer means that the item was cancelled.
+     * The number of licences or instances. The 2017 pages require it for licence-based offers only, later pages always; so it is not required here. A request sends at least 1, within the offer's `minimumQuantity` and `maximumQuantity` (codes 2002, 800067, 900275). In an answer, 0 means that the line item was cancelled.
      * @example 2
      */
     quantity?: number;
     /**
-     * The Partner Center id (formerly MPN id) of the indirect **reseller**, when an indirect provider orders for that reseller's customer; never the provider's own. Leaving it out does not fail the order: the reseller is not recorded and may lose incentives. Needs app + user credentials.
+     * The Partner Center id (formerly MPN id) of the indirect **reseller**, when an indirect provider orders for that reseller's customer; never the provider's own. The order succeeds without it, but the reseller is not recorded and may lose incentives. Needs app + user credentials.
      * @example 4848383
      */
     partnerIdOnRecord?: string;
     /**
-     * Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
+     * Additional indirect resellers to record when an indirect provider orders, at most five; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, which is returned as it was sent. It may repeat `partnerIdOnRecord`.
      * @example [
      *   "4848384",
      *   "4848385"
      * ]
      */
     additionalPartnerIdsOnRecord?: string[];
-    /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out. */
+    /** The values that the SKU's `provisioningVariables` call for, such as an Azure reservation's term and scope. Answers to savings plans return it as sent; the answer to a reservation omits it. */
     provisioningContext?: ProvisioningContext;
     /**
      * The term of the purchase, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Sent for new commerce and savings plans; empty for perpetual software.
@@ -482,75 +482,75 @@ export interface AddOnLineItemRequest {
      */
     termDuration?: string;
     /**
-     * What the subscription becomes at the end of its term. The create-order pages say an array, the resource page (since December 2019) and the .NET SDK a single object; cart bodies show a single object and no order body shows either. So both are valid here, and a client sends what its caller wrote. Whether an order's answer repeats it is not known.
+     * What the subscription renews to at the end of its term. The create-order pages have an array; the resource page (since December 2019) and the .NET SDK have a single object; cart bodies show a single object, and no order body shows either. So both are valid here, and a client sends what its caller wrote. It is not known whether an order's answer returns it.
      * @example {
      *   "termDuration": "P1Y"
      * }
      */
     renewsTo?: RenewsTo | RenewsTo[];
     /**
-     * Ends the first term on this date, to align it with another subscription. The allowed dates come from `GET /v1/customers/{customer-id}/subscriptions/customTermEndDates?term_duration=`, which writes them without a zone; a cart sample has `Z`. Both are taken. Code 900242 refuses another date.
+     * Ends the first term on this date, to align it with another subscription. The allowed dates come from `GET /v1/customers/{customer-id}/subscriptions/customTermEndDates?term_duration=`, which writes them without a time zone; a cart sample has `Z`. Both are accepted. Any other date is refused with code 900242.
      * @example 2022-02-19T00:00:00Z
      */
     customTermEndDate?: string;
     /**
-     * A promotion to apply, in the form of three parts joined by colons that carts show.
+     * The promotion to apply: three parts joined by colons, as carts show it.
      * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
      */
     promotionId?: string;
     /**
-     * The customer's attestation, where the SKU asks for one; without it such an order is refused with code 900203. The documents spell it in PascalCase.
+     * The customer's attestation, where the SKU requires one; without it, such an order is refused with code 900203. The documents spell it in PascalCase.
      * @example true
      */
     attestationAccepted?: boolean;
-    /** What an Azure savings plan commits to. */
+    /** The commitment of an Azure savings plan. */
     purchaseCommitment?: PurchaseCommitment;
     parentSubscriptionId: ParentSubscriptionId;
     attributes?: ResourceAttributesRequest;
 }
-/** One offer of an order, and how many of it. */
+/** One offer of an order, and its quantity. */
 export interface OrderLineItem {
     /**
-     * The item's number within the order: unique, counting from 0 to the number of items minus 1 (code 800071 otherwise).
+     * The number of the line item within the order: unique, and counted from 0 to the number of line items minus 1 (otherwise refused with code 800071).
      * @example 0
      */
     lineItemNumber: number;
     /**
-     * What is bought: a catalogue item id `product:sku:availability`, or for what is older, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 says read it again). Commercial legacy offers with a twin in new commerce take no new orders since 2022-03-10.
+     * What to buy: a catalogue item id `product:sku:availability` or, for older offers, a GUID for a legacy licence offer and a name such as `MS-AZR-0145P` for legacy Azure. Read a catalogue item id just before buying: its availability part may change (code 400019 means: read it again). Commercial legacy offers that have a new-commerce equivalent have taken no new orders since 2022-03-10.
      * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
      * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
      */
     offerId: string;
     /**
-     * The subscription that the item became. Set by the service, and absent until it is provisioned; a request that creates an order leaves it out. Upper case for legacy licences, lower case for new commerce.
+     * The subscription that the line item became. Set by the service, and absent until it is provisioned; a request that creates an order omits it. Upper case for legacy licences, lower case for new commerce.
      * Format: uuid
      * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
      */
     subscriptionId?: string;
     /**
-     * A name of the partner's own, to tell subscriptions apart. When absent the service fills in the product's title. No maximum length is documented.
+     * The partner's own name for the subscription, to tell subscriptions apart. If absent, the service fills in the product's title. No maximum length is documented.
      * @example new offer purchase
      */
     friendlyName?: string;
     /**
-     * How many licences or instances. The 2017 pages require it for licence-based offers only, later pages always; so it is not required here. A request sends at least 1, within the offer's `minimumQuantity` and `maximumQuantity` (codes 2002, 800067, 900275); 0 in an answer means that the item was cancelled.
+     * The number of licences or instances. The 2017 pages require it for licence-based offers only, later pages always; so it is not required here. A request sends at least 1, within the offer's `minimumQuantity` and `maximumQuantity` (codes 2002, 800067, 900275). In an answer, 0 means that the line item was cancelled.
      * @example 5
      */
     quantity?: number;
     /**
-     * The Partner Center id (formerly MPN id) of the indirect **reseller**, when an indirect provider orders for that reseller's customer; never the provider's own. Leaving it out does not fail the order: the reseller is not recorded and may lose incentives. Needs app + user credentials.
+     * The Partner Center id (formerly MPN id) of the indirect **reseller**, when an indirect provider orders for that reseller's customer; never the provider's own. The order succeeds without it, but the reseller is not recorded and may lose incentives. Needs app + user credentials.
      * @example 4848383
      */
     partnerIdOnRecord?: string;
     /**
-     * Further indirect resellers to record, at most five, when an indirect provider orders; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, answered as it was sent. It may repeat `partnerIdOnRecord`.
+     * Additional indirect resellers to record when an indirect provider orders, at most five; never the provider's own id. For partners that transact in the EU and EFTA only, and without incentives for these resellers. The page's table calls it a string; bodies and the .NET SDK have an array of strings, which is returned as it was sent. It may repeat `partnerIdOnRecord`.
      * @example [
      *   "4848384",
      *   "4848385"
      * ]
      */
     additionalPartnerIdsOnRecord?: string[];
-    /** What the SKU's `provisioningVariables` ask for, such as an Azure reservation's term and scope. Answers to savings plans have it as sent; the answer to a reservation leaves it out. */
+    /** The values that the SKU's `provisioningVariables` call for, such as an Azure reservation's term and scope. Answers to savings plans return it as sent; the answer to a reservation omits it. */
     provisioningContext?: ProvisioningContext;
     /**
      * The term of the purchase, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Sent for new commerce and savings plans; empty for perpetual software.
@@ -558,46 +558,46 @@ export interface OrderLineItem {
      */
     termDuration?: string;
     /**
-     * What the subscription becomes at the end of its term. The create-order pages say an array, the resource page (since December 2019) and the .NET SDK a single object; cart bodies show a single object and no order body shows either. So both are valid here, and a client sends what its caller wrote. Whether an order's answer repeats it is not known.
+     * What the subscription renews to at the end of its term. The create-order pages have an array; the resource page (since December 2019) and the .NET SDK have a single object; cart bodies show a single object, and no order body shows either. So both are valid here, and a client sends what its caller wrote. It is not known whether an order's answer returns it.
      * @example {
      *   "termDuration": "P1Y"
      * }
      */
     renewsTo?: RenewsTo | RenewsTo[];
     /**
-     * Ends the first term on this date, to align it with another subscription. The allowed dates come from `GET /v1/customers/{customer-id}/subscriptions/customTermEndDates?term_duration=`, which writes them without a zone; a cart sample has `Z`. Both are taken. Code 900242 refuses another date.
+     * Ends the first term on this date, to align it with another subscription. The allowed dates come from `GET /v1/customers/{customer-id}/subscriptions/customTermEndDates?term_duration=`, which writes them without a time zone; a cart sample has `Z`. Both are accepted. Any other date is refused with code 900242.
      * @example 2022-02-19T00:00:00Z
      */
     customTermEndDate?: string;
     /**
-     * A promotion to apply, in the form of three parts joined by colons that carts show.
+     * The promotion to apply: three parts joined by colons, as carts show it.
      * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
      */
     promotionId?: string;
     /**
-     * The customer's attestation, where the SKU asks for one; without it such an order is refused with code 900203. The documents spell it in PascalCase.
+     * The customer's attestation, where the SKU requires one; without it, such an order is refused with code 900203. The documents spell it in PascalCase.
      * @example true
      */
     attestationAccepted?: boolean;
-    /** What an Azure savings plan commits to. */
+    /** The commitment of an Azure savings plan. */
     purchaseCommitment?: PurchaseCommitment;
     parentSubscriptionId?: ParentSubscriptionId;
-    /** What kind of transaction made the item. */
+    /** The kind of transaction that made the line item. */
     transactionType?: LineItemTransactionType;
-    /** Prices before tax. Only present with `include_price=true` and in the answer to a cart's checkout. */
+    /** Prices before tax. Present only with `include_price=true`, and in the answer to a cart's checkout. */
     pricing?: Pricing;
-    /** Where to read on from this item. May be empty. */
+    /** Links to related resources. May be empty. */
     links?: OrderLineItemLinks;
     /** The kind of resource. Seen in requests only. */
     attributes?: ResourceAttributes;
 }
 /**
- * The legacy subscription that a legacy add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000. New-commerce add-ons do without it.
+ * The legacy subscription to which a legacy add-on belongs. Only for PATCH of the order with the base offer; a POST with it is refused with code 2000. New-commerce add-ons do not use it.
  * Format: uuid
  * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
  */
 export type ParentSubscriptionId = string;
-/** The term that follows. */
+/** The next term. */
 export interface RenewsTo {
     /**
      * The renewal term, as an ISO 8601 duration. Documented: `P1M` and `P1Y`.
@@ -606,13 +606,14 @@ export interface RenewsTo {
     termDuration?: string;
 }
 /**
- * Names and values that a SKU's `provisioningVariables` ask for. The names are data: they are never re-spelt.
+ * The names and values that a SKU's `provisioningVariables` call for. The names are data: their spelling is never
+ * changed.
  *
  * - Azure reservation: `subscriptionId` (the Azure subscription), `scope` (`shared` or `single`), `duration`
- *   (`1Year` or `3Years`; sources also spell `3years` and `3Year`). Tables show scope values capitalised, bodies in
- *   lower case.
+ *   (`1Year` or `3Years`; sources also spell it `3years` and `3Year`). Tables capitalise the scope values, bodies
+ *   have them in lower case.
  * - Azure savings plan: `scope` `shared` with `subscriptionId` (the Azure plan), or `single` with `entitlementId`
- *   (the Azure subscription). Codes 900312 to 900318 name what is wrong with it.
+ *   (the Azure subscription). Codes 900312 to 900318 report what is wrong with them.
  * @example {
  *   "subscriptionId": "3D5ECED6-1151-44C7-AEE6-70A4BB725666",
  *   "scope": "shared",
@@ -623,7 +624,7 @@ export interface ProvisioningContext {
     [key: string]: string;
 }
 /**
- * The hourly amount that an Azure savings plan commits to.
+ * The hourly amount to which an Azure savings plan commits.
  * @example {
  *   "amount": 0.05,
  *   "currency": "usd",
@@ -632,23 +633,23 @@ export interface ProvisioningContext {
  */
 export interface PurchaseCommitment {
     /**
-     * The amount for each grain. The table says integer, a body has 0.05; so it is a number here.
+     * The amount for each `grain`. The table says integer, but a body has 0.05, so it is a number here.
      * @example 0.05
      */
     amount?: number;
     /**
-     * The currency; the sample writes it in lower case.
+     * The currency. The sample writes it in lower case.
      * @example usd
      */
     currency?: string;
     /**
-     * What the amount is counted by. `hourly` on orders; subscriptions show `Hourly`.
+     * The unit of time for `amount`: `hourly` on orders; subscriptions show `Hourly`.
      * @example hourly
      */
     grain?: string;
 }
 /**
- * Prices of a line item, before tax. The example has five of an item with a tenth off, when half of the period is left.
+ * The prices of a line item, before tax. The example shows five units of an item with a 10% discount, when half of the period is left.
  * @example {
  *   "listPrice": 20,
  *   "discountedPrice": 18,
@@ -659,47 +660,47 @@ export interface PurchaseCommitment {
  */
 export interface Pricing {
     /**
-     * What one costs in the catalogue, before any discount.
+     * The catalogue price of one unit, before any discount.
      * @example 20
      */
     listPrice?: number;
     /**
-     * The same after all discounts that apply.
+     * The price of one unit after all discounts that apply.
      * @example 18
      */
     discountedPrice?: number;
     /**
-     * The discounted price after proration, such as for the part of a period that is left.
+     * The discounted price after proration, for example for the remaining part of a period.
      * @example 9
      */
     proratedPrice?: number;
     /**
-     * What one costs after discounts and proration, in the currency of the bill.
+     * The price of one unit after discounts and proration, in the billing currency.
      * @example 9
      */
     price?: number;
     /**
-     * What the line item costs: its quantity, with discounts and proration, in the currency of the bill. It is the price of the whole term, not of one charge, by the one sample that tells: a year billed monthly has `price` 30.4 and `extendedPrice` 364.8, twelve times as much.
+     * The price of the line item: all its units, with discounts and proration, in the billing currency. According to the one sample that shows it, this is the price of the whole term, not of one charge: a year billed monthly has `price` 30.4 and `extendedPrice` 364.8, twelve times as much.
      * @example 45
      */
     extendedPrice?: number;
 }
 /**
- * How often the partner is billed. Written in lower snake case; a change request that spelt it `Annual` was accepted and answered in the same spelling. One rendering of Microsoft's generated reference has whole numbers beside these names; no body has.
+ * How often the partner is billed. Written in lower snake case; a change request that spelt it `Annual` was accepted, and answered in that spelling. One rendering of Microsoft's generated reference lists integers beside these names; no body has them.
  *
  * Known values; the service may add others:
- * - `unknown`: Not set; what the .NET SDK sends by default.
+ * - `unknown`: Not set; the .NET SDK's default.
  * - `monthly`: Every month.
- * - `annual`: Every year. The 2017 pages say that it is not supported yet; later pages order with it.
- * - `none`: Not billed, such as a trial.
- * - `one_time`: Once, such as a reservation or perpetual software.
+ * - `annual`: Every year. The 2017 pages say that it is not yet supported; later pages order with it.
+ * - `none`: Not billed; a trial, for example.
+ * - `one_time`: Once; a reservation or perpetual software, for example.
  * - `triennial`: Every three years.
- * - `biennial`: Every two years. Known from the .NET SDK only; Microsoft's generated reference has none.
+ * - `biennial`: Every two years. Known from the .NET SDK only; Microsoft's generated reference does not have it.
  * @example monthly
  */
 export type BillingCycleType = "unknown" | "monthly" | "annual" | "none" | "one_time" | "triennial" | "biennial" | (string & {});
 /**
- * Where an order stands, spelt as Microsoft's generated reference lists it. In bodies `pending`, `completed`, `cancelled`, `pending_po_upload` and `po_upload_complete` were seen.
+ * The state of an order, spelt as Microsoft's generated reference lists it. Bodies have shown `pending`, `completed`, `cancelled`, `pending_po_upload` and `po_upload_complete`.
  *
  * Known values; the service may add others:
  * - `unknown`: Not known.
@@ -708,33 +709,33 @@ export type BillingCycleType = "unknown" | "monthly" | "annual" | "none" | "one_
  * - `cancelled`: Cancelled.
  * - `suspended`: Suspended.
  * - `pending_review`: Under a second review by Microsoft.
- * - `pending_po_upload`: Waits until the partner uploads the customer's purchase order.
- * - `po_upload_complete`: The purchase order was uploaded.
- * - `po_review_rejected`: The purchase order was rejected; final.
- * - `partial_success`: Some subscriptions failed; buy those again.
- * - `error`: Failed; buy again.
+ * - `pending_po_upload`: Waiting for the partner to upload the customer's purchase order.
+ * - `po_upload_complete`: The purchase order has been uploaded.
+ * - `po_review_rejected`: The purchase order was rejected. This is final.
+ * - `partial_success`: Some subscriptions failed: buy those again.
+ * - `error`: The order failed: buy again.
  * @example completed
  */
 export type OrderStatus = "unknown" | "completed" | "pending" | "cancelled" | "suspended" | "pending_review" | "pending_po_upload" | "po_upload_complete" | "po_review_rejected" | "partial_success" | "error" | (string & {});
 /**
- * What kind of transaction made an order.
+ * The kind of transaction that made an order.
  *
  * Known values; the service may add others:
- * - `UserPurchase`: A user bought.
- * - `SystemPurchase`: The system bought, as a renewal does. Documented, not seen.
- * - `SystemBilling`: The system billed. Documented, not seen.
+ * - `UserPurchase`: A purchase by a user.
+ * - `SystemPurchase`: A purchase by the system, such as a renewal. Documented, not seen.
+ * - `SystemBilling`: A charge by the system. Documented, not seen.
  * @example UserPurchase
  */
 export type OrderTransactionType = "UserPurchase" | "SystemPurchase" | "SystemBilling" | (string & {});
 /**
- * What kind of transaction made a line item. The documents list lower camel case; the only value seen in a body is `New`.
+ * The kind of transaction that made a line item. The documents list lower camel case; the only value seen in a body is `New`.
  *
  * Known values; the service may add others:
  * - `New`: A new purchase, as seen in bodies.
  * - `new`: A new purchase, as documented.
  * - `renew`: A renewal.
- * - `addQuantity`: More of what was bought.
- * - `removeQuantity`: Fewer of what was bought.
+ * - `addQuantity`: An increase in quantity.
+ * - `removeQuantity`: A decrease in quantity.
  * - `cancel`: A cancellation.
  * - `convert`: A conversion.
  * - `customerCredit`: A credit to the customer.
@@ -742,7 +743,7 @@ export type OrderTransactionType = "UserPurchase" | "SystemPurchase" | "SystemBi
  */
 export type LineItemTransactionType = "New" | "new" | "renew" | "addQuantity" | "removeQuantity" | "cancel" | "convert" | "customerCredit" | (string & {});
 /**
- * Where to read on from an order.
+ * Links from an order to related resources.
  * @example {
  *   "self": {
  *     "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/074bd849-9106-405c-9923-fa061839d487",
@@ -754,13 +755,13 @@ export type LineItemTransactionType = "New" | "new" | "renew" | "addQuantity" | 
 export interface OrderLinks {
     /** The order itself. */
     self?: Link;
-    /** How far provisioning has come. */
+    /** The provisioning status of the order. */
     provisioningStatus?: Link;
-    /** How to change the order; its `method` is `PATCH`. Not documented, seen in bodies. */
+    /** The call that changes the order; its `method` is `PATCH`. Undocumented, seen in bodies. */
     patchOperation?: Link;
 }
 /**
- * Where to read on from a line item.
+ * Links from a line item to related resources.
  * @example {
  *   "subscription": {
  *     "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
@@ -770,20 +771,20 @@ export interface OrderLinks {
  * }
  */
 export interface OrderLineItemLinks {
-    /** The subscription that the item became. */
+    /** The subscription that the line item became. */
     subscription?: Link;
-    /** The product that was bought. Not documented. */
+    /** The product that was bought. Undocumented. */
     product?: Link;
     /** The SKU that was bought. */
     sku?: Link;
-    /** The availability that was bought. Not documented. */
+    /** The availability that was bought. Undocumented. */
     availability?: Link;
-    /** How far provisioning of the item has come. One sample's address lacks `/customers/{id}` in front. */
+    /** The provisioning status of the line item. In one sample, the address lacks the leading `/customers/{id}`. */
     provisioningStatus?: Link;
-    /** Where the item is activated. */
+    /** The activation links of the line item. */
     activationLinks?: Link;
 }
-/** Where subscriptions are activated. */
+/** Links for activating subscriptions. */
 export interface ActivationLinkCollection {
     totalCount?: TotalCount;
     /**
@@ -800,22 +801,22 @@ export interface ActivationLinkCollection {
      * ]
      */
     items: ActivationLink[];
-    /** The list itself. */
+    /** The link to the list itself. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. */
     attributes?: ResourceAttributes;
 }
-/** Where the subscription of a line item is activated. */
+/** A link for activating the subscription of a line item. */
 export interface ActivationLink {
     /**
-     * The line item within its order.
+     * The number of the line item within its order.
      * @example 0
      */
     lineItemNumber?: number;
-    /** The address, for the customer's browser. The sample has a placeholder; that it is absolute and outside of this service is inferred. */
+    /** The address to open in the customer's browser. The sample has a placeholder; that the address is absolute and outside this service is inferred. */
     link?: Link;
 }
-/** Files that were attached to an order. */
+/** The files attached to an order. */
 export interface OrderAttachmentCollection {
     totalCount?: TotalCount;
     /**
@@ -830,15 +831,15 @@ export interface OrderAttachmentCollection {
      * ]
      */
     items: OrderAttachment[];
-    /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+    /** The link to the list itself. Part of every collection in the .NET SDK; the sample has none. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. */
     attributes?: ResourceAttributes;
 }
-/** A file that was attached to an order. */
+/** A file attached to an order. */
 export interface OrderAttachment {
     /**
-     * The file's identifier, 14 hexadecimal characters in the sample.
+     * The file's identifier: 14 hexadecimal characters in the sample.
      * @example ed64c99f750115
      */
     attachmentId?: string;
@@ -848,33 +849,33 @@ export interface OrderAttachment {
      */
     fileName?: string;
     /**
-     * How large it is, in kilobytes.
+     * The file's size in kilobytes.
      * @example 2051
      */
     sizeInKB?: number;
     /**
-     * What it is.
+     * The kind of file.
      *
      * Known values; the service may add others:
      * - `POAttachment`: A purchase order.
-     * - `TenderAttachment`: A part of a tender.
+     * - `TenderAttachment`: A document of a tender.
      * @example POAttachment
      */
     attachmentType?: "POAttachment" | "TenderAttachment" | (string & {});
 }
-/** The parts of the form that hands in a purchase order. */
+/** The parts of the form for attaching a purchase order. */
 export interface PurchaseOrderForm {
-    /** What the purchase order says, as JSON text. The sample gives this part no content type. */
+    /** The details of the purchase order, as JSON text. The sample gives this part no content type. */
     metadata: PurchaseOrderMetadata;
     /**
-     * The files of the purchase order, each in a part of this name. The table and the .NET SDK write `POfiles` and `POFiles`.
+     * The files of the purchase order, each in a part with this name. The table and the .NET SDK write `POfiles` and `POFiles`.
      * @example [
      *   "%PDF-1.7"
      * ]
      */
     pofiles: string[];
     /**
-     * The files of the tender, each in a part of this name. Needed with `isPartOfTender` when there is no `tenderLink` (code 900253). The name is that of the table and the .NET SDK's model; no sample shows the part.
+     * The files of the tender, each in a part with this name. Needed with `isPartOfTender` if there is no `tenderLink` (code 900253). The name is taken from the table and the .NET SDK's model; no sample shows the part.
      * @example [
      *   "%PDF-1.7"
      * ]
@@ -882,7 +883,7 @@ export interface PurchaseOrderForm {
     TenderFiles?: string[];
 }
 /**
- * What a purchase order says.
+ * The details of a purchase order.
  * @example {
  *   "isPartOfTender": true,
  *   "customerPrice": "156.87",
@@ -893,33 +894,33 @@ export interface PurchaseOrderForm {
  */
 export interface PurchaseOrderMetadata {
     /**
-     * Whether the order is part of a tender of the customer. The sample spells it `isPartofTender`.
+     * Whether the order is part of a tender by the customer. The sample spells it `isPartofTender`.
      * @example true
      */
     isPartOfTender?: boolean;
     /**
-     * What the customer pays, as text. The table also allows a number.
+     * The price that the customer pays, as text. The table also allows a number.
      * @example 156.87
      */
     customerPrice: string;
     /**
-     * The currency, as ISO 4217.
+     * The currency, as an ISO 4217 code.
      * @example CAD
      */
     currency: string;
     /**
-     * The rate of exchange, as text.
+     * The exchange rate, as text.
      * @example 1.2
      */
     fxRate?: string;
     /**
-     * Where the tender is to be read. Needed with `isPartOfTender` when no file of the tender is attached.
+     * The address of the tender. Needed with `isPartOfTender` if no file of the tender is attached.
      * @example https://files.example/tender.pdf
      */
     tenderLink?: string;
 }
 /**
- * An address to read on from.
+ * A link to a related resource.
  * @example {
  *   "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/074bd849-9106-405c-9923-fa061839d487",
  *   "method": "GET",
@@ -928,7 +929,7 @@ export interface PurchaseOrderMetadata {
  */
 export interface Link {
     /**
-     * The address, relative to the version prefix: it starts with `/` and lacks `/v1`. Its query is part of it. One sample shows an absolute address. Every link seen on an order, a line item, a subscription, a customer or a SKU has one; of 400 links in the documents a single one lacks it, `learnMore` of an add-on offer.
+     * The address, relative to the version prefix: it starts with `/`, lacks `/v1` and includes its query. One sample shows an absolute address. Every link seen on an order, a line item, a subscription, a customer or a SKU has a `uri`; of 400 links in the documents, only one lacks it, `learnMore` of an add-on offer.
      * @example /customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/074bd849-9106-405c-9923-fa061839d487
      */
     uri?: string;
@@ -938,17 +939,17 @@ export interface Link {
      */
     method?: string;
     /**
-     * Headers to send along. Empty in every sample.
+     * Headers to send with the request. Empty in every sample.
      * @example []
      */
     headers?: LinkHeader[];
     /**
-     * A body to send along. In Microsoft's generated reference only, never seen.
+     * A body to send with the request. Only in Microsoft's generated reference, never seen.
      * @example
      */
     body?: string;
 }
-/** A header to send along with a link. */
+/** A header to send when following a link. */
 export interface LinkHeader {
     /**
      * The header's name.
@@ -962,7 +963,7 @@ export interface LinkHeader {
     value?: string;
 }
 /**
- * What kind of resource a body holds.
+ * The kind of resource that a body contains.
  * @example {
  *   "objectType": "Order"
  * }
@@ -974,19 +975,19 @@ export interface ResourceAttributes {
      */
     objectType?: string;
     /**
-     * The version of the resource, opaque. Samples decode from base64 to an id and a version; absent on modern orders. It never comes as a header.
+     * The version of the resource; opaque. Those in the samples decode from base64 to an id and a version. Absent from modern orders. It never comes as a header.
      * @example eyJpZCI6IjA3NGJkODQ5LTkxMDYtNDA1Yy05OTIzLWZhMDYxODM5ZDQ4NyIsInZlcnNpb24iOjF9
      */
     etag?: string;
 }
 /**
- * What kind of resource a request holds.
+ * The kind of resource that a request contains.
  * @example {
  *   "objectType": "Order"
  * }
  */
 export interface ResourceAttributesRequest {
-    /** Read-only. The version of the resource, opaque. Samples decode from base64 to an id and a version; absent on modern orders. It never comes as a header. */
+    /** Read-only. The version of the resource; opaque. Those in the samples decode from base64 to an id and a version. Absent from modern orders. It never comes as a header. */
     etag?: never;
     /**
      * The kind of resource, such as `Order` or `OrderLineItem`.
@@ -995,7 +996,7 @@ export interface ResourceAttributesRequest {
     objectType?: string;
 }
 /**
- * Why a call failed. Three shapes are live or documented and one is historical, so read whichever members are there.
+ * Why a call failed. Three shapes are in use or documented, and one is historical, so read whichever members are present.
  * @example {
  *   "code": 2093,
  *   "description": "Inventory is not available for the selected catalog item.",
@@ -1007,32 +1008,32 @@ export type Fault = ApiFault | ThrottlingFault | LegacyFault;
 /** The service's own error body. */
 export interface ApiFault {
     /**
-     * What is wrong, see the table of error codes. The documents say a string; every body found has a number, and Microsoft's Swagger document typed it so. Both are valid here.
+     * What is wrong: see the table of error codes. The documents say a string, but every body found has a number, and Microsoft's Swagger document typed it as one. Both are valid here.
      * @example 2093
      */
     code: number | string;
     /**
-     * What is wrong, in words. The documents give 1 to 1,024 characters. It may hold JSON of its own, escaped.
+     * What is wrong, in words. According to the documents, 1 to 1,024 characters. It may itself contain escaped JSON.
      * @example Inventory is not available for the selected catalog item.
      */
     description: string;
     /**
-     * Details of some errors, such as the names of the members at fault. Empty or absent on others. The documents speak of error objects and the SDKs take any value; every body found has strings, and so had Microsoft's Swagger document.
+     * Details of some errors, such as the names of the members at fault. Empty or absent for others. The documents speak of error objects and the SDKs accept any value, but every body found has strings, and so did Microsoft's Swagger document.
      * @example [
      *   "parentSubscriptionId"
      * ]
      */
     data?: unknown[];
     /**
-     * The part of the service that refused, such as `PartnerFD` or `PartnerApiServiceControllers`. Documented as always present, which not every SDK relies on; so it is not required here.
+     * The part of the service that refused the call, such as `PartnerFD` or `PartnerApiServiceControllers`. Documented as always present, but not every SDK relies on that, so it is not required here.
      * @example PartnerFD
      */
     source?: string;
 }
-/** The gateway's error body for too many requests. It has no code and no description. */
+/** The gateway's error body for too many requests. It has neither code nor description. */
 export interface ThrottlingFault {
     /**
-     * The HTTP status again.
+     * The HTTP status, repeated.
      * @example 429
      */
     statusCode: number;
@@ -1043,7 +1044,7 @@ export interface ThrottlingFault {
     message: string;
 }
 /**
- * An error body of the 2017 documents. No body of this shape was found.
+ * An error body from the 2017 documents. No body of this shape was found.
  * @deprecated
  */
 export interface LegacyFault {
@@ -1053,7 +1054,7 @@ export interface LegacyFault {
      */
     code: string;
     /**
-     * Details, of no documented shape.
+     * Details, in no documented shape.
      * @example {}
      */
     data?: Record<string, never>;
@@ -1063,7 +1064,7 @@ export interface LegacyFault {
      */
     Source?: string;
     /**
-     * Further errors of the same call.
+     * Other errors of the same call.
      * @example [
      *   {
      *     "error_code": "InvalidInput",
@@ -1074,7 +1075,7 @@ export interface LegacyFault {
     other_errors: LegacyFaultDetail[];
 }
 /**
- * One further error of the 2017 documents.
+ * Another error, as in the 2017 documents.
  * @deprecated
  */
 export interface LegacyFaultDetail {
@@ -1089,16 +1090,16 @@ export interface LegacyFaultDetail {
      */
     message?: string;
     /**
-     * Details, of no documented shape.
+     * Details, in no documented shape.
      * @example {}
      */
     parameters?: Record<string, never>;
 }
-/** Orders of one customer, all of them in one answer. */
+/** All orders of one customer, in one answer. */
 export interface OrderCollection {
     totalCount?: TotalCount;
     /**
-     * The orders. No order of them is documented; the samples show the newest first.
+     * The orders. Their sequence is not documented; the samples show the newest first.
      * @example [
      *   {
      *     "id": "c403d91b21d2",
@@ -1114,17 +1115,17 @@ export interface OrderCollection {
      * ]
      */
     items: Order[];
-    /** The list itself. Its `self` lacks the query that was sent. */
+    /** The link to the list itself. Its `self` lacks the query that was sent. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. */
     attributes?: ResourceAttributes;
 }
 /**
- * How many items there are. Count `items` instead: a recorded answer says 5 and has 3, and the .NET SDK counts again.
+ * The number of items. Count `items` instead: a recorded answer says 5 and has 3, and the .NET SDK counts for itself.
  * @example 2
  */
 export type TotalCount = number;
-/** How far provisioning of each line item of an order has come. */
+/** The provisioning status of each line item of an order. */
 export interface OrderLineItemProvisioningStatusCollection {
     totalCount?: TotalCount;
     /**
@@ -1137,15 +1138,15 @@ export interface OrderLineItemProvisioningStatusCollection {
      * ]
      */
     items: OrderLineItemProvisioningStatus[];
-    /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+    /** The link to the list itself. Part of every collection in the .NET SDK; the sample has none. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. */
     attributes?: ResourceAttributes;
 }
-/** How far provisioning of one line item has come. */
+/** The provisioning status of one line item. */
 export interface OrderLineItemProvisioningStatus {
     /**
-     * Not documented. Seen with the same value as `lineItemNumber`.
+     * Undocumented. Seen with the same value as `lineItemNumber`.
      * @example 0
      */
     orderLineItemId?: number;
@@ -1154,10 +1155,10 @@ export interface OrderLineItemProvisioningStatus {
      * @example 0
      */
     lineItemNumber: number;
-    /** Where the line item stands as a whole. */
+    /** The status of the line item as a whole. */
     status?: ProvisioningStatus;
     /**
-     * The same for parts of the quantity.
+     * The status of parts of the quantity.
      * @example [
      *   {
      *     "quantity": 1,
@@ -1169,27 +1170,27 @@ export interface OrderLineItemProvisioningStatus {
     /** The kind of resource. Part of every resource in the .NET SDK; the sample has none. */
     attributes?: ResourceAttributes;
 }
-/** How far provisioning of a part of the quantity has come. */
+/** The provisioning status of a part of the quantity. */
 export interface QuantityProvisioningStatus {
     /**
-     * How many.
+     * The size of that part.
      * @example 1
      */
     quantity?: number;
-    /** Where these stand. */
+    /** The status of that part. */
     status?: ProvisioningStatus;
 }
 /**
- * Where provisioning stands. The documents write the values in PascalCase; the only one seen in a body is `fulfilled`, and the others are spelt after it. Compare ignoring case and underscores.
+ * The state of provisioning. The documents write the values in PascalCase; the only one seen in a body is `fulfilled`, and the others are spelt to match it. Ignore case and underscores when you compare them.
  *
  * Known values; the service may add others:
- * - `fulfilled`: Done; ready to use.
- * - `unfulfilled`: Not done, because it was cancelled. The spelling is inferred from the documented `Unfulfilled`.
- * - `prefulfillment_pending`: Not done yet. The spelling is inferred from the documented `PrefulfillmentPending`.
+ * - `fulfilled`: Done and ready to use.
+ * - `unfulfilled`: Not provisioned, because it was cancelled. The spelling is inferred from the documented `Unfulfilled`.
+ * - `prefulfillment_pending`: Not provisioned yet. The spelling is inferred from the documented `PrefulfillmentPending`.
  * @example fulfilled
  */
 export type ProvisioningStatus = "fulfilled" | "unfulfilled" | "prefulfillment_pending" | (string & {});
-/** What a customer has of an offer. Not every member applies to every subscription, and some only at certain times of its life. */
+/** What a customer has bought of one offer. Some members apply only to some subscriptions, or only at certain times in a subscription's life. */
 export interface Subscription {
     /**
      * The subscription's identifier: a GUID, in upper case for legacy licences and in lower case for new commerce.
@@ -1197,12 +1198,12 @@ export interface Subscription {
      */
     id: string;
     /**
-     * What was bought, as in the line item of the order.
+     * What was bought, as in the order's line item.
      * @example 84A03D81-6B37-4D66-8D4A-FAEA24541538
      */
     offerId?: string;
     /**
-     * The id of the Azure subscription, for usage-based subscriptions.
+     * The id of the Azure subscription. For usage-based subscriptions.
      * @example 42226ED6-070A-4E0F-B80C-4CDFB3E97AA7
      */
     entitlementId?: string;
@@ -1212,14 +1213,14 @@ export interface Subscription {
      */
     offerName?: string;
     /**
-     * The partner's own name for it, from the line item of the order.
+     * The partner's own name for the subscription, from the order's line item.
      * @example new offer purchase
      */
     friendlyName?: string;
-    /** What kind of product it is of. On newer subscriptions only. The table writes it in PascalCase, bodies in camelCase. */
+    /** The type of the product. On newer subscriptions only. The table writes it in PascalCase, bodies in camelCase. */
     productType?: ItemType;
     /**
-     * How many licences; 1 on usage-based subscriptions.
+     * The number of licences; 1 on usage-based subscriptions.
      * @example 5
      */
     quantity?: number;
@@ -1228,87 +1229,87 @@ export interface Subscription {
      *
      * Known values; the service may add others:
      * - `Licenses`: Licences.
-     * - `Usage-based`: Use, as with Azure.
+     * - `Usage-based`: Usage, as with Azure.
      * - `Benefit`: A benefit, as with an Azure savings plan.
      * @example Licenses
      */
     unitType?: "Licenses" | "Usage-based" | "Benefit" | (string & {});
     /**
-     * The subscription that this add-on belongs to. On add-ons only.
+     * The subscription to which this add-on belongs. On add-ons only.
      * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
      */
     parentSubscriptionId?: string;
     /**
-     * Whether there are add-ons to buy for it.
+     * Whether add-ons can be bought for the subscription.
      * @example false
      */
     hasPurchasableAddons?: boolean;
     /**
-     * When it was created.
+     * When the subscription was created.
      * Format: date-time
      * @example 2017-03-30T17:43:08.693Z
      */
     creationDate?: string;
     /**
-     * When it starts. May be earlier than its creation, to align it with another.
+     * When the subscription starts. May be earlier than its creation, to align it with another subscription.
      * Format: date-time
      * @example 2017-03-30T00:00:00Z
      */
     effectiveStartDate?: string;
     /**
-     * The day on which the commitment ends; the whole of that day is included. A day far in the future when it does not renew by itself.
+     * The last day of the commitment, which includes the whole day. If the subscription does not renew automatically, a day far in the future.
      * Format: date-time
      * @example 2018-04-12T00:00:00Z
      */
     commitmentEndDate?: string;
     /**
-     * The same with the time of day. Missing on some answers.
+     * The end of the commitment with the time of day. Missing from some answers.
      * Format: date-time
      * @example 2018-04-12T00:00:00Z
      */
     commitmentEndDateTime?: string;
     /**
-     * Until when it may be cancelled: the end of the term when it may be at any time, null when it may not. Bodies of software show it, those of new commerce don't.
+     * Until when the subscription may be cancelled: the end of the term if it may be cancelled at any time, null if it may not be cancelled. Shown in bodies of software, not in those of new commerce.
      * @example 2021-11-14T23:59:00Z
      */
     cancellationAllowedUntilDate?: string | null;
     /**
-     * The day on which the present billing cycle ends.
+     * The last day of the current billing cycle.
      * Format: date-time
      * @example 2024-05-17T00:00:00Z
      */
     billingCycleEndDate?: string;
     /**
-     * The same with the time of day.
+     * The end of the current billing cycle with the time of day.
      * Format: date-time
      * @example 2024-05-17T23:59:59Z
      */
     billingCycleEndDateTime?: string;
-    /** Where the subscription stands. A request may set `active`, `suspended` or `deleted`. */
+    /** The state of the subscription. A request may set `active`, `suspended` or `deleted`. */
     status?: SubscriptionStatus;
     /**
-     * Whether it renews by itself at the end of its term.
+     * Whether the subscription renews automatically at the end of its term.
      * @example true
      */
     autoRenewEnabled?: boolean;
     /**
-     * Whether it is a trial.
+     * Whether the subscription is a trial.
      * @example false
      */
     isTrial?: boolean;
     /**
-     * Whether it is a product of Microsoft's own.
+     * Whether the product is Microsoft's own.
      * @example true
      */
     isMicrosoftProduct?: boolean;
     /**
-     * Who publishes the product.
+     * The publisher of the product.
      * @example Microsoft Corporation
      */
     publisherName?: string;
-    /** How it is billed. */
+    /** How the subscription is billed. */
     billingType?: BillingMethod;
-    /** How often the partner is billed. Missing on legacy answers. */
+    /** How often the partner is billed. Missing from legacy answers. */
     billingCycle?: BillingCycleType;
     /**
      * The term, as an ISO 8601 duration. Documented: `P1M`, `P1Y` and `P3Y`.
@@ -1316,12 +1317,12 @@ export interface Subscription {
      */
     termDuration?: string;
     /**
-     * The term that follows, as an ISO 8601 duration; empty when there is none.
+     * The next term, as an ISO 8601 duration; empty if there is none.
      * @example P1M
      */
     renewalTermDuration?: string;
     /**
-     * What may be done with it.
+     * What may be done with the subscription.
      * @example [
      *   "edit",
      *   "cancel"
@@ -1329,21 +1330,21 @@ export interface Subscription {
      */
     actions?: ("edit" | "cancel" | (string & {}))[];
     /**
-     * The Partner Center id of the reseller on record, in the indirect model; empty when there is none.
+     * The Partner Center id of the reseller on record, in the indirect model; empty if there is none.
      * @example 4848383
      */
     partnerId?: string;
     /**
-     * Why it is suspended, if it is.
+     * Why the subscription is suspended, if it is.
      * @example [
      *   "Customer cancelled"
      * ]
      */
     suspensionReasons?: string[];
-    /** What kind of contract it is. */
+    /** The kind of contract. */
     contractType?: ContractType;
     /**
-     * What is refunded when it is cancelled, and until when.
+     * What is refunded on cancellation, and until when.
      * @example [
      *   {
      *     "type": "Full",
@@ -1352,44 +1353,44 @@ export interface Subscription {
      * ]
      */
     refundOptions?: RefundOption[];
-    /** How many licences may still be given back. Not in the table; in a sample and the .NET SDK. */
+    /** How many licences may still be returned. Not in the table; shown in a sample and in the .NET SDK. */
     refundableQuantity?: RefundableQuantity;
     /**
-     * The promotion that it was bought with.
+     * The promotion with which the subscription was bought.
      * @example 39NFJQT1PJQB:0001:39NFJQT1Q5KN
      */
     promotionId?: string;
-    /** What changes when the next term starts. Only there when something is scheduled, and on trials. */
+    /** What changes when the next term starts. Present only if something is scheduled, and on trials. */
     scheduledNextTermInstructions?: NextTermInstructions;
-    /** What changes with the next charge. Only there when the billing cycle is about to change. */
+    /** What changes with the next charge. Present only if the billing cycle is about to change. */
     nextChargeInstructions?: NextTermInstructions;
     /**
-     * The legacy subscription that it was migrated from. Known from the .NET SDK only.
+     * The legacy subscription from which this one was migrated. Known from the .NET SDK only.
      * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
      */
     migratedFromSubscriptionId?: string;
     /**
-     * Which use beyond what is included is billed. The table says an array of objects, the .NET SDK a string; no body shows it. So both are valid here.
+     * Which use beyond the included amount is billed. The table says an array of objects, the .NET SDK a string; no body shows it. So both are valid here.
      * @example overage
      */
     consumptionType?: string | Overage[];
     /**
-     * When the present term ends, if it was aligned with another. In one body only, without a time zone.
+     * When the current term ends, if it was aligned with another subscription. Seen in one body only, without a time zone.
      * @example 2019-01-09T00:21:45.9263727
      */
     customTermEndDate?: string;
     /**
-     * Why attention is needed. No page and no body has it.
+     * Why attention is needed. In no page and no body.
      * @example Payment
      */
     attentionReason?: string;
     /**
-     * Not documented. Seen as `false`.
+     * Undocumented. Seen as `false`.
      * @example false
      */
     attentionNeeded?: boolean;
     /**
-     * Not documented. Seen as `false`.
+     * Undocumented. Seen as `false`.
      * @example false
      */
     actionTaken?: boolean;
@@ -1409,42 +1410,42 @@ export interface Subscription {
      */
     lineItems?: SubscriptionLineItem[];
     /**
-     * The order that it was bought with, and the one to add add-ons to. Missing when it was bought in the Azure portal. In upper case on legacy answers, where the order itself has it in lower case.
+     * The order that bought the subscription, and to which add-ons are added. Missing if the subscription was bought in the Azure portal. In upper case in legacy answers, although the order itself has it in lower case.
      * @example 074BD849-9106-405C-9923-FA061839D487
      */
     orderId?: string;
-    /** Where to read on from this subscription. */
+    /** Links to related resources. */
     links?: SubscriptionLinks;
-    /** The kind of resource and, on legacy answers, its version, which a change sends back. */
+    /** The kind of resource and, on legacy answers, its version, which changes send back. */
     attributes?: SubscriptionAttributes;
 }
 /**
- * Where a subscription stands.
+ * The state of a subscription.
  *
  * Known values; the service may add others:
  * - `none`: Not set.
  * - `active`: In use.
  * - `pending`: Being provisioned.
  * - `suspended`: Suspended.
- * - `expired`: At its end.
+ * - `expired`: Ended with its term.
  * - `disabled`: Disabled.
  * - `deleted`: Deleted.
  * @example active
  */
 export type SubscriptionStatus = "none" | "active" | "pending" | "suspended" | "expired" | "disabled" | "deleted" | (string & {});
 /**
- * How something is billed. Microsoft calls the type `BillingType`; this contract keeps that name for the query parameter, which means something else.
+ * How something is billed. Microsoft calls this type `BillingType`; this contract keeps that name for the query parameter, which means something else.
  *
  * Known values; the service may add others:
  * - `none`: Not billed.
- * - `usage`: By use.
+ * - `usage`: By usage.
  * - `license`: By licence.
  * - `benefit`: As a benefit, such as an Azure savings plan. On subscriptions only.
  * @example license
  */
 export type BillingMethod = "none" | "usage" | "license" | "benefit" | (string & {});
 /**
- * What kind of contract a subscription is.
+ * The kind of contract behind a subscription.
  *
  * Known values; the service may add others:
  * - `subscription`: A subscription. The only value seen in a body.
@@ -1456,7 +1457,7 @@ export type BillingMethod = "none" | "usage" | "license" | "benefit" | (string &
  */
 export type ContractType = "subscription" | "product_key" | "redemption_code" | "productKey" | "redemptionCode" | (string & {});
 /**
- * What kind of product something is.
+ * The type of a product.
  * @example {
  *   "id": "OnlineServicesNCE",
  *   "displayName": "OnlineServicesNCE"
@@ -1464,17 +1465,17 @@ export type ContractType = "subscription" | "product_key" | "redemption_code" | 
  */
 export interface ItemType {
     /**
-     * The kind's identifier.
+     * The identifier of the type.
      * @example OnlineServicesNCE
      */
     id?: string;
     /**
-     * The kind's name.
+     * The name of the type.
      * @example OnlineServicesNCE
      */
     displayName?: string;
     /**
-     * A narrower kind. The documents let it have a narrower kind in turn; none was seen, so this contract has one level.
+     * A narrower type. The documents allow it to have a narrower type in turn; none has been seen, so this contract has one level.
      * @example {
      *   "id": "SavingsPlan",
      *   "displayName": "SavingsPlan"
@@ -1482,37 +1483,37 @@ export interface ItemType {
      */
     subType?: {
         /**
-         * The narrower kind's identifier.
+         * The identifier of the narrower type.
          * @example SavingsPlan
          */
         id?: string;
         /**
-         * The narrower kind's name.
+         * The name of the narrower type.
          * @example SavingsPlan
          */
         displayName?: string;
     };
 }
-/** A refund, and until when it is to be had. */
+/** A refund, and until when it is available. */
 export interface RefundOption {
     /**
      * How much is refunded.
      *
      * Known values; the service may add others:
-     * - `Full`: All of it.
-     * - `Partial`: A part. Documented, not seen.
+     * - `Full`: The whole price.
+     * - `Partial`: A part of the price. Documented, not seen.
      * @example Full
      */
     type?: "Full" | "Partial" | (string & {});
     /**
-     * Until when; null when it has no end. The table calls it `expiresAfter`; the sample and the .NET SDK have this name.
+     * When the refund ends; null if it has no end. The table calls this member `expiresAfter`; the sample and the .NET SDK have this name.
      * Format: date-time
      * @example 2022-01-15T00:00:00Z
      */
     expiresAt?: string | null;
 }
 /**
- * How many licences may still be given back.
+ * How many licences may still be returned.
  * @example {
  *   "totalQuantity": 10,
  *   "details": [
@@ -1525,12 +1526,12 @@ export interface RefundOption {
  */
 export interface RefundableQuantity {
     /**
-     * How many in all.
+     * The total number of licences.
      * @example 10
      */
     totalQuantity?: number;
     /**
-     * The same, by the day until which they may be.
+     * The number of licences for each deadline.
      * @example [
      *   {
      *     "quantity": 10,
@@ -1540,22 +1541,22 @@ export interface RefundableQuantity {
      */
     details?: RefundableQuantityDetail[];
 }
-/** How many licences may be given back until one day. */
+/** How many licences may be returned until one deadline. */
 export interface RefundableQuantityDetail {
     /**
-     * How many.
+     * The number of licences.
      * @example 10
      */
     quantity?: number;
     /**
-     * Until when.
+     * The deadline.
      * Format: date-time
      * @example 2022-01-21T16:57:15.0966728Z
      */
     allowedUntilDateTime?: string;
 }
 /**
- * What a subscription becomes with its next term or its next charge.
+ * What changes with a subscription's next term or next charge.
  * @example {
  *   "product": {
  *     "productId": "CFQ7TTC0LH18",
@@ -1565,21 +1566,21 @@ export interface RefundableQuantityDetail {
  * }
  */
 export interface NextTermInstructions {
-    /** The product that it becomes. The table calls it a GUID, and describes it as an object further on. */
+    /** The product to change to. The table calls it a GUID, but describes it as an object further on. */
     product?: NextTermProduct;
     /**
-     * How many there are then.
+     * The number of licences from then on.
      * @example 10
      */
     quantity?: number;
     /**
-     * When the term ends, if it is aligned with another subscription. May have no time zone.
+     * When the next term ends, if it is aligned with another subscription. May have no time zone.
      * @example 2023-07-31T00:00:00
      */
     customTermEndDate?: string;
 }
 /**
- * The product, the term and the billing cycle that follow.
+ * The next product, term and billing cycle.
  * @example {
  *   "productId": "CFQ7TTC0LH18",
  *   "skuId": "0001",
@@ -1600,11 +1601,11 @@ export interface NextTermProduct {
      */
     skuId?: string;
     /**
-     * The availability's id. It changes over time, so use it soon.
+     * The availability's id. It changes over time, so use it soon after reading it.
      * @example CFQ7TTC0K971
      */
     availabilityId?: string;
-    /** How often the partner is billed then. */
+    /** How often the partner is billed from then on. */
     billingCycle?: BillingCycleType;
     /**
      * The term, as an ISO 8601 duration.
@@ -1617,10 +1618,10 @@ export interface NextTermProduct {
      */
     promotionId?: string;
 }
-/** Use beyond what is included, and who bills it. No body shows it. */
+/** Use beyond the included amount, and who bills it. No body shows it. */
 export interface Overage {
     /**
-     * The Azure subscription that it is billed to.
+     * The Azure subscription to which it is billed.
      * @example 42226ED6-070A-4E0F-B80C-4CDFB3E97AA7
      */
     azureEntitlementId?: string;
@@ -1630,42 +1631,42 @@ export interface Overage {
      */
     partnerId?: string;
     /**
-     * What is used, such as `PhoneServices`.
+     * What is used; `PhoneServices`, for example.
      * @example PhoneServices
      */
     type?: string;
     /**
-     * Whether it is switched on.
+     * Whether overage is switched on.
      * @example true
      */
     overage?: boolean;
-    /** Where to read on. */
+    /** Links to related resources. */
     links?: ResourceLinks;
     /** The kind of resource, `Overage`. */
     attributes?: ResourceAttributes;
 }
-/** The details of a savings plan that a subscription holds. */
+/** The details of a savings plan within a subscription. */
 export interface SubscriptionLineItem {
     /**
-     * The item's identifier; the same as `productOrderId` in the sample.
+     * The identifier of the line item; the same as `productOrderId` in the sample.
      * @example 2131a68b-9796-4557-b628-354539ed66dc
      */
     id?: string;
     /**
-     * The partner's own name for it.
+     * The partner's own name for the savings plan.
      * @example Compute_Savings_Plan_123
      */
     friendlyName?: string;
     /** What the benefit applies to. */
     scope?: BenefitScope;
     /**
-     * Whether it renews by itself.
+     * Whether the savings plan renews automatically.
      * @example true
      */
     autoRenewEnabled?: boolean;
-    /** Where it stands. */
+    /** The state of the savings plan. */
     status?: SubscriptionStatus;
-    /** What it commits to. The table calls `amount` a string, the sample has a number. */
+    /** The commitment of the savings plan. The table calls `amount` a string; the sample has a number. */
     purchaseCommitment?: PurchaseCommitment;
 }
 /**
@@ -1677,7 +1678,7 @@ export interface SubscriptionLineItem {
  */
 export interface BenefitScope {
     /**
-     * The kind of scope. The table capitalises the values, the sample has `single`. A resource group and a management group can be chosen in the Azure portal only; their spelling in a body is not known.
+     * The kind of scope. The table capitalises the values; the sample has `single`. A resource group or a management group can be chosen in the Azure portal only, and how a body spells them is not known.
      *
      * Known values; the service may add others:
      * - `single`: One Azure subscription.
@@ -1707,7 +1708,7 @@ export interface BenefitScope {
     resourceGroupId?: string;
 }
 /**
- * Where to read on from a subscription.
+ * Links from a subscription to related resources.
  * @example {
  *   "self": {
  *     "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
@@ -1721,7 +1722,7 @@ export interface SubscriptionLinks {
     offer?: Link;
     /** The entitlement. Known from the .NET SDK only. */
     entitlement?: Link;
-    /** The subscription that this add-on belongs to. */
+    /** The subscription to which this add-on belongs. */
     parentSubscription?: Link;
     /** The product, on newer subscriptions. */
     product?: Link;
@@ -1729,13 +1730,13 @@ export interface SubscriptionLinks {
     sku?: Link;
     /** The availability, on newer subscriptions. */
     availability?: Link;
-    /** Where it is activated. */
+    /** The activation links of the subscription. */
     activationLinks?: Link;
     /** The subscription itself. */
     self?: Link;
-    /** The next page. Listed, though a single subscription has none. */
+    /** The next page. Listed, although a single subscription has none. */
     next?: Link;
-    /** The previous page. Listed, though a single subscription has none. */
+    /** The previous page. Listed, although a single subscription has none. */
     previous?: Link;
 }
 /**
@@ -1746,7 +1747,7 @@ export interface SubscriptionLinks {
  */
 export interface SubscriptionAttributes {
     /**
-     * The version, opaque. On legacy subscriptions only; empty or absent on newer ones. The samples of changes send it back.
+     * The version; opaque. On legacy subscriptions only; empty or absent on newer ones. The samples of changes return it.
      * @example eyJpZCI6IjFkYTMyOTVlLWM1OWEtNDc2Yy1hN2U3LWQ3ZTk4MWZlNzliZSIsInZlcnNpb24iOjF9
      */
     etag?: string;
@@ -1756,11 +1757,11 @@ export interface SubscriptionAttributes {
      */
     objectType?: string;
 }
-/** Subscriptions of one customer, all of them in one answer. */
+/** All subscriptions of one customer, in one answer. */
 export interface SubscriptionCollection {
     totalCount?: TotalCount;
     /**
-     * The subscriptions. No order of them is documented.
+     * The subscriptions. Their sequence is not documented.
      * @example [
      *   {
      *     "id": "924671ba-eab9-45d7-95ed-dbd9477f182b",
@@ -1771,32 +1772,32 @@ export interface SubscriptionCollection {
      * ]
      */
     items: Subscription[];
-    /** The list itself. Missing on the older answers. */
+    /** The link to the list itself. Missing from older answers. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. */
     attributes?: ResourceAttributes;
 }
-/** What a cart is to hold. Members that the service sets are not among its members. */
+/** What a cart is to contain. Members set by the service are not included. */
 export interface CartRequest {
     /** Read-only. The cart's identifier, a GUID. */
     id?: never;
-    /** Read-only. When it was created. The tables spell this and the next two with a capital S, `creationTimeStamp`. */
+    /** Read-only. When the cart was created. The tables spell this and the next two members with a capital S, `creationTimeStamp`. */
     creationTimestamp?: never;
-    /** Read-only. When it was last changed. */
+    /** Read-only. When the cart was last changed. */
     lastModifiedTimestamp?: never;
-    /** Read-only. Until when it lives, seven days from its creation. Missing in the sample of a change. */
+    /** Read-only. When the cart expires, seven days after its creation. Missing from the sample of a change. */
     expirationTimestamp?: never;
-    /** Read-only. Who last changed it, a GUID. */
+    /** Read-only. The user who last changed the cart, as a GUID. */
     lastModifiedUser?: never;
     /**
-     * Read-only. Where the cart stands. Missing on older answers.
+     * Read-only. The state of the cart. Missing from older answers.
      *
      * Known values; the service may add others:
-     * - `Active`: It can be changed and checked out.
-     * - `Ordered`: It was checked out.
+     * - `Active`: The cart can be changed and checked out.
+     * - `Ordered`: The cart has been checked out.
      */
     status?: never;
-    /** Read-only. The cart itself. In the sample of a change it has `/v1` and a slash at its end. */
+    /** Read-only. The link to the cart itself. In the sample of a change, it has `/v1` and a trailing slash. */
     links?: never;
     /**
      * What to buy. At least one; no maximum is documented.
@@ -1812,59 +1813,59 @@ export interface CartRequest {
      */
     lineItems: CartLineItemRequest[];
     /**
-     * The partner attests to the partner on record. The page requires it, its samples do without, and Microsoft's generated reference has no such member; so it is not required here. Without it an order is refused with code 900206 where it is needed.
+     * The partner's attestation about the partner on record. The page requires it, but its samples omit it, and Microsoft's generated reference has no such member; so it is not required here. Where it is needed, an order without it is refused with code 900206.
      * @example true
      */
     partnerOnRecordAttestationAccepted?: boolean;
     attributes?: ResourceAttributesRequest;
 }
-/** What to buy, and how much of it. */
+/** What to buy, and its quantity. */
 export interface CartLineItemRequest {
-    /** Read-only. Which items become one order. Samples count from `0`; legacy items have one such as `OMS-0`. */
+    /** Read-only. The group that becomes one order. Samples count from `0`; legacy line items have a group such as `OMS-0`. */
     orderGroup?: never;
-    /** Read-only. Prices before tax. On newer answers to new commerce. */
+    /** Read-only. Prices before tax. In newer answers to new commerce. */
     pricing?: never;
-    /** Read-only. Why it can't be bought. Set after the cart was created, says the table; no body shows it. */
+    /** Read-only. Why the line item can't be bought. Set after the cart is created, according to the table; no body shows it. */
     error?: never;
     /**
-     * The item's number within the cart. The samples count from 0; without it the service numbers the items itself. The tables call it a string, bodies and the .NET SDK have an integer.
+     * The number of the line item within the cart. The samples count from 0; without it, the service numbers the line items itself. The tables call it a string; bodies and the .NET SDK have an integer.
      * @example 0
      */
     id?: number;
     /**
-     * What is bought: `catalogItemId` of an availability, read just before, or for what is older the name of an offer, such as `MS-AZR-0145P`. The tables of the request misname it `catalogId`.
+     * What to buy: the `catalogItemId` of an availability, read just before buying, or for older offers their name, such as `MS-AZR-0145P`. The request tables misname it `catalogId`.
      * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
      */
     catalogItemId: string;
     /**
-     * A name of the partner's own, to tell subscriptions apart.
+     * The partner's own name for the subscription, to tell subscriptions apart.
      * @example Contoso mail
      */
     friendlyName?: string;
     /**
-     * How many licences or instances.
+     * The number of licences or instances.
      * @example 10
      */
     quantity: number;
     /**
-     * The currency, as ISO 4217. The answers have one that was not sent.
+     * The currency, as an ISO 4217 code. Answers have it even if it was not sent.
      * @example USD
      */
     currencyCode?: string;
-    /** How often the partner is billed for this item. The tables call it an object; a sample sends `Monthly`, and the answer has it in lower case. */
+    /** How often the partner is billed for this line item. The tables call it an object; a sample sends `Monthly`, and the answer has it in lower case. */
     billingCycle: BillingCycleType;
     /**
-     * The term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. In every newer sample but that of perpetual software; the tables of the request don't have it.
+     * The term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Every newer sample has it, except that of perpetual software; the request tables do not list it.
      * @example P1Y
      */
     termDuration?: string;
     /**
-     * The promotion to apply. One that applies by itself shows in the answer though the request had none.
+     * The promotion to apply. One that applies automatically appears in the answer even if the request had none.
      * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
      */
     promotionId?: string;
     /**
-     * What the subscription becomes at the end of its term. The tables say an array, bodies show a single object.
+     * What the subscription renews to at the end of its term. The tables have an array; bodies show a single object.
      * @example {
      *   "termDuration": "P1Y"
      * }
@@ -1876,12 +1877,12 @@ export interface CartLineItemRequest {
      */
     customTermEndDate?: string;
     /**
-     * The customer's attestation, where the SKU or the offer enforces one; without it the item has the error 10012. The documents spell it in PascalCase.
+     * The customer's attestation, where the SKU or the offer enforces one; without it, the line item gets the error 10012. The documents spell it in PascalCase.
      * @example true
      */
     attestationAccepted?: boolean;
     /**
-     * The indirect resellers to record, when an indirect provider buys; never the provider's own id. A table shows the two keys as members of the line item, which no body does.
+     * The indirect resellers to record when an indirect provider buys; never the provider's own id. A table shows the two keys as members of the line item, but no body does.
      * @example [
      *   {
      *     "key": "transaction_reseller",
@@ -1890,12 +1891,12 @@ export interface CartLineItemRequest {
      * ]
      */
     participants?: CartParticipant[];
-    /** What the SKU's `provisioningVariables` ask for; empty in answers to new commerce. An add-on to a legacy subscription that exists names it here as `ParentSubscriptionId`, answered as `parentSubscriptionId`. */
+    /** The values that the SKU's `provisioningVariables` call for; empty in answers to new commerce. An add-on to an existing legacy subscription names that subscription here as `ParentSubscriptionId`, which the answer spells `parentSubscriptionId`. */
     provisioningContext?: ProvisioningContext;
-    /** What an Azure savings plan commits to. */
+    /** The commitment of an Azure savings plan. */
     purchaseCommitment?: PurchaseCommitment;
     /**
-     * Legacy add-ons to this legacy item, whose ids count on. New-commerce add-ons are items of their own.
+     * Legacy add-ons to this legacy line item. Their ids continue the numbering. New-commerce add-ons are line items of their own.
      * @example [
      *   {
      *     "id": 1,
@@ -1907,53 +1908,53 @@ export interface CartLineItemRequest {
      */
     addonItems?: CartAddOnRequest[];
 }
-/** A legacy add-on to buy with its base. The documents let it have add-ons in turn; none was seen, so this contract has one level. */
+/** A legacy add-on to buy with its base. The documents allow it to have add-ons in turn; none has been seen, so this contract has one level. */
 export interface CartAddOnRequest {
-    /** Read-only. Which items become one order. Samples count from `0`; legacy items have one such as `OMS-0`. */
+    /** Read-only. The group that becomes one order. Samples count from `0`; legacy line items have a group such as `OMS-0`. */
     orderGroup?: never;
-    /** Read-only. Prices before tax. On newer answers to new commerce. */
+    /** Read-only. Prices before tax. In newer answers to new commerce. */
     pricing?: never;
-    /** Read-only. Why it can't be bought. Set after the cart was created, says the table; no body shows it. */
+    /** Read-only. Why the line item can't be bought. Set after the cart is created, according to the table; no body shows it. */
     error?: never;
     /**
-     * The item's number within the cart. The samples count from 0; without it the service numbers the items itself. The tables call it a string, bodies and the .NET SDK have an integer.
+     * The number of the line item within the cart. The samples count from 0; without it, the service numbers the line items itself. The tables call it a string; bodies and the .NET SDK have an integer.
      * @example 0
      */
     id?: number;
     /**
-     * What is bought: `catalogItemId` of an availability, read just before, or for what is older the name of an offer, such as `MS-AZR-0145P`. The tables of the request misname it `catalogId`.
+     * What to buy: the `catalogItemId` of an availability, read just before buying, or for older offers their name, such as `MS-AZR-0145P`. The request tables misname it `catalogId`.
      * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
      */
     catalogItemId: string;
     /**
-     * A name of the partner's own, to tell subscriptions apart.
+     * The partner's own name for the subscription, to tell subscriptions apart.
      * @example Contoso mail
      */
     friendlyName?: string;
     /**
-     * How many licences or instances.
+     * The number of licences or instances.
      * @example 2
      */
     quantity: number;
     /**
-     * The currency, as ISO 4217. The answers have one that was not sent.
+     * The currency, as an ISO 4217 code. Answers have it even if it was not sent.
      * @example USD
      */
     currencyCode?: string;
-    /** How often the partner is billed for this item. The tables call it an object; a sample sends `Monthly`, and the answer has it in lower case. */
+    /** How often the partner is billed for this line item. The tables call it an object; a sample sends `Monthly`, and the answer has it in lower case. */
     billingCycle: BillingCycleType;
     /**
-     * The term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. In every newer sample but that of perpetual software; the tables of the request don't have it.
+     * The term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Every newer sample has it, except that of perpetual software; the request tables do not list it.
      * @example P1Y
      */
     termDuration?: string;
     /**
-     * The promotion to apply. One that applies by itself shows in the answer though the request had none.
+     * The promotion to apply. One that applies automatically appears in the answer even if the request had none.
      * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
      */
     promotionId?: string;
     /**
-     * What the subscription becomes at the end of its term. The tables say an array, bodies show a single object.
+     * What the subscription renews to at the end of its term. The tables have an array; bodies show a single object.
      * @example {
      *   "termDuration": "P1Y"
      * }
@@ -1965,12 +1966,12 @@ export interface CartAddOnRequest {
      */
     customTermEndDate?: string;
     /**
-     * The customer's attestation, where the SKU or the offer enforces one; without it the item has the error 10012. The documents spell it in PascalCase.
+     * The customer's attestation, where the SKU or the offer enforces one; without it, the line item gets the error 10012. The documents spell it in PascalCase.
      * @example true
      */
     attestationAccepted?: boolean;
     /**
-     * The indirect resellers to record, when an indirect provider buys; never the provider's own id. A table shows the two keys as members of the line item, which no body does.
+     * The indirect resellers to record when an indirect provider buys; never the provider's own id. A table shows the two keys as members of the line item, but no body does.
      * @example [
      *   {
      *     "key": "transaction_reseller",
@@ -1979,12 +1980,12 @@ export interface CartAddOnRequest {
      * ]
      */
     participants?: CartParticipant[];
-    /** What the SKU's `provisioningVariables` ask for; empty in answers to new commerce. An add-on to a legacy subscription that exists names it here as `ParentSubscriptionId`, answered as `parentSubscriptionId`. */
+    /** The values that the SKU's `provisioningVariables` call for; empty in answers to new commerce. An add-on to an existing legacy subscription names that subscription here as `ParentSubscriptionId`, which the answer spells `parentSubscriptionId`. */
     provisioningContext?: ProvisioningContext;
-    /** What an Azure savings plan commits to. */
+    /** The commitment of an Azure savings plan. */
     purchaseCommitment?: PurchaseCommitment;
 }
-/** What is to be bought for one customer, with prices, as the service answers it. */
+/** What is to be bought for one customer, with prices, as the service returns it. */
 export interface Cart {
     /**
      * The cart's identifier, a GUID.
@@ -1992,39 +1993,39 @@ export interface Cart {
      */
     id: string;
     /**
-     * When it was created. The tables spell this and the next two with a capital S, `creationTimeStamp`.
+     * When the cart was created. The tables spell this and the next two members with a capital S, `creationTimeStamp`.
      * Format: date-time
      * @example 2022-01-14T16:55:11.55149Z
      */
     creationTimestamp?: string;
     /**
-     * When it was last changed.
+     * When the cart was last changed.
      * Format: date-time
      * @example 2022-01-14T16:55:11.5515713Z
      */
     lastModifiedTimestamp?: string;
     /**
-     * Until when it lives, seven days from its creation. Missing in the sample of a change.
+     * When the cart expires, seven days after its creation. Missing from the sample of a change.
      * Format: date-time
      * @example 2022-01-21T16:55:17.2480482Z
      */
     expirationTimestamp?: string;
     /**
-     * Who last changed it, a GUID.
+     * The user who last changed the cart, as a GUID.
      * @example 9db12087-fbc3-481c-8965-73d44ff88e27
      */
     lastModifiedUser?: string;
     /**
-     * Where the cart stands. Missing on older answers.
+     * The state of the cart. Missing from older answers.
      *
      * Known values; the service may add others:
-     * - `Active`: It can be changed and checked out.
-     * - `Ordered`: It was checked out.
+     * - `Active`: The cart can be changed and checked out.
+     * - `Ordered`: The cart has been checked out.
      * @example Active
      */
     status?: "Active" | "Ordered" | (string & {});
     /**
-     * What it holds.
+     * The contents of the cart.
      * @example [
      *   {
      *     "id": 0,
@@ -2036,56 +2037,56 @@ export interface Cart {
      */
     lineItems: CartLineItem[];
     /**
-     * Whether the partner attested to the partner on record. No answer shows it.
+     * The partner's attestation about the partner on record. No answer shows it.
      * @example true
      */
     partnerOnRecordAttestationAccepted?: boolean;
-    /** The cart itself. In the sample of a change it has `/v1` and a slash at its end. */
+    /** The link to the cart itself. In the sample of a change, it has `/v1` and a trailing slash. */
     links?: ResourceLinks;
     /** The kind of resource, `Cart`. */
     attributes?: ResourceAttributes;
 }
-/** A legacy add-on of a cart's line item. */
+/** A legacy add-on to a line item of a cart. */
 export interface CartAddOn {
     /**
-     * The item's number within the cart. The samples count from 0; without it the service numbers the items itself. The tables call it a string, bodies and the .NET SDK have an integer.
+     * The number of the line item within the cart. The samples count from 0; without it, the service numbers the line items itself. The tables call it a string; bodies and the .NET SDK have an integer.
      * @example 0
      */
     id?: number;
     /**
-     * What is bought: `catalogItemId` of an availability, read just before, or for what is older the name of an offer, such as `MS-AZR-0145P`. The tables of the request misname it `catalogId`.
+     * What to buy: the `catalogItemId` of an availability, read just before buying, or for older offers their name, such as `MS-AZR-0145P`. The request tables misname it `catalogId`.
      * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
      */
     catalogItemId: string;
     /**
-     * A name of the partner's own, to tell subscriptions apart.
+     * The partner's own name for the subscription, to tell subscriptions apart.
      * @example Contoso mail
      */
     friendlyName?: string;
     /**
-     * How many licences or instances.
+     * The number of licences or instances.
      * @example 10
      */
     quantity: number;
     /**
-     * The currency, as ISO 4217. The answers have one that was not sent.
+     * The currency, as an ISO 4217 code. Answers have it even if it was not sent.
      * @example USD
      */
     currencyCode?: string;
-    /** How often the partner is billed for this item. The tables call it an object; a sample sends `Monthly`, and the answer has it in lower case. */
+    /** How often the partner is billed for this line item. The tables call it an object; a sample sends `Monthly`, and the answer has it in lower case. */
     billingCycle: BillingCycleType;
     /**
-     * The term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. In every newer sample but that of perpetual software; the tables of the request don't have it.
+     * The term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Every newer sample has it, except that of perpetual software; the request tables do not list it.
      * @example P1Y
      */
     termDuration?: string;
     /**
-     * The promotion to apply. One that applies by itself shows in the answer though the request had none.
+     * The promotion to apply. One that applies automatically appears in the answer even if the request had none.
      * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
      */
     promotionId?: string;
     /**
-     * What the subscription becomes at the end of its term. The tables say an array, bodies show a single object.
+     * What the subscription renews to at the end of its term. The tables have an array; bodies show a single object.
      * @example {
      *   "termDuration": "P1Y"
      * }
@@ -2097,12 +2098,12 @@ export interface CartAddOn {
      */
     customTermEndDate?: string;
     /**
-     * The customer's attestation, where the SKU or the offer enforces one; without it the item has the error 10012. The documents spell it in PascalCase.
+     * The customer's attestation, where the SKU or the offer enforces one; without it, the line item gets the error 10012. The documents spell it in PascalCase.
      * @example true
      */
     attestationAccepted?: boolean;
     /**
-     * The indirect resellers to record, when an indirect provider buys; never the provider's own id. A table shows the two keys as members of the line item, which no body does.
+     * The indirect resellers to record when an indirect provider buys; never the provider's own id. A table shows the two keys as members of the line item, but no body does.
      * @example [
      *   {
      *     "key": "transaction_reseller",
@@ -2111,61 +2112,61 @@ export interface CartAddOn {
      * ]
      */
     participants?: CartParticipant[];
-    /** What the SKU's `provisioningVariables` ask for; empty in answers to new commerce. An add-on to a legacy subscription that exists names it here as `ParentSubscriptionId`, answered as `parentSubscriptionId`. */
+    /** The values that the SKU's `provisioningVariables` call for; empty in answers to new commerce. An add-on to an existing legacy subscription names that subscription here as `ParentSubscriptionId`, which the answer spells `parentSubscriptionId`. */
     provisioningContext?: ProvisioningContext;
-    /** What an Azure savings plan commits to. */
+    /** The commitment of an Azure savings plan. */
     purchaseCommitment?: PurchaseCommitment;
     /**
-     * Which items become one order. Samples count from `0`; legacy items have one such as `OMS-0`.
+     * The group that becomes one order. Samples count from `0`; legacy line items have a group such as `OMS-0`.
      * @example 0
      */
     orderGroup?: string;
-    /** Prices before tax. On newer answers to new commerce. */
+    /** Prices before tax. In newer answers to new commerce. */
     pricing?: Pricing;
-    /** Why it can't be bought. Set after the cart was created, says the table; no body shows it. */
+    /** Why the line item can't be bought. Set after the cart is created, according to the table; no body shows it. */
     error?: CartError;
 }
-/** One item of a cart, and how much of it. */
+/** A line item of a cart, with its quantity. */
 export interface CartLineItem {
     /**
-     * The item's number within the cart. The samples count from 0; without it the service numbers the items itself. The tables call it a string, bodies and the .NET SDK have an integer.
+     * The number of the line item within the cart. The samples count from 0; without it, the service numbers the line items itself. The tables call it a string; bodies and the .NET SDK have an integer.
      * @example 0
      */
     id?: number;
     /**
-     * What is bought: `catalogItemId` of an availability, read just before, or for what is older the name of an offer, such as `MS-AZR-0145P`. The tables of the request misname it `catalogId`.
+     * What to buy: the `catalogItemId` of an availability, read just before buying, or for older offers their name, such as `MS-AZR-0145P`. The request tables misname it `catalogId`.
      * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
      */
     catalogItemId: string;
     /**
-     * A name of the partner's own, to tell subscriptions apart.
+     * The partner's own name for the subscription, to tell subscriptions apart.
      * @example Contoso mail
      */
     friendlyName?: string;
     /**
-     * How many licences or instances.
+     * The number of licences or instances.
      * @example 10
      */
     quantity: number;
     /**
-     * The currency, as ISO 4217. The answers have one that was not sent.
+     * The currency, as an ISO 4217 code. Answers have it even if it was not sent.
      * @example USD
      */
     currencyCode?: string;
-    /** How often the partner is billed for this item. The tables call it an object; a sample sends `Monthly`, and the answer has it in lower case. */
+    /** How often the partner is billed for this line item. The tables call it an object; a sample sends `Monthly`, and the answer has it in lower case. */
     billingCycle: BillingCycleType;
     /**
-     * The term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. In every newer sample but that of perpetual software; the tables of the request don't have it.
+     * The term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. Every newer sample has it, except that of perpetual software; the request tables do not list it.
      * @example P1Y
      */
     termDuration?: string;
     /**
-     * The promotion to apply. One that applies by itself shows in the answer though the request had none.
+     * The promotion to apply. One that applies automatically appears in the answer even if the request had none.
      * @example 39NFJQT1PFPX:0001:39NFJQT1Q5KV
      */
     promotionId?: string;
     /**
-     * What the subscription becomes at the end of its term. The tables say an array, bodies show a single object.
+     * What the subscription renews to at the end of its term. The tables have an array; bodies show a single object.
      * @example {
      *   "termDuration": "P1Y"
      * }
@@ -2177,12 +2178,12 @@ export interface CartLineItem {
      */
     customTermEndDate?: string;
     /**
-     * The customer's attestation, where the SKU or the offer enforces one; without it the item has the error 10012. The documents spell it in PascalCase.
+     * The customer's attestation, where the SKU or the offer enforces one; without it, the line item gets the error 10012. The documents spell it in PascalCase.
      * @example true
      */
     attestationAccepted?: boolean;
     /**
-     * The indirect resellers to record, when an indirect provider buys; never the provider's own id. A table shows the two keys as members of the line item, which no body does.
+     * The indirect resellers to record when an indirect provider buys; never the provider's own id. A table shows the two keys as members of the line item, but no body does.
      * @example [
      *   {
      *     "key": "transaction_reseller",
@@ -2191,21 +2192,21 @@ export interface CartLineItem {
      * ]
      */
     participants?: CartParticipant[];
-    /** What the SKU's `provisioningVariables` ask for; empty in answers to new commerce. An add-on to a legacy subscription that exists names it here as `ParentSubscriptionId`, answered as `parentSubscriptionId`. */
+    /** The values that the SKU's `provisioningVariables` call for; empty in answers to new commerce. An add-on to an existing legacy subscription names that subscription here as `ParentSubscriptionId`, which the answer spells `parentSubscriptionId`. */
     provisioningContext?: ProvisioningContext;
-    /** What an Azure savings plan commits to. */
+    /** The commitment of an Azure savings plan. */
     purchaseCommitment?: PurchaseCommitment;
     /**
-     * Which items become one order. Samples count from `0`; legacy items have one such as `OMS-0`.
+     * The group that becomes one order. Samples count from `0`; legacy line items have a group such as `OMS-0`.
      * @example 0
      */
     orderGroup?: string;
-    /** Prices before tax. On newer answers to new commerce. */
+    /** Prices before tax. In newer answers to new commerce. */
     pricing?: Pricing;
-    /** Why it can't be bought. Set after the cart was created, says the table; no body shows it. */
+    /** Why the line item can't be bought. Set after the cart is created, according to the table; no body shows it. */
     error?: CartError;
     /**
-     * Legacy add-ons to this item.
+     * Legacy add-ons to this line item.
      * @example [
      *   {
      *     "id": 1,
@@ -2220,12 +2221,12 @@ export interface CartLineItem {
 /** A partner to record with the purchase. */
 export interface CartParticipant {
     /**
-     * What the partner's part in it is.
+     * The partner's role in the purchase.
      *
      * Known values; the service may add others:
-     * - `transaction_reseller`: The indirect reseller whose customer it is. One.
-     * - `additional_transaction_reseller`: A further indirect reseller, without incentives. At most five, and for partners that transact in the EU and EFTA only.
-     * - `consumption_reseller`: A reseller of use. Known from the .NET SDK only.
+     * - `transaction_reseller`: The indirect reseller to whom the customer belongs. One only.
+     * - `additional_transaction_reseller`: An additional indirect reseller, without incentives. At most five, and for partners that transact in the EU and EFTA only.
+     * - `consumption_reseller`: A consumption reseller. Known from the .NET SDK only.
      * - `unknown`: Not set. Known from the .NET SDK only.
      * @example transaction_reseller
      */
@@ -2237,7 +2238,7 @@ export interface CartParticipant {
     value: string;
 }
 /**
- * Why an item can't be bought. No body shows it.
+ * Why a line item can't be bought. No body shows it.
  * @example {
  *   "errorCode": 10001,
  *   "errorDescription": "The catalog item id is not valid."
@@ -2245,17 +2246,17 @@ export interface CartParticipant {
  */
 export interface CartError {
     /**
-     * What is wrong. The table has a name and a number for each, such as `CatalogItemIdIsNotValid` and 10001; the .NET SDK reads names in lower snake case, `catalog_item_id_is_not_valid`. Which of them is sent was not seen, so all are valid here. The table of error codes has the numbers.
+     * What is wrong. The table has a name and a number for each error, such as `CatalogItemIdIsNotValid` and 10001; the .NET SDK reads names in lower snake case, `catalog_item_id_is_not_valid`. Which of them is sent has not been seen, so all are valid here. The table of error codes lists the numbers.
      * @example 10001
      */
     errorCode?: number | string;
     /**
-     * What is wrong, in words, with supported values and limits.
+     * What is wrong, in words, with the supported values and limits.
      * @example The catalog item id is not valid.
      */
     errorDescription?: string;
     /**
-     * More about it. The .NET SDK lets it have any members.
+     * Further details. The .NET SDK allows any members.
      * @example {
      *   "availableQuantity": 5,
      *   "purchasedQuantity": 10
@@ -2268,16 +2269,16 @@ export interface CartError {
          */
         availableQuantity?: number;
         /**
-         * How many were to be bought.
+         * How many licences the purchase asked for.
          * @example 10
          */
         purchasedQuantity?: number;
     };
 }
-/** What a checkout ordered, and what it did not. */
+/** What a checkout ordered, and what it could not order. */
 export interface CartCheckoutResult {
     /**
-     * The orders placed, with their prices. Every body has it; that it is empty where no order could be placed is inferred.
+     * The orders placed, with their prices. Every body has this member; that it is empty if no order could be placed is inferred.
      * @example [
      *   {
      *     "id": "c403d91b21d2",
@@ -2310,12 +2311,12 @@ export interface CartCheckoutResult {
 /** A group of line items that could not be ordered. */
 export interface OrderError {
     /**
-     * The group, `orderGroup` of its line items.
+     * The group: the `orderGroup` of its line items.
      * @example 1
      */
     orderGroupId?: string;
     /**
-     * What is wrong, see the table of error codes.
+     * What is wrong: see the table of error codes.
      * @example 800010
      */
     code?: number;
@@ -2328,7 +2329,7 @@ export interface OrderError {
 /** A customer of the partner. */
 export interface Customer {
     /**
-     * The customer's identifier: the GUID of the Microsoft Entra tenant. Either case; compare ignoring case.
+     * The customer's identifier: the GUID of its Microsoft Entra tenant. It comes in either case, so ignore case when you compare it.
      * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
      */
     id: string;
@@ -2341,15 +2342,15 @@ export interface Customer {
     companyProfile?: CustomerCompanyProfile;
     /** Who is billed, and where. */
     billingProfile?: CustomerBillingProfile;
-    /** How the partner is related to the customer. */
+    /** The partner's relationship with the customer. */
     relationshipToPartner?: CustomerPartnerRelationship;
     /**
-     * Whether the customer lets the partner administer its tenant. Only when one customer is read, not in a list.
+     * Whether the customer allows the partner to administer its tenant. Present when one customer is read, not in a list.
      * @example true
      */
     allowDelegatedAccess?: boolean;
     /**
-     * Listed with the resource. No answer of this call was seen with it.
+     * Listed with the resource. No answer to this call has been seen with it.
      * @example {
      *   "userName": "admin"
      * }
@@ -2363,7 +2364,7 @@ export interface Customer {
      */
     customDomains?: string[];
     /**
-     * The indirect reseller of the customer; only an indirect provider can set it. The table spells it `associatedPartnerID`; the spelling here is the .NET SDK's. No body shows it.
+     * The customer's indirect reseller; only an indirect provider can set it. The table spells it `associatedPartnerID`; the spelling here is the .NET SDK's. No body shows it.
      * @example 4848383
      */
     associatedPartnerId?: string;
@@ -2373,23 +2374,23 @@ export interface Customer {
     attributes?: ResourceAttributes;
 }
 /**
- * How a partner is related to a customer.
+ * A partner's relationship with a customer.
  *
  * Known values; the service may add others:
  * - `unknown`: Not set. Known from the .NET and Java SDKs only.
- * - `reseller`: Resells to the customer.
- * - `advisor`: Advises the customer.
- * - `syndication`: Syndicates for the customer.
- * - `microsoft_support`: Supports the customer for Microsoft. The Java SDK spells it `microsoftSupport`.
- * - `none`: No longer related.
+ * - `reseller`: The partner resells to the customer.
+ * - `advisor`: The partner advises the customer.
+ * - `syndication`: The partner syndicates for the customer.
+ * - `microsoft_support`: The partner supports the customer for Microsoft. The Java SDK spells it `microsoftSupport`.
+ * - `none`: There is no relationship any more.
  * @example reseller
  */
 export type CustomerPartnerRelationship = "unknown" | "reseller" | "advisor" | "syndication" | "microsoft_support" | "none" | (string & {});
-/** Customers of the partner, all of them or a page. */
+/** The partner's customers: all of them, or one page. */
 export interface CustomerCollection {
     totalCount?: TotalCount;
     /**
-     * The customers, each with its company and its relation to the partner only.
+     * The customers, each with only its company and its relationship to the partner.
      * @example [
      *   {
      *     "id": "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
@@ -2404,11 +2405,11 @@ export interface CustomerCollection {
      */
     items: Customer[];
     /**
-     * Where the list goes on, by the .NET SDK's model. No body of this list shows it.
+     * The position at which the list continues, according to the .NET SDK's model. No body of this list shows it.
      * @example AQAAAA==
      */
     continuationToken?: string;
-    /** The page itself, and the next one while there is more. */
+    /** The links to this page and, while there is more, to the next one. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. */
     attributes?: ResourceAttributes;
@@ -2440,12 +2441,12 @@ export interface CustomerCompanyProfile {
     /** The company's address. Missing without delegated administration. */
     address?: Address;
     /**
-     * The company's mail address. Missing without delegated administration.
+     * The company's email address. Missing without delegated administration.
      * @example ada@fabrikam.onmicrosoft.com
      */
     email?: string;
     /**
-     * The company's registration number, in countries that ask for it.
+     * The company's registration number, in countries that require it.
      * @example 1234567890
      */
     organizationRegistrationNumber?: string;
@@ -2470,17 +2471,17 @@ export interface CustomerBillingProfile {
      */
     id?: string;
     /**
-     * The first name of the person who gets the bills.
+     * The first name of the billing contact.
      * @example Ada
      */
     firstName?: string;
     /**
-     * The last name of the person who gets the bills.
+     * The last name of the billing contact.
      * @example Byron
      */
     lastName?: string;
     /**
-     * The mail address of the person who gets the bills.
+     * The email address of the billing contact.
      * @example ada@fabrikam.onmicrosoft.com
      */
     email?: string;
@@ -2499,15 +2500,15 @@ export interface CustomerBillingProfile {
      * @example Fabrikam
      */
     companyName?: string;
-    /** Where the bills go. */
+    /** The billing address. */
     defaultAddress?: Address;
     /** The profile itself. */
     links?: ResourceLinks;
-    /** The kind of resource and its version. Here the etag is a number with a sign, as text. */
+    /** The kind of resource and its version. Here the etag is a signed number, as text. */
     attributes?: ResourceAttributes;
 }
 /**
- * An address. Which members are filled depends on the country.
+ * An address. Which members are filled in depends on the country.
  * @example {
  *   "country": "US",
  *   "city": "Redmond",
@@ -2518,7 +2519,7 @@ export interface CustomerBillingProfile {
  */
 export interface Address {
     /**
-     * The country or region, as two letters of ISO 3166.
+     * The country or region, as a two-letter ISO 3166 code.
      * @example US
      */
     country?: string;
@@ -2568,10 +2569,10 @@ export interface Address {
      */
     phoneNumber?: string;
 }
-/** Something to buy from the legacy catalogue. */
+/** An item of the legacy catalogue. */
 export interface Offer {
     /**
-     * The offer's identifier, and the `offerId` of a line item that buys it.
+     * The offer's identifier: the `offerId` of a line item that buys it.
      * @example 031C9E47-4802-4248-838E-778FB1D2CC05
      */
     id: string;
@@ -2581,27 +2582,27 @@ export interface Offer {
      */
     name?: string;
     /**
-     * What it is, in words. The sample has line breaks and blanks in it.
+     * A description. The one in the sample contains line breaks and spaces.
      * @example Office for a small business.
      */
     description?: string;
     /**
-     * The least to buy.
+     * The minimum quantity.
      * @example 1
      */
     minimumQuantity?: number;
     /**
-     * The most to buy.
+     * The maximum quantity.
      * @example 300
      */
     maximumQuantity?: number;
     /**
-     * Its place among the offers of a product line.
+     * The offer's rank within its product line.
      * @example 56
      */
     rank?: number;
     /**
-     * An address of the offer. The sample's is of another form than a link's.
+     * An address of the offer. In the sample its form differs from a link's.
      * @example /3c95518e-8c37-41e3-9627-0ca339200f53/Offers/031C9E47-4802-4248-838E-778FB1D2CC05
      */
     uri?: string;
@@ -2611,53 +2612,53 @@ export interface Offer {
      */
     locale?: string;
     /**
-     * The country or region that it is sold in.
+     * The country or region in which the offer is sold.
      * @example US
      */
     country?: string;
-    /** The category that it belongs to. */
+    /** The offer's category. */
     category?: OfferCategory;
     /**
      * What `limit` counts. No body shows it, so the spelling is the table's.
      *
      * Known values; the service may add others:
      * - `None`: There is no limit.
-     * - `Concurrent`: Subscriptions at one time, cancelled ones included.
-     * - `LifeTime`: Subscriptions ever, as for trials.
+     * - `Concurrent`: Simultaneous subscriptions, including cancelled ones.
+     * - `LifeTime`: All subscriptions ever bought, as for trials.
      * @example None
      */
     limitUnitOfMeasure?: "None" | "Concurrent" | "LifeTime" | (string & {});
     /**
-     * How many subscriptions of it a customer may have.
+     * How many subscriptions to the offer a customer may have.
      * @example 1
      */
     limit?: number;
     /**
-     * The offers of which the customer must have one. The table says a string; the sample and the .NET SDK have an array.
+     * Offers of which the customer must have one. The table has a string; the sample and the .NET SDK have an array.
      * @example [
      *   "84A03D81-6B37-4D66-8D4A-FAEA24541538"
      * ]
      */
     prerequisiteOffers?: string[];
     /**
-     * Whether it is an add-on, to be bought for a subscription with PATCH.
+     * Whether the offer is an add-on, to be bought for a subscription with PATCH.
      * @example false
      */
     isAddOn?: boolean;
     /**
-     * Whether there are add-ons for it.
+     * Whether add-ons exist for the offer.
      * @example true
      */
     hasAddOns?: boolean;
     /**
-     * Whether it can be bought.
+     * Whether the offer can be bought.
      * @example true
      */
     isAvailableForPurchase?: boolean;
-    /** How it is billed. */
+    /** How the offer is billed. */
     billing?: BillingMethod;
     /**
-     * The billing cycles that an order may choose from.
+     * The billing cycles from which an order may choose.
      * @example [
      *   "monthly",
      *   "annual"
@@ -2665,58 +2666,58 @@ export interface Offer {
      */
     supportedBillingCycles?: BillingCycleType[];
     /**
-     * Whether it renews by itself.
+     * Whether subscriptions to the offer can renew automatically.
      * @example true
      */
     isAutoRenewable?: boolean;
     /**
-     * The offers that it can be upgraded to.
+     * The offers to which it can be upgraded.
      * @example [
      *   "84A03D81-6B37-4D66-8D4A-FAEA24541538"
      * ]
      */
     upgradeTargetOffers?: string[];
     /**
-     * The offers that it can be converted to.
+     * The offers to which it can be converted.
      * @example [
      *   "84A03D81-6B37-4D66-8D4A-FAEA24541538"
      * ]
      */
     conversionTargetOffers?: string[];
     /**
-     * What the customer must be qualified as.
+     * The qualifications that the customer needs.
      * @example [
      *   "Education"
      * ]
      */
     reselleeQualifications?: string[];
     /**
-     * What the partner must be qualified as.
+     * The qualifications that the partner needs.
      * @example [
      *   "Education"
      * ]
      */
     resellerQualifications?: string[];
     /**
-     * Offers of different groups go into separate orders.
+     * The offer's sales group. Offers of different groups go into separate orders.
      * @example 1-1
      */
     salesGroupId?: string;
     /**
-     * Whether it is a trial. A trial wants the billing cycle `none`.
+     * Whether the offer is a trial. A trial needs the billing cycle `none`.
      * @example false
      */
     isTrial?: boolean;
-    /** The product that it sells. */
+    /** The product behind the offer. */
     product?: OfferProduct;
     /**
-     * What its quantity counts.
+     * The unit of the quantity.
      * @example Licenses
      */
     unitType?: string;
-    /** What the customer must attest to. The table writes it in PascalCase; no body shows it. */
+    /** The attestation that the customer must make. The table writes it in PascalCase; no body shows it. */
     attestationProperties?: AttestationProperties;
-    /** Where to read on from this offer. */
+    /** Links to related resources. */
     links?: OfferLinks;
     /** The kind of resource. */
     attributes?: ResourceAttributes;
@@ -2740,7 +2741,7 @@ export interface OfferCategory {
      */
     name?: string;
     /**
-     * Its place among the categories.
+     * The category's rank.
      * @example 30
      */
     rank?: number;
@@ -2754,13 +2755,13 @@ export interface OfferCategory {
      * @example US
      */
     country?: string;
-    /** The category itself. Listed, not seen. */
+    /** The link to the category itself. Listed, not seen. */
     links?: ResourceLinks;
     /** The kind of resource. */
     attributes?: ResourceAttributes;
 }
 /**
- * The product that an offer sells.
+ * The product behind an offer.
  * @example {
  *   "id": "f245ecc8-75af-4f8e-b61f-27d8114de5f3",
  *   "name": "Office 365 Business Premium",
@@ -2779,13 +2780,13 @@ export interface OfferProduct {
      */
     name?: string;
     /**
-     * What is counted.
+     * The unit in which it is counted.
      * @example Licenses
      */
     unit?: string;
 }
 /**
- * Where to read on from an offer.
+ * Links from an offer to related resources.
  * @example {
  *   "learnMore": {
  *     "uri": "http://g.microsoftonline.com/0BXPS00en/909",
@@ -2795,17 +2796,17 @@ export interface OfferProduct {
  * }
  */
 export interface OfferLinks {
-    /** A page about it, outside of this service. The address is absolute; the sample's has a blank in it. */
+    /** A page about the offer, outside this service. The address is absolute; the one in the sample contains a space. */
     learnMore?: Link;
     /** The offer itself. */
     self?: Link;
-    /** The next page. Listed, though a single offer has none. */
+    /** The next page. Listed, although a single offer has none. */
     next?: Link;
-    /** The previous page. Listed, though a single offer has none. */
+    /** The previous page. Listed, although a single offer has none. */
     previous?: Link;
 }
 /**
- * What a customer must attest to before a purchase.
+ * The attestation that a customer must make before a purchase.
  * @example {
  *   "attestationType": "Windows365",
  *   "enforceAttestation": true
@@ -2813,7 +2814,7 @@ export interface OfferLinks {
  */
 export interface AttestationProperties {
     /**
-     * The attestation, such as `Windows365`.
+     * The kind of attestation; `Windows365`, for example.
      * @example Windows365
      */
     attestationType?: string;
@@ -2824,7 +2825,7 @@ export interface AttestationProperties {
     enforceAttestation?: boolean;
 }
 /**
- * One form of a product of the newer catalogue.
+ * One version of a product in the newer catalogue.
  * @example {
  *   "id": "0001",
  *   "productId": "CFQ7TTC0LH18",
@@ -2838,38 +2839,38 @@ export interface Sku {
      */
     id: string;
     /**
-     * The product that it belongs to.
+     * The product to which the SKU belongs.
      * @example CFQ7TTC0LH18
      */
     productId?: string;
     /**
-     * Its title.
+     * The SKU's name.
      * @example Microsoft 365 Business Basic
      */
     title?: string;
     /**
-     * What it is, in words.
+     * A description.
      * @example Mail
      * @example files and meetings for a small business.
      */
     description?: string;
     /**
-     * The least to buy.
+     * The minimum quantity.
      * @example 1
      */
     minimumQuantity?: number;
     /**
-     * The most to buy.
+     * The maximum quantity.
      * @example 300
      */
     maximumQuantity?: number;
     /**
-     * Whether it is a trial.
+     * Whether the SKU is a trial.
      * @example false
      */
     isTrial?: boolean;
     /**
-     * The billing cycles that an order may choose from.
+     * The billing cycles from which an order may choose.
      * @example [
      *   "annual",
      *   "monthly"
@@ -2877,7 +2878,7 @@ export interface Sku {
      */
     supportedBillingCycles?: BillingCycleType[];
     /**
-     * What must be done before it is bought.
+     * What must be done before the SKU is bought.
      * @example [
      *   "AzureSubscriptionRegistration",
      *   "InventoryCheck"
@@ -2885,7 +2886,7 @@ export interface Sku {
      */
     purchasePrerequisites?: ("InventoryCheck" | "AzureSubscriptionRegistration" | "MicrosoftCloudAgreement" | (string & {}))[];
     /**
-     * What an inventory check must be told.
+     * The values that an inventory check needs.
      * @example [
      *   "CustomerId",
      *   "AzureSubscriptionId"
@@ -2893,7 +2894,7 @@ export interface Sku {
      */
     inventoryVariables?: ("CustomerId" | "AzureSubscriptionId" | "ArmRegionName" | (string & {}))[];
     /**
-     * The keys that an order's `provisioningContext` needs. Here they start with a capital, in the order with a small letter.
+     * The keys that an order's `provisioningContext` needs. They start with a capital letter here, and with a small letter in the order.
      * @example [
      *   "Scope",
      *   "SubscriptionId",
@@ -2902,14 +2903,14 @@ export interface Sku {
      */
     provisioningVariables?: ("Scope" | "SubscriptionId" | "Duration" | (string & {}))[];
     /**
-     * What may be done with it once it is bought. Not in the table; seen in bodies.
+     * What may be done with the SKU once it is bought. Not in the table; seen in bodies.
      * @example [
      *   "Refund"
      * ]
      */
     actions?: string[];
     /**
-     * Further facts, by name. The names change without notice, so don't rely on any; the values are texts, booleans and lists.
+     * Further properties, by name. The names change without notice, so don't rely on any of them. The values are texts, booleans and lists.
      * @example {
      *   "armSkuName": "Standard_D1",
      *   "duration": "1Year"
@@ -2918,10 +2919,10 @@ export interface Sku {
     dynamicAttributes?: {
         [key: string]: unknown;
     };
-    /** What the customer must attest to. The table writes it in PascalCase; no body shows it. */
+    /** The attestation that the customer must make. The table writes it in PascalCase; no body shows it. */
     attestationProperties?: AttestationProperties;
     /**
-     * Which use beyond what is included is billed, where that is possible.
+     * Which use beyond the included amount is billed, where that is possible.
      * @example overage
      */
     consumptionType?: string;
@@ -2935,20 +2936,20 @@ export interface Sku {
      * ]
      */
     specializedOfferProperties?: SpecializedOfferProperties[];
-    /** The least that a savings plan commits to. */
+    /** The minimum commitment of a savings plan. */
     minimumPurchaseCommitment?: MinimumPurchaseCommitment;
-    /** Where to read on from this SKU. */
+    /** Links to related resources. */
     links?: SkuLinks;
 }
-/** A discount of a special offer, and when it is to be had. The table describes the dates with other members' words; no body shows them. */
+/** A discount of a special offer, and when it is available. The table describes the dates with the words of other members; no body shows them. */
 export interface SpecializedOfferProperties {
     /**
-     * When it starts, in no documented format.
+     * When the discount starts, in no documented format.
      * @example 2022-01-01
      */
     startDate?: string;
     /**
-     * When it ends, in no documented format.
+     * When the discount ends, in no documented format.
      * @example 2022-06-30
      */
     endDate?: string;
@@ -2966,7 +2967,7 @@ export interface SpecializedOfferProperties {
 /** A discount. */
 export interface PricingPolicy {
     /**
-     * Whether it is a percentage or an amount. The spelling is not known.
+     * Whether the discount is a percentage or an amount. The spelling is not known.
      * @example Percentage
      */
     type?: string;
@@ -2977,7 +2978,7 @@ export interface PricingPolicy {
     value?: string;
 }
 /**
- * The least that a savings plan commits to.
+ * The minimum commitment of a savings plan.
  * @example {
  *   "grain": "Hourly",
  *   "currencyCode": {
@@ -2989,12 +2990,12 @@ export interface PricingPolicy {
  */
 export interface MinimumPurchaseCommitment {
     /**
-     * What the amount is counted by. `Hourly` here, `hourly` on orders.
+     * The unit of time for `amount`. `Hourly` here, `hourly` on orders.
      * @example Hourly
      */
     grain?: string;
     /**
-     * The currency. The table names the keys `currency` and `symbol`, bodies have `code` and `symbol`.
+     * The currency. The table names the keys `currency` and `symbol`; bodies have `code` and `symbol`.
      * @example {
      *   "code": "USD",
      *   "symbol": "$"
@@ -3002,7 +3003,7 @@ export interface MinimumPurchaseCommitment {
      */
     currencyCode?: {
         /**
-         * The currency, as ISO 4217.
+         * The currency, as an ISO 4217 code.
          * @example USD
          */
         code?: string;
@@ -3013,13 +3014,13 @@ export interface MinimumPurchaseCommitment {
         symbol?: string;
     };
     /**
-     * The amount for each grain. The table says an integer, bodies have text; both are valid here.
+     * The amount for each `grain`. The table says integer, bodies have text; both are valid here.
      * @example 0.001
      */
     amount?: string | number;
 }
 /**
- * Where to read on from a SKU.
+ * Links from a SKU to related resources.
  * @example {
  *   "self": {
  *     "uri": "/products/CFQ7TTC0LH18/skus/0001?country=US",
@@ -3029,16 +3030,16 @@ export interface MinimumPurchaseCommitment {
  * }
  */
 export interface SkuLinks {
-    /** The availabilities of the SKU, each with the id to order. */
+    /** The availabilities of the SKU, with the ids to order. */
     availabilities?: Link;
     /** The SKU itself. */
     self?: Link;
-    /** The next page. Listed, though a single SKU has none. */
+    /** The next page. Listed, although a single SKU has none. */
     next?: Link;
-    /** The previous page. Listed, though a single SKU has none. */
+    /** The previous page. Listed, although a single SKU has none. */
     previous?: Link;
 }
-/** Products of the newer catalogue, all of them in one answer. */
+/** Products of the newer catalogue, all in one answer. */
 export interface ProductCollection {
     totalCount?: TotalCount;
     /**
@@ -3051,13 +3052,13 @@ export interface ProductCollection {
      * ]
      */
     items: Product[];
-    /** The list itself. */
+    /** The link to the list itself. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. */
     attributes?: ResourceAttributes;
 }
 /**
- * A product of the newer catalogue. It is sold as one or more SKUs.
+ * A product of the newer catalogue, sold as one or more SKUs.
  * @example {
  *   "id": "CFQ7TTC0LH18",
  *   "title": "Microsoft 365 Business Basic"
@@ -3075,27 +3076,27 @@ export interface Product {
      */
     title?: string;
     /**
-     * What it is, in words.
+     * A description.
      * @example Mail, files and meetings for a small business.
      */
     description?: string;
-    /** What kind of product it is. `OnlineServicesNCE` tells new-commerce licences from legacy ones. */
+    /** The type of product. `OnlineServicesNCE` distinguishes new-commerce licences from legacy ones. */
     productType?: ItemType;
     /**
-     * Whether it is a product of Microsoft's own.
+     * Whether the product is Microsoft's own.
      * @example true
      */
     isMicrosoftProduct?: boolean;
     /**
-     * Who publishes it. May be missing.
+     * The publisher. May be missing.
      * @example Microsoft Corporation
      */
     publisherName?: string;
-    /** Where to read on from this product. */
+    /** Links to related resources. */
     links?: ProductLinks;
 }
 /**
- * Where to read on from a product. The links keep the country of the question only.
+ * Links from a product to related resources. Of the query, they keep the country only.
  * @example {
  *   "self": {
  *     "uri": "/products/CFQ7TTC0LH18?country=US",
@@ -3110,7 +3111,7 @@ export interface ProductLinks {
     /** The product itself. */
     self?: Link;
 }
-/** SKUs of one product, all of them in one answer. */
+/** The SKUs of one product, all in one answer. */
 export interface SkuCollection {
     totalCount?: TotalCount;
     /**
@@ -3124,12 +3125,12 @@ export interface SkuCollection {
      * ]
      */
     items: Sku[];
-    /** The list itself. */
+    /** The link to the list itself. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. */
     attributes?: ResourceAttributes;
 }
-/** Availabilities of one SKU, all of them in one answer. */
+/** The availabilities of one SKU, all in one answer. */
 export interface AvailabilityCollection {
     totalCount?: TotalCount;
     /**
@@ -3143,12 +3144,12 @@ export interface AvailabilityCollection {
      * ]
      */
     items: Availability[];
-    /** The list itself. */
+    /** The link to the list itself. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. */
     attributes?: ResourceAttributes;
 }
-/** A way in which a SKU is sold, with the id to order. Its ids change over time, so use them soon. */
+/** A way in which a SKU is sold, with the id to order. Its ids change over time, so use them soon after reading them. */
 export interface Availability {
     /**
      * The availability's identifier, unique within its SKU only.
@@ -3166,34 +3167,34 @@ export interface Availability {
      */
     skuId?: string;
     /**
-     * The id to order, `product:sku:availability`. It goes unchanged into `offerId` of an order's line item, or `catalogItemId` of a cart's.
+     * The id to order, `product:sku:availability`. Send it unchanged, as the `offerId` of an order's line item or the `catalogItemId` of a cart's.
      * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
      */
     catalogItemId: string;
-    /** The currency it is sold in. The table calls it a string; bodies and the .NET SDK have an object. */
+    /** The currency in which the availability is sold. The table calls it a string; bodies and the .NET SDK have an object. */
     defaultCurrency?: Currency;
     /**
-     * Whom it is for, as in `targetSegment`. Bodies have it in lower case, the table capitalised.
+     * The customer segment, as in `targetSegment`. Bodies have it in lower case, the table capitalised.
      * @example commercial
      */
     segment?: string;
     /**
-     * The country it is sold in, two letters of ISO 3166.
+     * The country in which the availability is sold, as a two-letter ISO 3166 code.
      * @example US
      */
     country?: string;
     /**
-     * Whether it can be bought.
+     * Whether the availability can be bought.
      * @example true
      */
     isPurchasable?: boolean;
     /**
-     * Whether what was bought can be renewed.
+     * Whether a purchase can be renewed.
      * @example true
      */
     isRenewable?: boolean;
     /**
-     * The terms it is sold for. That each is a pair of a term and a billing cycle that an order may name, and that there are no others, is inferred. Perpetual software and Azure plans are ordered without.
+     * The terms for which the SKU is sold. That each is a pair of term and billing cycle that an order may use, and that there are no other pairs, is inferred. Perpetual software and Azure plans are ordered without a term.
      * @example [
      *   {
      *     "id": "5aeco6mffyxo",
@@ -3204,7 +3205,7 @@ export interface Availability {
      */
     terms?: AvailabilityTerm[];
     /**
-     * What it may renew to, by term. Of new commerce; empty on savings plans.
+     * What a purchase may renew to, by term. For new commerce; empty on savings plans.
      * @example [
      *   {
      *     "applicableTermIds": [
@@ -3221,7 +3222,7 @@ export interface Availability {
      */
     renewalInstructions?: RenewalInstruction[];
     /**
-     * How much is included. Known from the .NET SDK and the generated reference; no body shows it. More than one is refused with code 800083.
+     * How much is included. Known from the .NET SDK and the generated reference; no body shows it. Several options are refused with code 800083.
      * @example [
      *   {
      *     "units": "seats",
@@ -3230,22 +3231,22 @@ export interface Availability {
      * ]
      */
     includedQuantityOptions?: IncludedQuantityOption[];
-    /** The product, whole. Missing on some answers. */
+    /** The whole product. Missing from some answers. */
     product?: Product;
-    /** The SKU, whole. Missing on some answers. */
+    /** The whole SKU. Missing from some answers. */
     sku?: Sku;
-    /** The availability itself. The id in one sample's link is another than its own. */
+    /** The link to the availability itself. In one sample, the id in the link differs from its own. */
     links?: ResourceLinks;
 }
-/** A term that an availability is sold for and, of new commerce, how often it is then billed. */
+/** A term for which an availability is sold and, for new commerce, how often it is then billed. */
 export interface AvailabilityTerm {
     /**
-     * The term's identifier, opaque. Of new commerce only.
+     * The term's identifier; opaque. For new commerce only.
      * @example 5aeco6mffyxo
      */
     id?: string;
     /**
-     * The term, as an ISO 8601 duration: an order's `termDuration`. Documented: `P1M`, `P1Y` and `P3Y`.
+     * The term, as an ISO 8601 duration: the `termDuration` of an order. Documented: `P1M`, `P1Y` and `P3Y`.
      * @example P1Y
      */
     duration?: string;
@@ -3255,12 +3256,12 @@ export interface AvailabilityTerm {
      */
     description?: string;
     /**
-     * How often it is billed, in PascalCase here: `Annual` is an order's `annual`. Of new commerce only.
+     * How often the term is billed, in PascalCase here: `Annual` is `annual` in an order. For new commerce only.
      * @example Annual
      */
     billingCycle?: string;
     /**
-     * The terms it may renew for. Known from the .NET SDK only.
+     * The terms to which it may renew. Known from the .NET SDK only.
      * @example [
      *   {
      *     "termDuration": "P1Y",
@@ -3270,7 +3271,7 @@ export interface AvailabilityTerm {
      */
     renewalOptions?: TermRenewalOption[];
     /**
-     * What is refunded when it is cancelled.
+     * What is refunded on cancellation.
      * @example [
      *   {
      *     "refundOptions": [
@@ -3285,7 +3286,7 @@ export interface AvailabilityTerm {
      */
     cancellationPolicies?: CancellationPolicy[];
 }
-/** A term that another may renew for. */
+/** A term to which another may renew. */
 export interface TermRenewalOption {
     /**
      * The term, as an ISO 8601 duration.
@@ -3298,10 +3299,10 @@ export interface TermRenewalOption {
      */
     description?: string;
 }
-/** What is refunded when something is cancelled. */
+/** What is refunded on cancellation. */
 export interface CancellationPolicy {
     /**
-     * The refunds, one after the other.
+     * The refunds, in sequence.
      * @example [
      *   {
      *     "sequenceId": 0,
@@ -3312,10 +3313,10 @@ export interface CancellationPolicy {
      */
     refundOptions?: TermRefundOption[];
 }
-/** A refund, and for how long after the purchase it is to be had. */
+/** A refund, and for how long after the purchase it is available. */
 export interface TermRefundOption {
     /**
-     * Which comes first, counted from 0.
+     * The position in the sequence, counted from 0.
      * @example 0
      */
     sequenceId?: number;
@@ -3323,13 +3324,13 @@ export interface TermRefundOption {
      * How much is refunded.
      *
      * Known values; the service may add others:
-     * - `Full`: All of it.
-     * - `Partial`: A part. Named with subscriptions, not seen here.
+     * - `Full`: The whole price.
+     * - `Partial`: A part of the price. Documented for subscriptions, not seen here.
      * @example Full
      */
     type?: "Full" | "Partial" | (string & {});
     /**
-     * For how long, as an ISO 8601 duration. A subscription has the moment itself, `expiresAt`.
+     * For how long, as an ISO 8601 duration. A subscription has the point in time instead, `expiresAt`.
      * @example P1D
      */
     expiresAfter?: string;
@@ -3337,7 +3338,7 @@ export interface TermRefundOption {
 /** What a term may renew to. */
 export interface RenewalInstruction {
     /**
-     * The terms that this is about.
+     * The terms to which the instruction applies.
      * @example [
      *   "5aeco6mffyxo"
      * ]
@@ -3354,7 +3355,7 @@ export interface RenewalInstruction {
      */
     renewalOptions?: RenewalOption[];
 }
-/** Something to renew to. */
+/** A possible renewal. */
 export interface RenewalOption {
     /**
      * The product and the SKU, joined by a colon.
@@ -3362,7 +3363,7 @@ export interface RenewalOption {
      */
     renewToId?: string;
     /**
-     * Whether it can do so by itself.
+     * Whether it can renew automatically.
      * @example true
      */
     isAutoRenewable?: boolean;
@@ -3370,12 +3371,12 @@ export interface RenewalOption {
 /** How much an availability includes. No body shows it. */
 export interface IncludedQuantityOption {
     /**
-     * What is counted.
+     * The unit that is counted.
      * @example seats
      */
     units?: string;
     /**
-     * How much, in words.
+     * The amount, in words.
      * @example Five seats
      */
     description?: string;
@@ -3389,17 +3390,17 @@ export interface IncludedQuantityOption {
  */
 export interface Currency {
     /**
-     * The currency, as ISO 4217.
+     * The currency, as an ISO 4217 code.
      * @example USD
      */
     code?: string;
     /**
-     * Its symbol.
+     * The currency's symbol.
      * @example $
      */
     symbol?: string;
 }
-/** The partners that a partner is related to. */
+/** The partners with which a partner has a relationship. */
 export interface PartnerRelationshipCollection {
     totalCount?: TotalCount;
     /**
@@ -3413,15 +3414,15 @@ export interface PartnerRelationshipCollection {
      * ]
      */
     items: PartnerRelationship[];
-    /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+    /** The link to the list itself. Part of every collection in the .NET SDK; the sample has none. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. */
     attributes?: ResourceAttributes;
 }
-/** A partner, and how it is related to the one signed in. */
+/** A partner, and its relationship to the signed-in partner. */
 export interface PartnerRelationship {
     /**
-     * The partner's Microsoft Entra tenant. Not the id that an order takes.
+     * The partner's Microsoft Entra tenant. This is not the id that an order takes.
      * @example 484e548c-f5f3-4528-93a9-c16c6373cb59
      */
     id: string;
@@ -3430,28 +3431,28 @@ export interface PartnerRelationship {
      * @example First Up Consultants
      */
     name?: string;
-    /** What the signed-in partner is to it. */
+    /** What the signed-in partner is to this partner. */
     relationshipType?: PartnerRelationshipType;
     /**
-     * Where the relationship stands. The table gives `active` as an example, bodies have a capital.
+     * The state of the relationship. The table gives `active` as an example; bodies capitalise it.
      *
      * Known values; the service may add others:
-     * - `Active`: In force.
+     * - `Active`: The relationship is in force.
      * @example Active
      */
     state?: "Active" | (string & {});
     /**
-     * The partner's Partner Center id (formerly MPN id), which an order's `partnerIdOnRecord` takes. The table calls it `partnerId` since 2023; every body and SDK has this name.
+     * The partner's Partner Center id (formerly MPN id), which an order's `partnerIdOnRecord` takes. The table has called it `partnerId` since 2023; every body and SDK has this name.
      * @example 4848383
      */
     mpnId?: string;
     /**
-     * The table's name for `mpnId`. Not seen in a body; read it where `mpnId` is missing.
+     * The table's name for `mpnId`. Not seen in a body; read it if `mpnId` is missing.
      * @example 4848383
      */
     partnerId?: string;
     /**
-     * The partner's country or region, as two letters.
+     * The partner's country or region, as a two-letter code.
      * @example US
      */
     location?: string;
@@ -3462,12 +3463,12 @@ export interface PartnerRelationship {
  * What one partner is to another, as answers spell it.
  *
  * Known values; the service may add others:
- * - `is_indirect_cloud_solution_provider_of`: An indirect provider of it.
- * - `is_indirect_reseller_of`: An indirect reseller of it. Known from SDKs; no body shows it.
+ * - `is_indirect_cloud_solution_provider_of`: It is the other's indirect provider.
+ * - `is_indirect_reseller_of`: It is the other's indirect reseller. Known from SDKs; no body shows it.
  * @example is_indirect_cloud_solution_provider_of
  */
 export type PartnerRelationshipType = "is_indirect_cloud_solution_provider_of" | "is_indirect_reseller_of" | (string & {});
-/** The agreements that there are. */
+/** All agreements. */
 export interface AgreementMetadataCollection {
     totalCount?: TotalCount;
     /**
@@ -3480,41 +3481,41 @@ export interface AgreementMetadataCollection {
      * ]
      */
     items: AgreementMetadata[];
-    /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+    /** The link to the list itself. Part of every collection in the .NET SDK; the sample has none. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. */
     attributes?: ResourceAttributes;
 }
-/** An agreement that there is. */
+/** An agreement that customers may have to accept. */
 export interface AgreementMetadata {
     /**
      * The identifier of the agreement's text.
      * @example 117a77b0-9360-443b-8795-c6dedc750cf9
      */
     templateId?: string;
-    /** What agreement it is. The table calls it `type`; the body and the SDKs have this name. */
+    /** The type of agreement. The table calls it `type`; the body and the SDKs have this name. */
     agreementType?: AgreementKind;
     /**
-     * Where its text is to be read.
+     * The address of the agreement's text.
      * @example https://aka.ms/customeragreement
      */
     agreementLink?: string;
     /**
-     * Which version comes before which.
+     * The position of this version among the agreement's versions.
      * @example 0
      */
     versionRank?: number;
 }
 /**
- * What agreement it is.
+ * The type of an agreement.
  *
  * Known values; the service may add others:
  * - `MicrosoftCustomerAgreement`: The Microsoft Customer Agreement.
- * - `MicrosoftCloudAgreement`: The Microsoft Cloud Agreement, which the former replaced.
+ * - `MicrosoftCloudAgreement`: The Microsoft Cloud Agreement, which the Microsoft Customer Agreement replaced.
  * @example MicrosoftCustomerAgreement
  */
 export type AgreementKind = "MicrosoftCustomerAgreement" | "MicrosoftCloudAgreement" | (string & {});
-/** What a customer accepted. */
+/** The agreements that a customer has accepted. */
 export interface AgreementCollection {
     totalCount?: TotalCount;
     /**
@@ -3528,19 +3529,19 @@ export interface AgreementCollection {
      * ]
      */
     items: Agreement[];
-    /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+    /** The link to the list itself. Part of every collection in the .NET SDK; the sample has none. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. The sample has none. */
     attributes?: ResourceAttributes;
 }
-/** That a customer accepted an agreement, as a partner confirmed. */
+/** A customer's acceptance of an agreement, as a partner confirmed it. */
 export interface Agreement {
     /**
-     * Who confirmed it: the object id of the partner's user.
+     * The user who confirmed it: the object id of the partner's user.
      * @example 3d6f2c09-eb40-48ca-a4b3-d24c9c007531
      */
     userId?: string;
-    /** Who accepted it for the customer. */
+    /** The person who accepted it for the customer. */
     primaryContact?: AgreementContact;
     /**
      * When it was accepted. May have no time zone.
@@ -3552,16 +3553,16 @@ export interface Agreement {
      * @example 117a77b0-9360-443b-8795-c6dedc750cf9
      */
     templateId?: string;
-    /** What agreement it is. */
+    /** The type of agreement. */
     type?: AgreementKind;
     /**
-     * Where its text is to be read.
+     * The address of the agreement's text.
      * @example https://aka.ms/customeragreement
      */
     agreementLink?: string;
 }
 /**
- * A person of the customer.
+ * A contact person at the customer.
  * @example {
  *   "firstName": "Tania",
  *   "lastName": "Carr",
@@ -3580,7 +3581,7 @@ export interface AgreementContact {
      */
     lastName?: string;
     /**
-     * The mail address.
+     * The email address.
      * @example tania@fabrikam.example
      */
     email?: string;
@@ -3590,23 +3591,23 @@ export interface AgreementContact {
      */
     phoneNumber?: string;
 }
-/** Whether a customer signed an agreement directly. */
+/** Whether a customer has signed an agreement directly. */
 export interface DirectSignedAgreementStatus {
     /**
-     * Whether the customer signed.
+     * Whether the customer has signed.
      * @example true
      */
     isSigned: boolean;
 }
-/** Whether an indirect reseller signed the Microsoft Partner Agreement. */
+/** Whether an indirect reseller has signed the Microsoft Partner Agreement. */
 export interface ResellerAgreementStatus {
     /**
-     * Whether the reseller signed. Only `true` was seen; who has not signed is a refusal.
+     * Whether the reseller has signed. Only `true` has been seen; for a reseller that has not signed, the call is refused.
      * @example true
      */
     isAgreementSigned: boolean;
 }
-/** What to check the inventory for. */
+/** What to check in the inventory. */
 export interface InventoryCheckRequest {
     /**
      * The products or SKUs to check.
@@ -3619,7 +3620,7 @@ export interface InventoryCheckRequest {
      */
     targetItems: InventoryTarget[];
     /**
-     * What the SKU's `inventoryVariables` ask for. These are spelt in PascalCase, the keys of the sample in camelCase.
+     * The values that the SKU's `inventoryVariables` call for. Those are spelt in PascalCase, the keys in the sample in camelCase.
      * @example {
      *   "customerId": "b0d70a69-4c42-4b27-b17b-91a835d8686a",
      *   "azureSubscriptionId": "3D5ECED6-1151-44C7-AEE6-70A4BB725666",
@@ -3638,13 +3639,13 @@ export interface InventoryTarget {
      */
     productId: string;
     /**
-     * The SKU; left out, all SKUs of the product.
+     * The SKU. Without it, all SKUs of the product are checked.
      * @example 0047
      */
     skuId?: string;
 }
 /**
- * What was found of each SKU. What is not in the catalogue is left out.
+ * The result for each SKU. Items that are not in the catalogue are missing.
  * @example [
  *   {
  *     "productId": "DZH318Z0BQ4B",
@@ -3668,12 +3669,12 @@ export interface InventoryItem {
      */
     skuId?: string;
     /**
-     * Whether it can be bought only with restrictions, or not at all.
+     * Whether the SKU can be bought only with restrictions, or not at all.
      * @example false
      */
     isRestricted?: boolean;
     /**
-     * The restrictions; empty where there are none.
+     * The restrictions; empty if there are none.
      * @example [
      *   {
      *     "reasonCode": "NotAvailableForSubscription"
@@ -3690,12 +3691,12 @@ export interface InventoryRestriction {
      */
     reasonCode?: string;
     /**
-     * The reason in words.
+     * The reason, in words.
      * @example Restriction identified of type 'Location' with values 'japanwest'.
      */
     description?: string;
     /**
-     * More about it, by name.
+     * Further details, by name.
      * @example {
      *   "type": "Location",
      *   "values": "japanwest"
@@ -3705,7 +3706,7 @@ export interface InventoryRestriction {
         [key: string]: string;
     };
 }
-/** How far the registration of a subscription has come. */
+/** The status of a subscription's registration. */
 export interface SubscriptionRegistrationStatus {
     /**
      * The subscription.
@@ -3713,7 +3714,7 @@ export interface SubscriptionRegistrationStatus {
      */
     subscriptionId: string;
     /**
-     * How far it has come. The table writes these in lower case, the body has `NotRegistered`.
+     * The status. The table writes the values in lower case; the body has `NotRegistered`.
      *
      * Known values; the service may add others:
      * - `NotRegistered`: Not registered.
@@ -3738,7 +3739,7 @@ export interface CustomTermEndDateCollection {
      * ]
      */
     items: CustomTermEndDate[];
-    /** The list itself, with its query. */
+    /** The link to the list itself, with its query. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. */
     attributes?: ResourceAttributes;
@@ -3755,7 +3756,7 @@ export interface CustomTermEndDate {
      */
     allowedCustomTermEndDateType?: "calendarMonthAligned" | "subscriptionAligned" | (string & {});
     /**
-     * The subscriptions that end then.
+     * The subscriptions that end on that date.
      * @example [
      *   "ebc0beef-7ffb-4044-c074-16f324432139"
      * ]
@@ -3780,12 +3781,12 @@ export interface PromotionCollection {
      * ]
      */
     items: Promotion[];
-    /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+    /** The link to the list itself. Part of every collection in the .NET SDK; the sample has none. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. */
     attributes?: ResourceAttributes;
 }
-/** A discount on new-commerce licences, for those who fulfil its conditions. */
+/** A discount on new-commerce licences, for customers who fulfil its conditions. */
 export interface Promotion {
     /**
      * The promotion's identifier.
@@ -3793,31 +3794,31 @@ export interface Promotion {
      */
     id: string;
     /**
-     * Its name.
+     * The promotion's name.
      * @example Visio Plan 1
      */
     name?: string;
     /**
-     * What it is, in words.
+     * A description.
      * @example Visio Plan 1
      */
     description?: string;
     /**
-     * From when it is to be had.
+     * When the promotion starts.
      * Format: date-time
      * @example 2021-09-23T00:00:00+00:00
      */
     startDate?: string;
     /**
-     * Until when; a day far in the future when it has no end.
+     * When the promotion ends; a day far in the future if it has no end.
      * Format: date-time
      * @example 2021-10-14T23:59:59+00:00
      */
     endDate?: string;
-    /** How it is applied. The table calls it a list, the body has an object. */
+    /** How the promotion is applied. The table calls it a list; the body has an object. */
     properties?: PromotionProperties;
     /**
-     * What it is a discount on.
+     * The products to which the discount applies.
      * @example [
      *   {
      *     "productId": "CFQ7TTC0HD33",
@@ -3826,7 +3827,7 @@ export interface Promotion {
      * ]
      */
     requiredProducts?: PromotionProduct[];
-    /** What a customer must fulfil. With a single promotion only. */
+    /** What a customer must fulfil. Present only when a single promotion is read. */
     promotionConstraints?: PromotionConstraints;
 }
 /**
@@ -3837,12 +3838,12 @@ export interface Promotion {
  */
 export interface PromotionProperties {
     /**
-     * Whether it is applied by itself.
+     * Whether the promotion is applied automatically.
      * @example true
      */
     isAutoApplicable?: boolean;
 }
-/** A product that a promotion is a discount on. */
+/** A product to which a promotion applies. */
 export interface PromotionProduct {
     /**
      * The product.
@@ -3881,7 +3882,7 @@ export interface PromotionTerm {
      */
     duration?: string;
     /**
-     * How often it is billed, in PascalCase here: `Annual` is an order's `annual`.
+     * How often it is billed, in PascalCase here: `Annual` is `annual` in an order.
      * @example Annual
      */
     billingCycle?: string;
@@ -3889,10 +3890,10 @@ export interface PromotionTerm {
 /** A discount. */
 export interface PromotionPricingPolicy {
     /**
-     * What kind of discount it is. The table calls it `type`.
+     * The kind of discount. The table calls it `type`.
      *
      * Known values; the service may add others:
-     * - `PercentDiscount`: A part of the price.
+     * - `PercentDiscount`: A percentage of the price.
      * @example PercentDiscount
      */
     policyType?: "PercentDiscount" | (string & {});
@@ -3916,7 +3917,7 @@ export interface PromotionPricingPolicy {
  */
 export interface PromotionConstraints {
     /**
-     * How many licences.
+     * The number of licences required.
      * @example [
      *   {
      *     "minSeats": 10,
@@ -3927,7 +3928,7 @@ export interface PromotionConstraints {
      */
     seatConstraints?: SeatConstraint[];
     /**
-     * How often the customer may have it.
+     * How often the customer may use the promotion.
      * @example [
      *   {
      *     "minAssets": 0,
@@ -3938,7 +3939,7 @@ export interface PromotionConstraints {
      */
     assetOwnershipLimits?: AssetOwnershipLimit[];
     /**
-     * What else must hold.
+     * Other conditions.
      * @example [
      *   {
      *     "isApplicable": true,
@@ -3948,7 +3949,7 @@ export interface PromotionConstraints {
      */
     eligibilityConstraints?: EligibilityConstraint[];
     /**
-     * What the customer must own already. A list of lists; what the inner and the outer one mean is not documented.
+     * The products that the customer must already own. A list of lists; the meaning of the inner and outer lists is not documented.
      * @example [
      *   [
      *     {
@@ -3959,15 +3960,15 @@ export interface PromotionConstraints {
      */
     productOwnershipConstraints?: ProductOwnershipConstraint[][];
 }
-/** How many licences a promotion asks for. */
+/** How many licences a promotion requires. */
 export interface SeatConstraint {
     /**
-     * At least so many.
+     * The minimum.
      * @example 10
      */
     minSeats?: number;
     /**
-     * At most so many.
+     * The maximum.
      * @example 100
      */
     maxSeats?: number;
@@ -3977,15 +3978,15 @@ export interface SeatConstraint {
      */
     type?: string;
 }
-/** How often a customer may have a promotion. */
+/** How often a customer may use a promotion. */
 export interface AssetOwnershipLimit {
     /**
-     * At least so often, typically 0.
+     * The minimum, typically 0.
      * @example 0
      */
     minAssets?: number;
     /**
-     * At most so often.
+     * The maximum.
      * @example 3
      */
     maxAssets?: number;
@@ -3998,7 +3999,7 @@ export interface AssetOwnershipLimit {
 /** A condition of a promotion. */
 export interface EligibilityConstraint {
     /**
-     * Whether it must hold.
+     * Whether the condition applies.
      * @example true
      */
     isApplicable?: boolean;
@@ -4016,17 +4017,17 @@ export interface ProductOwnershipConstraint {
      */
     bigId?: string;
     /**
-     * At least so many. Known from the .NET SDK only.
+     * The minimum number of licences. Known from the .NET SDK only.
      * @example 1
      */
     minSeats?: number;
     /**
-     * At most so many. Known from the .NET SDK only.
+     * The maximum number of licences. Known from the .NET SDK only.
      * @example 100
      */
     maxSeats?: number;
 }
-/** Items to ask about promotions for. */
+/** Items to check for promotions. */
 export interface PromotionEligibilityRequest {
     /**
      * The items.
@@ -4041,20 +4042,20 @@ export interface PromotionEligibilityRequest {
      */
     items: PromotionEligibilityItem[];
 }
-/** Something to buy, and perhaps a promotion for it. */
+/** An item to buy, with or without a promotion. */
 export interface PromotionEligibilityItem {
     /**
-     * The item's number within the request. One sample sends it as text; the table, the answers and the .NET SDK have an integer.
+     * The number of the item within the request. One sample sends it as text; the table, the answers and the .NET SDK have an integer.
      * @example 0
      */
     id?: number;
     /**
-     * What is to be bought, `catalogItemId` of an availability.
+     * What to buy: the `catalogItemId` of an availability.
      * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
      */
     catalogItemId: string;
     /**
-     * How many licences.
+     * The number of licences.
      * @example 10
      */
     quantity: number;
@@ -4064,17 +4065,17 @@ export interface PromotionEligibilityItem {
      */
     termDuration: string;
     /**
-     * How often it is to be billed. The samples send `Monthly` and `monthly`.
+     * How often the item is to be billed. The samples send `Monthly` and `monthly`.
      * @example Annual
      */
     billingCycle: BillingCycleType;
     /**
-     * The promotion to ask about; left out, all of the item.
+     * The promotion to check. Without it, all promotions of the item are checked.
      * @example 39NFJQT1SNC7:0001:39NFJQT1Q5KM
      */
     promotionId?: string;
 }
-/** Promotions of the items that were asked about. */
+/** The promotions of the requested items. */
 export interface PromotionEligibilityCollection {
     totalCount?: TotalCount;
     /**
@@ -4093,7 +4094,7 @@ export interface PromotionEligibilityCollection {
      * ]
      */
     items: PromotionEligibilities[];
-    /** The list itself. Part of every collection in the .NET SDK; the sample has none. */
+    /** The link to the list itself. Part of every collection in the .NET SDK; the sample has none. */
     links?: ResourceLinks;
     /** The kind of resource, `Collection`. */
     attributes?: ResourceAttributes;
@@ -4101,21 +4102,21 @@ export interface PromotionEligibilityCollection {
 /** The promotions of one item. */
 export interface PromotionEligibilities {
     /**
-     * The item's number within the request.
+     * The number of the item within the request.
      * @example 0
      */
     id?: number;
     /**
-     * What was asked about.
+     * The requested catalogue item.
      * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
      */
     catalogItemId?: string;
     /**
-     * How many licences.
+     * The number of licences.
      * @example 10
      */
     quantity?: number;
-    /** How often it is to be billed. */
+    /** How often the item is to be billed. */
     billingCycle?: BillingCycleType;
     /**
      * The term.
@@ -4123,7 +4124,7 @@ export interface PromotionEligibilities {
      */
     termDuration?: string;
     /**
-     * The promotions, and whether the customer may have them.
+     * The promotions, and whether the customer is eligible for them.
      * @example [
      *   {
      *     "promotionId": "39NFJQT1SNC7:0001:39NFJQT1Q5KM",
@@ -4135,7 +4136,7 @@ export interface PromotionEligibilities {
     /** The kind of resource, `PromotionEligibilities`. */
     attributes?: ResourceAttributes;
 }
-/** Whether a customer may have a promotion. */
+/** Whether a customer is eligible for a promotion. */
 export interface PromotionEligibility {
     /**
      * The promotion.
@@ -4143,12 +4144,12 @@ export interface PromotionEligibility {
      */
     promotionId?: string;
     /**
-     * Whether the customer may have it.
+     * Whether the customer is eligible.
      * @example true
      */
     isEligible?: boolean;
     /**
-     * Why not. Missing where the customer may.
+     * The reasons why the customer is not eligible. Missing if it is.
      * @example [
      *   {
      *     "type": "SeatCount",
@@ -4160,55 +4161,55 @@ export interface PromotionEligibility {
      */
     errors?: PromotionEligibilityError[];
 }
-/** Why a customer may not have a promotion. Which members there are depends on `type`. */
+/** Why a customer is not eligible for a promotion. Which members are present depends on `type`. */
 export interface PromotionEligibilityError {
     /**
-     * What is in the way.
+     * The kind of obstacle.
      *
      * Known values; the service may add others:
      * - `InvalidCatalogItemId`: The item is not valid.
      * - `InvalidPromotion`: The promotion is not valid.
-     * - `PrerequisiteProductOwnership`: The customer lacks a product that the promotion asks for.
-     * - `RedemptionLimit`: The customer has had it as often as may be.
-     * - `SeatCount`: Too few licences or too many.
-     * - `OfferPurchasedPreviously`: The customer bought this before.
+     * - `PrerequisiteProductOwnership`: The customer lacks a product that the promotion requires.
+     * - `RedemptionLimit`: The customer has used the promotion as often as allowed.
+     * - `SeatCount`: There are too few or too many licences.
+     * - `OfferPurchasedPreviously`: The customer has bought this before.
      * - `Term`: The promotion is not for this term.
-     * - `NoPromotionsAvailable`: There are none now.
+     * - `NoPromotionsAvailable`: No promotions are available at the moment.
      * @example SeatCount
      */
     type?: "InvalidCatalogItemId" | "InvalidPromotion" | "PrerequisiteProductOwnership" | "RedemptionLimit" | "SeatCount" | "OfferPurchasedPreviously" | "Term" | "NoPromotionsAvailable" | (string & {});
     /**
-     * The same in words.
+     * The reason, in words.
      * @example The provided quantity does not satisfy the minimum or maximum seat requirements for the promotion.
      */
     description?: string;
     /**
-     * How often a customer may have it.
+     * How often a customer may use the promotion.
      * @example 3
      */
     maxPromotionRedemptionCount?: number;
     /**
-     * How often this one still may.
+     * How often this customer may still use it.
      * @example 0
      */
     remainingPromotionRedemptionCount?: number;
     /**
-     * The fewest licences.
+     * The minimum number of licences.
      * @example 1
      */
     minimumRequiredSeats?: number | null;
     /**
-     * The most licences.
+     * The maximum number of licences.
      * @example 2400
      */
     maximumRequiredSeats?: number | null;
     /**
-     * How many can still be had with the promotion.
+     * How many licences are still available with the promotion.
      * @example 500
      */
     availableSeats?: number | null;
     /**
-     * The terms that the promotion is for. The table has one of them.
+     * The terms to which the promotion applies. The table has only one.
      * @example [
      *   {
      *     "duration": "P1Y",
@@ -4219,7 +4220,7 @@ export interface PromotionEligibilityError {
     eligibleTerms?: PromotionTerm[];
 }
 /**
- * Where to read on from a resource or a list.
+ * Links from a resource or a list to related resources.
  * @example {
  *   "self": {
  *     "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders",
@@ -4231,8 +4232,8 @@ export interface PromotionEligibilityError {
 export interface ResourceLinks {
     /** The resource itself. */
     self?: Link;
-    /** The next page, while there is more; its `headers` are to be sent along. Seen on a list of another part of the API, on none of this contract. */
+    /** The next page, while there is more; send its `headers` with the request. Seen on a list in another part of the API, on none in this contract. */
     next?: Link;
-    /** The previous page. Not seen on any answer of this contract. */
+    /** The previous page. Not seen in any answer of this contract. */
     previous?: Link;
 }

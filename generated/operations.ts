@@ -642,7 +642,7 @@ export const getAvailabilityForCustomer: Operation<
   checkAnswer: hasIdAndCatalogItemId,
 };
 
-/** List the agreements that there are */
+/** List all agreements */
 export const listAgreementMetadata: Operation<
   {
     readonly path?: never;
@@ -661,7 +661,7 @@ export const listAgreementMetadata: Operation<
   checkAnswer: hasItems,
 };
 
-/** List the agreements that a customer accepted */
+/** List the agreements a customer has accepted */
 export const listAgreements: Operation<
   {
     readonly path: { readonly customerId: string };
@@ -680,7 +680,7 @@ export const listAgreements: Operation<
   checkAnswer: hasItems,
 };
 
-/** Get whether a customer signed directly */
+/** Get whether a customer has signed directly */
 export const getDirectSignedAgreementStatus: Operation<
   {
     readonly path: { readonly customerId: string };
@@ -699,7 +699,7 @@ export const getDirectSignedAgreementStatus: Operation<
   checkAnswer: hasIsSigned,
 };
 
-/** Get whether an indirect reseller signed */
+/** Get whether an indirect reseller has signed */
 export const getResellerAgreementStatus: Operation<
   {
     readonly path?: never;
@@ -738,7 +738,7 @@ export const checkInventory: Operation<
   checkAnswer: isListed,
 };
 
-/** Check the eligibility for promotions */
+/** Check eligibility for promotions */
 export const checkPromotionEligibility: Operation<
   {
     readonly path: { readonly customerId: string };

@@ -50,5 +50,5 @@ export const codeOutcomes: Readonly<Record<string, 'unknown'>> = {
 
 /** Error codes of a 401 that a fresh token meets as well, and what helps against each instead. */
 export const freshTokenFails: Readonly<Record<string, string>> = {
-  '900421': "Have the user sign in again with multi-factor authentication (the secure application model), and get tokens from the refresh token of that sign-in.",
+  '900421': "Have the user sign in again with multi-factor authentication (the secure application model), then get tokens with the refresh token of that sign-in.",
 };

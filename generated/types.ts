@@ -20,33 +20,36 @@ export interface paths {
         };
         /**
          * List a customer's orders
-         * Lists the orders of one customer, all at once: the documents describe no paging for this list.
+         * Use this call to find a customer's past orders, or to reconcile orders whose result is open. Returns all orders of one
+         * customer at once: the documents describe no paging for this list.
          *
-         * **A new order can take up to 15 minutes to appear.** So an order that is not in the list may have been placed all
-         * the same. After an open result, repeat the order soon with its `MS-RequestId`; read this list to reconcile what is
-         * older than the lag.
+         * **A new order can take up to 15 minutes to appear**, so an order that is missing from the list may have been
+         * placed all the same. After an open result, repeat the order soon with its `MS-RequestId`; use this list to
+         * reconcile orders that are older than the lag.
          *
          * Credentials may be app-only or app + user.
          *
-         * Microsoft's generated reference knows two more filters, `indirect_reseller_id` and `include_system_purchases`;
-         * without the latter, purchases that the system made are left out. No page and no SDK uses them, so they are not
+         * Microsoft's generated reference has two more filters, `indirect_reseller_id` and `include_system_purchases`;
+         * without the latter, purchases made by the system are left out. No page and no SDK uses them, so they are not
          * parameters here. The Swagger document of 2019 spelt the first one `indirectResellerId`.
          */
         get: operations["listOrders"];
         put?: never;
         /**
          * Create an order
-         * Buys the offers of `lineItems` for one customer. **Every accepted call is a purchase.**
-         *
-         * The documents write the path as `/v1/customers/{customer-id}/orders`. A template name never reaches the
-         * wire, and three common tools fail on the hyphen, so this contract calls the parameter `customerId`.
+         * Buys the offers in `lineItems` for one customer. **Every accepted call is a purchase.** The answer is the order,
+         * with its `id`; each line item gets a `subscriptionId` once it is provisioned. If no answer arrives, repeat the
+         * call with the same `MS-RequestId`.
          *
          * Credentials may be app-only or app + user; with `partnerIdOnRecord` they must be app + user.
          *
-         * Rules that the schemas below can't say:
-         * - `lineItemNumber` is unique within the order and runs from 0 to the number of line items minus 1 (refused
-         *   with 800071).
-         * - `referenceCustomerId`, when sent, is the customer of the path.
+         * Two rules go beyond what the schemas can express:
+         * - `lineItemNumber` is unique within the order and runs from 0 to the number of line items minus 1 (otherwise
+         *   refused with 800071).
+         * - `referenceCustomerId`, when sent, is the customer in the path.
+         *
+         * The documents write the path as `/v1/customers/{customer-id}/orders`. The name of a path parameter is never
+         * sent, and three common tools fail on the hyphen, so this contract calls the parameter `customerId`.
          */
         post: operations["createOrder"];
         delete?: never;
@@ -64,8 +67,9 @@ export interface paths {
         };
         /**
          * Get an order
-         * Reads one order, as the answer to creating it shows it. It is what the `self` link of an order points at. Watch
-         * `status` here until the order is done, and read the `subscriptionId` of a line item once it is provisioned.
+         * Use this call after a purchase, to wait until the order is done. Returns one order, as in the answer to creating it.
+         * The `self` link of an order leads here. Watch `status` until the order is done, and read the `subscriptionId` of
+         * each line item once it is provisioned.
          *
          * Credentials may be app-only or app + user.
          */
@@ -77,49 +81,51 @@ export interface paths {
         head?: never;
         /**
          * Add to an order, cancel it, or change its billing cycle
-         * Three calls in one; the body decides which. **Add-ons are a purchase**, the other two are not. Each answers with the
-         * whole order.
+         * Buys add-ons for an existing order, cancels it, or changes its billing cycle; the body decides which. **Add-ons
+         * are a purchase**, the other two are not. Each call returns the whole order.
          *
-         * **Add-ons**, an `AddOnRequest`: buys add-ons for **legacy** subscriptions of an order that exists, by adding line items
-         * to that order. The order to add to is the one that bought the base subscription: `orderId` of the subscription.
-         * `lineItemNumber` starts again at 0 in the request. The answer is renumbered: the items that were there keep the first
-         * numbers, the add-ons follow. The page requires `referenceCustomerId` and `quantity` too; the first is not required
-         * here, for the reason given at the member, nor is the second, as when creating an order.
+         * **Add-ons**, with an `AddOnRequest`: buys add-ons for **legacy** subscriptions by adding line items to an
+         * existing order. Use the order that bought the base subscription, which is the subscription's `orderId`.
+         * `lineItemNumber` starts again at 0 in the request. The answer is renumbered: the existing items keep the first
+         * numbers, and the add-ons follow. The page also requires `referenceCustomerId` and `quantity`; neither is
+         * required here: the first for the reason given at the member, the second as when creating an order.
          *
-         * New commerce does it another way: its add-ons are ordinary line items, bought in one cart or order with their base
-         * or later by themselves, and have no `parentSubscriptionId`. By the .NET SDK's list of them, error 10018 at a
-         * cart's line item says that the base has too few seats, and 10019 that the add-on has. That such add-ons go into an
-         * order as they go into a cart is inferred; the page shows carts.
+         * New-commerce add-ons work differently: they are ordinary line items, bought in one cart or order with their base
+         * or later by themselves, and have no `parentSubscriptionId`. According to the .NET SDK's list, error 10018 on a
+         * cart's line item means that the base has too few seats, and 10019 that the add-on has. That such add-ons can go
+         * into an order as they go into a cart is inferred; the page shows carts.
          *
-         * **A cancellation**, an `OrderCancellation`: the whole order, or of software some of its line items. What is cancelled
-         * here, and what with its subscription (`updateSubscription` with `status` `deleted`), one page tells:
+         * **Cancellation**, with an `OrderCancellation`: cancels the whole order or, for software, some of its line items.
+         * One page lists what is cancelled here and what is cancelled with its subscription (`updateSubscription` with
+         * `status` `deleted`):
          *
-         * | What | In the sandbox | In production |
+         * | What | In the integration sandbox | In production |
          * | --- | --- | --- |
          * | Azure reservation | here | not at all |
          * | Perpetual software | here | here |
-         * | Software subscription | here or there | here or there |
-         * | New commerce | **there** | **there** |
-         * | Commercial marketplace | there | there |
-         * | Azure plan | there | there |
+         * | Software subscription | here or with the subscription | here or with the subscription |
+         * | New commerce | **with the subscription** | **with the subscription** |
+         * | Commercial marketplace | with the subscription | with the subscription |
+         * | Azure plan | with the subscription | with the subscription |
          *
-         * The page's own text counts marketplace orders among those of the sandbox that are cancelled here. Sandbox orders older
-         * than 60 days can't be cancelled. Software can within its window, after which code 900117 refuses; a page of the policy
-         * gives perpetual software 30 days and software subscriptions seven, and `cancellationAllowedUntilDate` of a
-         * subscription to software tells its own. In the answer, `status` is `cancelled`, or `completed` when other line items
-         * are left; a line item that was cancelled has the quantity 0, where the whole order was cancelled the sample keeps
-         * them.
+         * The text of the same page counts marketplace orders in the sandbox among those cancelled here. Sandbox orders
+         * older than 60 days can't be cancelled. Software can be cancelled within its window, after which code 900117
+         * refuses it; a policy page gives perpetual software 30 days and software subscriptions seven, and a software
+         * subscription's `cancellationAllowedUntilDate` gives its own. In the answer, `status` is `cancelled`, or
+         * `completed` if other line items remain. A cancelled line item has the quantity 0; where the whole order was
+         * cancelled, the sample keeps the quantities.
          *
-         * **Another billing cycle**, a `BillingCycleChange`: from monthly to annual or back, of a **legacy** order with annual
-         * terms. Not for trials, monthly or six-year terms, Azure, inactive subscriptions, nor licences of Microsoft's online
-         * services, so hardly anything is left to change. A new-commerce subscription changes with its next term. The page
-         * requires the members that are required here; that all line items of the order are to be sent is what its table
-         * suggests, and its sample sends one of two.
+         * **Change of billing cycle**, with a `BillingCycleChange`: switches a **legacy** order with annual terms from
+         * monthly to annual billing or back. It does not apply to trials, monthly or six-year terms, Azure, inactive
+         * subscriptions, or licences of Microsoft's online services, so hardly any orders remain that it can change. A
+         * new-commerce subscription changes its billing cycle with its next term. This contract requires the members that
+         * the page requires. The page's table suggests that all line items of the order must be sent; its sample sends one
+         * of two.
          *
          * Credentials may be app-only or app + user; with `partnerIdOnRecord` they must be app + user.
          *
-         * The id of a legacy order comes in either case: the sample has it in upper case in the path and in lower case in the
-         * answer. None of the samples sends an etag.
+         * The id of a legacy order comes in either case: the sample has it in upper case in the path and in lower case in
+         * the answer. None of the samples sends an etag.
          */
         patch: operations["updateOrder"];
         trace?: never;
@@ -133,12 +139,14 @@ export interface paths {
         };
         /**
          * Get an order's provisioning status
-         * Tells for each line item how far provisioning has come. It is what the `provisioningStatus` link of an order
-         * points at. The page announces a single resource; its sample, the .NET SDK and this contract have a collection.
+         * Use this call after a purchase, to see how far provisioning has come. Returns a status for each line item of the order.
+         * The `provisioningStatus` link of an order leads here.
          *
-         * **Credentials must be app + user.** With app-only credentials, watch `status` of the order instead.
+         * **Credentials must be app + user.** With app-only credentials, watch the order's `status` instead.
          *
-         * Polling counts against the limits: wait longer each time, and give up at some point.
+         * Polling counts towards the throttling limits: wait longer each time, and stop at some point.
+         *
+         * The page announces a single resource; its sample, the .NET SDK and this contract have a collection.
          */
         get: operations["getOrderProvisioningStatus"];
         put?: never;
@@ -158,8 +166,9 @@ export interface paths {
         };
         /**
          * Get an order's activation links
-         * Lists where the subscriptions of an order are activated: marketplace products are, on their publisher's site, once the order
-         * is completed. The call has no page; the .NET SDK has it.
+         * Use this call after buying marketplace products, which are activated on their publisher's site once the order is
+         * completed. Returns the activation links of all the order's subscriptions. No page documents this call; the .NET
+         * SDK has it.
          *
          * Credentials may be app-only or app + user, as for the links of one line item; that is inferred.
          */
@@ -181,9 +190,9 @@ export interface paths {
         };
         /**
          * Get a line item's activation links
-         * Tells where the subscription of one line item is activated: marketplace products are, on their publisher's site, once the
-         * order is completed. It is what the `activationLinks` link of a line item points at. The page announces a list of
-         * customers; its sample has activation links.
+         * Use this call after buying a marketplace product, which is activated on its publisher's site once the order is
+         * completed. Returns the activation links of one line item's subscription. The `activationLinks` link of a line
+         * item leads here. The page announces a list of customers; its sample has activation links.
          *
          * Credentials may be app-only or app + user.
          */
@@ -207,16 +216,17 @@ export interface paths {
         put?: never;
         /**
          * Attach a purchase order
-         * Hands in the customer's purchase order, and what belongs to a tender, for an order whose `status` is
-         * `pending_po_upload`. Afterwards the order has the status `po_upload_complete`. Which orders ask for it is not
-         * documented; in the sandbox those of Access LTSC 2021 (product `DG7GMGF0D7FV`) and Excel LTSC 2021
-         * (`DG7GMGF0D7FT`) do.
+         * Use this call when an order's `status` is `pending_po_upload`: it attaches the customer's purchase order and, for a
+         * tender, the documents of the tender. Nothing is bought. Afterwards the order's status is `po_upload_complete`.
+         * Which orders need a purchase order is not documented; in the integration sandbox, those of Access LTSC 2021
+         * (product `DG7GMGF0D7FV`) and Excel LTSC 2021 (`DG7GMGF0D7FT`) do.
          *
-         * The body is a form with the part `metadata`, as JSON text, and one part `pofiles` for each file. The page's sample is
-         * cut off there, so what the part of a tender's file is called is known from its table and the .NET SDK's model only:
-         * `TenderFiles`. The SDK spells the other one `POFiles`. No largest number or size is documented.
+         * The body is a form with the part `metadata`, as JSON text, and one `pofiles` part for each file. The page's
+         * sample is cut off at that point, so the name of the part for a tender's file, `TenderFiles`, is known only from
+         * the page's table and the .NET SDK's model. The SDK spells the other part `POFiles`. No maximum number or size of
+         * files is documented.
          *
-         * What a repeat does is not documented; that it attaches the files again is likely.
+         * What a repeat does is not documented; it probably attaches the files again.
          *
          * Credentials may be app-only or app + user.
          */
@@ -236,8 +246,9 @@ export interface paths {
         };
         /**
          * List an order's attachments
-         * Lists the files that were attached to an order. The call has no page; the .NET SDK has it, and one that answers with a file
-         * itself, `/attachment/{attachment-id}`, which this contract does not cover.
+         * Use this call to check which files have been attached to an order. No page documents this call; the .NET SDK has it.
+         * The SDK also has a call that returns a file itself, `/attachment/{attachment-id}`, which this contract does not
+         * cover.
          *
          * Credentials may be app-only or app + user, as for attaching; that is inferred.
          */
@@ -261,24 +272,24 @@ export interface paths {
         put?: never;
         /**
          * Create a cart
-         * Collects what to buy for one customer, and answers with prices and with what is wrong. Nothing is bought until the
-         * cart is checked out.
+         * Use this call to see prices and errors before you buy. Collects line items for one customer, and returns the
+         * cart with its prices and errors. Nothing is bought until the cart is checked out.
          *
-         * **A cart can be created with line items that can't be bought**: such an item has an `error` in the answer, whose
-         * status is `201` all the same. So look at each before checking out; that this is where they show is said by the
-         * resource's table, no body shows one.
+         * **A cart is created even if some of its line items can't be bought**: the status is `201` all the same, and such
+         * an item has an `error` in the answer. So check every line item before you check out. That errors appear there is
+         * stated in the resource's table; no body shows one.
          *
-         * A cart lives for seven days from its creation; the samples of 2018 and 2019 expire after fifteen minutes. Creating one
-         * is not documented as idempotent: after an open result repeat it with the same `MS-RequestId`, or leave it, for a second
-         * cart buys nothing. Carts can be neither listed nor deleted.
+         * A cart lasts for seven days from its creation; in the samples of 2018 and 2019 it expires after fifteen minutes.
+         * Creating one is not documented as idempotent. After an open result, repeat the call with the same
+         * `MS-RequestId`, or abandon the cart: an extra cart buys nothing. Carts can be neither listed nor deleted.
          *
-         * No largest number of line items is documented. By a third party they are taken in their order, so that an item with a
-         * promotion for new customers goes first.
+         * No maximum number of line items is documented. According to a third party, line items are processed in order, so
+         * an item with a promotion for new customers should come first.
          *
-         * New-commerce add-ons are line items beside their base; `addonItems` are for legacy ones.
+         * A new-commerce add-on is a line item beside its base; `addonItems` are for legacy add-ons.
          *
-         * Credentials may be app-only or app + user; with a reseller among the `participants` they are app + user when an order
-         * is created, and no page of carts says so.
+         * Credentials may be app-only or app + user. To create an order for a reseller's customer they must be app + user;
+         * no page on carts says the same of a cart that has a reseller among its `participants`.
          */
         post: operations["createCart"];
         delete?: never;
@@ -296,25 +307,26 @@ export interface paths {
         };
         /**
          * Get a cart
-         * Reads a cart: its line items with their prices and errors, and until when it lives. `status` tells one that was checked
-         * out, `Ordered`, from one that can still be, `Active`. The call has no page; the SDKs and Microsoft's generated
-         * reference have it.
+         * Use this call to review a cart before you check it out. Returns its line items with their prices and errors, and the
+         * time at which it expires. `status` distinguishes a cart that has been checked out (`Ordered`) from one that
+         * still can be (`Active`). No page documents this call; the SDKs and Microsoft's generated reference have it.
          *
          * Credentials may be app-only or app + user.
          */
         get: operations["getCart"];
         /**
          * Change a cart
-         * Puts other line items in place of a cart's. Send all that the cart is to hold: what the body leaves out is gone, as the
-         * method says. Nothing is bought until the cart is checked out.
+         * Use this call to change what a cart will buy. Replaces the cart's line items and returns the cart; send everything the
+         * cart is to contain, because whatever the body leaves out is removed, as `PUT` implies. Nothing is bought until
+         * the cart is checked out.
          *
-         * The page and Microsoft's generated reference answer with `201`, the latter with a `200` without a schema too. The
-         * page's sample sends the cart as it was read, with the members that the service sets; its table requires `lineItems`
-         * alone, and so does this contract.
+         * The page and Microsoft's generated reference answer with `201`; the latter also lists a `200` without a schema.
+         * The page's sample sends the cart as it was read, including the members that the service sets; its table requires
+         * `lineItems` alone, and so does this contract.
          *
-         * Changing a cart is not documented as idempotent, but it sets what the cart holds rather than adding to it, so that
-         * sending it twice should do no harm; that is inferred. Code 800064 says that the cart is busy, 800065 that it was checked
-         * out.
+         * Changing a cart is not documented as idempotent. But it sets the cart's contents rather than adding to them, so
+         * sending it twice should do no harm; that is inferred. Code 800064 means that the cart is busy, and 800065 that
+         * it has been checked out.
          *
          * Credentials may be app-only or app + user.
          */
@@ -337,18 +349,20 @@ export interface paths {
         put?: never;
         /**
          * Check out a cart
-         * Buys what a cart holds: each group of line items that fit together becomes an order. **An accepted call is a
-         * purchase**, and `201` does not say that all of it succeeded: a group that could not be ordered is among `orderErrors`.
+         * Buys what is in a cart: each group of line items that fit together becomes an order. **An accepted call is a
+         * purchase.** The answer lists the orders. `201` does not mean that all of them succeeded: a group that could not
+         * be ordered is listed in `orderErrors`.
          *
-         * **Repeating it is documented as safe.** One cart can be checked out many times: what was ordered is not ordered again,
-         * the first answer is repeated, and a group that failed is tried again. That holds for the seven days that a cart lives;
-         * what an expired one answers is not documented. Code 800065, for a cart that was checked out, is at odds with it, and may
-         * be meant for changes of such a cart.
+         * **Repeating the call is documented as safe.** One cart can be checked out many times: whatever has been ordered
+         * is not ordered again, the first answer is repeated, and a group that failed is tried again. This holds for the
+         * seven days that a cart lasts; how an expired cart is answered is not documented. Code 800065, for a cart that
+         * has been checked out, contradicts this, and may be meant for changes to such a cart.
          *
-         * The orders have their prices without being asked; `subscriptionId` may be missing, since provisioning goes on.
+         * The orders include their prices without being asked to; `subscriptionId` may be missing, since provisioning
+         * continues.
          *
-         * There is no body. The .NET SDK sends the JSON text `"success"`, the page's sample a line `No-Content-Body`; so a server
-         * takes any.
+         * There is no body. The .NET SDK sends the JSON text `"success"`, and the page's sample has the line
+         * `No-Content-Body`, so a server should accept any body.
          *
          * Credentials may be app-only or app + user.
          */
@@ -368,15 +382,15 @@ export interface paths {
         };
         /**
          * List a customer's subscriptions
-         * Lists the subscriptions of one customer, all at once: the documents describe no paging for this list. Which states
-         * of a subscription it has is not said.
+         * Use this call to see what a customer has, or what an order became. Returns all subscriptions of one customer at once:
+         * the documents describe no paging for this list, and do not say which states of a subscription it includes.
          *
-         * With `order_id` it is the way from an order whose line items lack `subscriptionId` to what they became; with
-         * `mpn_id`, to what one reseller sold. The answer is a list even for an order that bought one thing. No page shows the
-         * two filters together.
+         * With `order_id`, it finds the subscriptions of an order whose line items lack `subscriptionId`; with `mpn_id`,
+         * those sold by one reseller. The answer is a list even for an order that bought one thing. No page shows the two
+         * filters together.
          *
-         * **A new subscription may be missing**: a third party tells of the lag of up to 15 minutes here that Microsoft
-         * documents for the list of orders. So an empty list for an order is no sign that nothing was bought.
+         * **A new subscription may be missing.** A third party reports for this list the same lag of up to 15 minutes that
+         * Microsoft documents for the list of orders. So an empty list for an order does not mean that nothing was bought.
          *
          * Credentials may be app-only or app + user.
          */
@@ -398,13 +412,14 @@ export interface paths {
         };
         /**
          * List custom term end dates
-         * Lists the dates on which the first term of a new-commerce subscription may end: those of subscriptions that the customer has,
-         * and the end of the calendar month. One of them goes into `customTermEndDate` of a line item, another date is refused with
-         * 900242.
+         * Use this call before you order with a `customTermEndDate`. Returns the dates on which the first term of a new-commerce
+         * subscription may end: the end dates of the customer's existing subscriptions, and the end of the calendar month.
+         * Send one of them as `customTermEndDate` of a line item; any other date is refused with 900242.
          *
-         * The page's table names three queries, with descriptions of another page; its sample has one, `term_duration`, in snake case.
-         * So the other two are spelt alike here, which is inferred. The page tells of at most 300 entries and a token in the answer's
-         * header for more, in a text that is copied too; which header that is, it doesn't say.
+         * The page's table names three queries, with descriptions copied from another page; its sample has one,
+         * `term_duration`, in snake case. So the other two are spelt the same way here, which is inferred. The page
+         * mentions at most 300 entries and a token for more in a header of the answer, in a text that is copied too; it
+         * does not say which header.
          *
          * Credentials may be app-only or app + user.
          */
@@ -426,8 +441,9 @@ export interface paths {
         };
         /**
          * Get a subscription
-         * Reads the subscription that a line item became. It is what the `subscription` link of a line item points at. Its
-         * `orderId` is the order to add add-ons to.
+         * Use this call to see the state of a subscription, and just before you change it. Returns the subscription that a line
+         * item became. The `subscription` link of a line item leads here. Its `orderId` is the order to which legacy
+         * add-ons are added.
          *
          * Credentials may be app-only or app + user.
          */
@@ -439,37 +455,40 @@ export interface paths {
         head?: never;
         /**
          * Change a subscription
-         * Changes a subscription: send it **whole, as it was read**, with what is to be different. What the body leaves out may
-         * be reset: without `autoRenewEnabled` it no longer renews, without `scheduledNextTermInstructions` or
-         * `nextChargeInstructions` these are deleted. So read it with `getSubscription` just before.
+         * Changes a subscription, or cancels it. Send it **whole, as it was read**, with your changes; the answer is the
+         * changed subscription. Whatever the body leaves out may be reset: without `autoRenewEnabled`, automatic renewal
+         * is turned off; without `scheduledNextTermInstructions` or `nextChargeInstructions`, those are deleted. So read
+         * the subscription with `getSubscription` just before.
          *
-         * **More licences are a purchase**: they are billed for the rest of the period. The other changes buy nothing now.
+         * **Adding licences is a purchase**: they are billed for the rest of the period. The other changes buy nothing
+         * now.
          *
          * | To | Change | Rules |
          * | --- | --- | --- |
          * | rename | `friendlyName` | |
          * | add licences | `quantity` | Within the range of the offer or SKU. |
-         * | give licences back | `quantity` | New commerce: within 7 days of the purchase, of the renewal, or of when they were added, as far as `refundableQuantity` tells; then refused with 800090, 900214 or 900257. |
-         * | renew by itself, or not | `autoRenewEnabled` | Refused with 800093 where it can't. |
-         * | suspend | `status`: `suspended` | The customer loses access at once. New commerce goes on being billed, unlike legacy, and no longer renews by itself; an Azure plan needs to be without active Azure subscriptions (900115). |
-         * | reactivate | `status`: `active` | By the end of the term, when its data are deleted. Turn `autoRenewEnabled` on again. |
-         * | **cancel** | `status`: `deleted` | New commerce, marketplace, software subscriptions and Azure plans; within a window, see below. |
+         * | return licences | `quantity` | New commerce: within 7 days of the purchase, of the renewal, or of when they were added, up to `refundableQuantity`; later refused with 800090, 900214 or 900257. |
+         * | turn automatic renewal on or off | `autoRenewEnabled` | Refused with 800093 where it is not possible. |
+         * | suspend | `status`: `suspended` | The customer loses access at once. Unlike legacy, new commerce continues to be billed, and no longer renews automatically. An Azure plan must have no active Azure subscriptions (900115). |
+         * | reactivate | `status`: `active` | By the end of the term, when its data is deleted. Turn `autoRenewEnabled` on again. |
+         * | **cancel** | `status`: `deleted` | New commerce, marketplace, software subscriptions and Azure plans, within a window (see below). |
          * | change the next term | `scheduledNextTermInstructions` | New commerce. `autoRenewEnabled` must be true. A change during the term deletes the instructions. |
          *
-         * **Cancelling.** New commerce allows it within 7 days of the purchase or renewal, unless the law gives more. All is
-         * refunded within the first 24 hours, by one page and by the samples' `refundOptions`, and then what is left of the term;
-         * two other pages know of the latter only. Marketplace allows it within 24 hours (monthly) or 14 days (yearly). These are
-         * the pages of 2023; today's refer to a policy that was not read. What a subscription says itself comes first:
-         * `cancellationAllowedUntilDate` and `refundOptions`. Which code refuses a late one is not documented; 800096 and 900117
-         * fit. Azure reservations and perpetual software are cancelled with their order instead, and so may software
-         * subscriptions be.
+         * **Cancelling.** New commerce can be cancelled within 7 days of the purchase or renewal, unless the law allows
+         * longer. According to one page and to the samples' `refundOptions`, the refund is full within the first 24 hours,
+         * and covers the rest of the term after that; two other pages mention only the latter. Marketplace subscriptions
+         * can be cancelled within 24 hours (monthly) or 14 days (yearly). These rules are from the pages of 2023; today's
+         * pages refer to a policy that was not read. What the subscription itself says takes precedence:
+         * `cancellationAllowedUntilDate` and `refundOptions`. Which code refuses a late cancellation is not documented;
+         * 800096 and 900117 would fit. Azure reservations and perpetual software are cancelled with their order instead,
+         * and software subscriptions can be too.
          *
-         * The answer is `200` and the subscription, or `202` when the change takes longer: then read the subscription at
-         * `Location` until it shows the change. Nothing but `MS-RequestId` is documented for repeats; since the body sets values
-         * rather than adding to them, sending it twice should do no harm, which is inferred.
+         * The answer is `200` with the subscription, or `202` when the change takes longer: then read the subscription at
+         * `Location` until it shows the change. For repeats, nothing but `MS-RequestId` is documented. Since the body sets
+         * values rather than adding to them, sending it twice should do no harm; that is inferred.
          *
-         * Credentials may be app-only or app + user. The billing cycle of a legacy subscription is changed with its order (code
-         * 2054). Upgrades and the conversion of a trial are other calls, which this contract does not cover.
+         * Credentials may be app-only or app + user. The billing cycle of a legacy subscription is changed with its order
+         * (code 2054). Upgrades and the conversion of a trial are other calls, which this contract does not cover.
          */
         patch: operations["updateSubscription"];
         trace?: never;
@@ -483,8 +502,9 @@ export interface paths {
         };
         /**
          * Get a subscription's activation links
-         * Tells where a subscription is activated: one of a marketplace product is, on its publisher's site. It is what the
-         * `activationLinks` link of a subscription points at. The call has no page; the .NET SDK has it.
+         * Use this call after buying a marketplace product, which is activated on its publisher's site. Returns the
+         * activation links of one subscription. The `activationLinks` link of a subscription leads here. No page documents
+         * this call; the .NET SDK has it.
          *
          * Credentials may be app-only or app + user, as for the links of a line item; that is inferred.
          */
@@ -508,13 +528,13 @@ export interface paths {
         put?: never;
         /**
          * Register a subscription
-         * Registers an Azure subscription, so that Azure reservations can be bought for it: a SKU that wants it has
-         * `AzureSubscriptionRegistration` among its `purchasePrerequisites`. A customer with an Azure plan registers the subscription
-         * of the Azure plan.
+         * Use this call before buying Azure reservations, if the SKU has `AzureSubscriptionRegistration` among its
+         * `purchasePrerequisites`. It registers an Azure subscription, so that reservations can be bought for it; nothing
+         * is bought. For a customer with an Azure plan, register the subscription of the Azure plan.
          *
-         * The answer is `202` without a body; read the status at `Location` until it is registered. Without a registration a cart's
-         * line item has the error 10011, an order is refused with 800030 or 800013. Registering twice should do no harm; that is
-         * inferred.
+         * The answer is `202` without a body: read the status at `Location` until the subscription is registered. Without
+         * a registration, a cart's line item gets the error 10011, and an order is refused with 800030 or 800013.
+         * Registering twice should do no harm; that is inferred.
          *
          * There is no body. Credentials may be app-only or app + user.
          */
@@ -534,8 +554,9 @@ export interface paths {
         };
         /**
          * Get a subscription's registration status
-         * Tells whether an Azure subscription is registered for Azure reservations. It is what the `Location` of `registerSubscription`
-         * points at. Compare `status` without regard to case: the table has `notregistered`, the body `NotRegistered`.
+         * Use this call after `registerSubscription`, to wait until an Azure subscription is registered for Azure
+         * reservations. Returns the status of the registration. The `Location` of `registerSubscription` leads here.
+         * Ignore case when you compare `status`: the table has `notregistered`, the body `NotRegistered`.
          *
          * Credentials may be app-only or app + user.
          */
@@ -557,17 +578,19 @@ export interface paths {
         };
         /**
          * List or search customers
-         * Lists the partner's customers, or those whose name or domain begins with a text, or those of one indirect reseller. Each
-         * has its `id`, its company and its relation to the partner only; `getCustomer` has the rest, such as the country.
+         * Use this call to find the customer to buy for. Lists all of the partner's customers, those whose name or domain
+         * starts with a given text, or those of one indirect reseller. Each comes only with its `id`, its company and its
+         * relationship to the partner; `getCustomer` returns the rest, such as the country.
          *
-         * **A search finds what begins alike.** The sample's search for `Cont` finds three companies, two of them called Contoso:
-         * look for the exact name, or better the domain, yourself.
+         * **A search matches the beginning of a name, not the whole name.** The sample's search for `Cont` finds three
+         * companies, two of them called Contoso. Check for the exact name or, better, the domain yourself.
          *
-         * A list may come in pages: with `size`, the answer has a link `next` while there is more, and the next page is asked for
-         * with `seekOperation` and the `MS-ContinuationToken` of that link. So the .NET SDK does; no body of this list shows
-         * it, another list's does.
+         * A list may be paged: with `size`, the answer has a `next` link while there is more, and you request the next
+         * page with `seekOperation` and the `MS-ContinuationToken` of that link. The .NET SDK does so; no body of this
+         * list shows it, but another list's does.
          *
-         * Credentials may be app-only or app + user; to ask for the customers of an indirect reseller they must be app + user.
+         * Credentials may be app-only or app + user; to list the customers of an indirect reseller they must be app +
+         * user.
          */
         get: operations["listCustomers"];
         put?: never;
@@ -587,11 +610,12 @@ export interface paths {
         };
         /**
          * Get a customer
-         * Reads one customer: the company, where its bills go, and how it is related to the partner. Its `id` is the
-         * `customerId` of every other call.
+         * Use this call before an order, to check that you have the right customer and to learn its country. Returns one
+         * customer: its company, its billing address and its relationship to the partner. The `id` is the `customerId` of
+         * every other call.
          *
-         * Without delegated administration of the customer's tenant the answer leaves out the company's address and mail
-         * address, and the custom domains.
+         * Without delegated administration of the customer's tenant, the answer omits the company's postal and email
+         * addresses and the custom domains.
          *
          * Credentials may be app-only or app + user.
          */
@@ -613,12 +637,12 @@ export interface paths {
         };
         /**
          * List products for a customer
-         * Lists the products of the newer catalogue for one customer. No country is asked for; that the customer's own market applies
-         * is inferred. By the page, the view `OnlineServices` holds marketplace items here too. The links of the answer lead to the
-         * catalogue by country.
+         * Use this call to find what one customer can buy. Returns the products of the newer catalogue for the customer.
+         * It takes no country; that the customer's own market applies is inferred. According to the page, the view
+         * `OnlineServices` also contains marketplace items here. The links in the answer lead to the catalogue by country.
          *
-         * The page's table of syntax calls the method `POST`; its sample, the .NET and Java SDKs and Microsoft's generated reference
-         * have `GET`, and so has this contract.
+         * The syntax table of the page gives the method as `POST`. Its sample, the .NET and Java SDKs and Microsoft's
+         * generated reference have `GET`, and so does this contract.
          *
          * Credentials may be app-only or app + user.
          */
@@ -640,8 +664,9 @@ export interface paths {
         };
         /**
          * Get a product for a customer
-         * Reads one product of the newer catalogue for one customer, also one that is shown for a customer only, such as an Azure
-         * savings plan. Known from the SDKs and Microsoft's generated reference; it has no page.
+         * Use this call to read one product for one customer. Returns a product of the newer catalogue, including those
+         * shown for a customer only, such as Azure savings plans. No page documents this call; the SDKs and Microsoft's
+         * generated reference have it.
          *
          * Credentials may be app-only or app + user.
          */
@@ -663,10 +688,10 @@ export interface paths {
         };
         /**
          * List a product's SKUs for a customer
-         * Lists the SKUs of a product for one customer.
+         * Use this call to choose a SKU of a product for one customer. Returns the SKUs of the product.
          *
-         * The page's table of syntax calls the method `POST`; its sample, the .NET and Java SDKs and Microsoft's generated reference
-         * have `GET`, and so has this contract.
+         * The syntax table of the page gives the method as `POST`. Its sample, the .NET and Java SDKs and Microsoft's
+         * generated reference have `GET`, and so does this contract.
          *
          * Credentials may be app-only or app + user.
          */
@@ -688,8 +713,9 @@ export interface paths {
         };
         /**
          * Get a SKU for a customer
-         * Reads one SKU of the newer catalogue for one customer. Known from the SDKs and Microsoft's generated reference; it has no
-         * page, but the one on savings plans wants the customer in the path to see their values.
+         * Use this call to read one SKU for one customer. Returns a SKU of the newer catalogue. No page documents this
+         * call; the SDKs and Microsoft's generated reference have it. The page on savings plans requires the customer in
+         * the path to show their values.
          *
          * Credentials may be app-only or app + user.
          */
@@ -711,18 +737,18 @@ export interface paths {
         };
         /**
          * List a SKU's availabilities for a customer
-         * Lists the availabilities of a SKU for one customer: the ways in which it is sold, and **the ids to order**. Read them just before
-         * buying, since the ids are issued anew from time to time, and buy only what `isPurchasable`. `catalogItemId` goes unchanged
-         * into `offerId` of an order's line item, or `catalogItemId` of a cart's; term and billing cycle of the order are those of one
-         * of `terms`.
+         * Use this call to get **the ids to order** for one customer. Returns the availabilities of a SKU: the ways in
+         * which it is sold. Read them just before buying, since the ids are reissued from time to time, and buy only what
+         * is `isPurchasable`. Send `catalogItemId` unchanged, as the `offerId` of an order's line item or the
+         * `catalogItemId` of a cart's. Take the term and billing cycle from one of `terms`.
          *
-         * Without `targetSegment` there are those of every segment but `nonprofit`, which must be asked for.
+         * Without `targetSegment`, every segment is included except `nonprofit`, which must be requested.
          *
-         * A newer query, `IncludeLifeCycleState`, is known from a third party; what it adds to the answer was not read, so it is no
-         * parameter here.
+         * A newer query parameter, `IncludeLifeCycleState`, is known from a third party. What it adds to the answer was
+         * not read, so it is not a parameter here.
          *
-         * The page's table of syntax calls the method `POST`; its sample, the .NET and Java SDKs and Microsoft's generated reference
-         * have `GET`, and so has this contract.
+         * The syntax table of the page gives the method as `POST`. Its sample, the .NET and Java SDKs and Microsoft's
+         * generated reference have `GET`, and so does this contract.
          *
          * Credentials may be app-only or app + user.
          */
@@ -744,7 +770,8 @@ export interface paths {
         };
         /**
          * Get an availability for a customer
-         * Reads one availability for one customer. Known from the .NET SDK and Microsoft's generated reference; it has no page.
+         * Use this call to check one availability for one customer just before buying. Returns its ids, terms and billing
+         * cycles. No page documents this call; the .NET SDK and Microsoft's generated reference have it.
          *
          * Credentials may be app-only or app + user.
          */
@@ -765,8 +792,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the agreements that there are
-         * Lists the agreements that a customer may have to accept, with a link to the text of each.
+         * List all agreements
+         * Use this call to find the agreements that a customer may have to accept. Returns each agreement with a link to
+         * its text.
          *
          * **Credentials must be app + user.** Global cloud only.
          */
@@ -787,18 +815,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the agreements that a customer accepted
-         * Lists what the partner confirmed that this customer accepted. None does not mean that nothing was accepted: a customer may
-         * have signed directly, which `getDirectSignedAgreementStatus` tells. Where both are missing, an order is refused with 13605
-         * or, since the change below, for a reason whose code was not read; that the code is the same one is inferred.
+         * List the agreements a customer has accepted
+         * Use this call before a customer's first order, to check that an agreement is in place. Returns what the partner
+         * has confirmed that this customer accepted. An empty list does not mean that nothing was accepted: the customer
+         * may have signed directly, which `getDirectSignedAgreementStatus` tells. If both are missing, an order is refused
+         * with 13605 or, since the change described below, for a reason whose code was not read; that it is the same code
+         * is inferred.
          *
-         * Sources disagree on what is listed without `agreementType`: all, by the page; the Cloud Agreement, by a third party. So
-         * say which.
+         * Sources disagree on what is listed without `agreementType`: all agreements, according to the page; the Cloud
+         * Agreement, according to a third party. So name the type.
          *
-         * **Confirming is not part of this contract.** `POST` at this address did it, with `primaryContact`, `dateAgreed`,
-         * `templateId` and `type`. Three third parties report that Microsoft retired it on 2026-01-05: since then the customer
-         * accepts in the Microsoft 365 admin center, or the partner attests through a newer call, whose address and members could
-         * not be read.
+         * **Confirming an acceptance is not part of this contract.** A `POST` to this path did it, with `primaryContact`,
+         * `dateAgreed`, `templateId` and `type`. Three third parties report that Microsoft retired it on 2026-01-05: since
+         * then, either the customer accepts in the Microsoft 365 admin center, or the partner attests through a newer
+         * call, whose address and members could not be read.
          *
          * **Credentials must be app + user.** Global cloud only.
          */
@@ -819,8 +849,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get whether a customer signed directly
-         * Tells whether the customer accepted the Microsoft Customer Agreement itself, without the partner's confirmation.
+         * Get whether a customer has signed directly
+         * Use this call before a customer's first order, if `listAgreements` returns nothing. Tells whether the customer
+         * has accepted the Microsoft Customer Agreement itself, without the partner's confirmation.
          *
          * **Credentials must be app + user.** Global cloud only.
          */
@@ -841,11 +872,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get whether an indirect reseller signed
-         * Tells an indirect provider whether a reseller signed the Microsoft Partner Agreement, without which an order for the
-         * reseller's customer is refused (900123). Send **one** of the two ids: with both or none the call is refused.
+         * Get whether an indirect reseller has signed
+         * Use this call, as an indirect provider, before an order for a reseller's customer. Tells whether the reseller
+         * has signed the Microsoft Partner Agreement, without which such an order is refused (900123). Send **one** of the
+         * two ids: with both or with neither, the call is refused.
          *
-         * **A `200` is the only good news.** That a reseller has not signed comes as a refusal, with one of the codes 2200 to 2206.
+         * **Only a `200` means that the reseller has signed.** If it has not, the call is refused with one of the codes
+         * 2200 to 2206.
          *
          * **Credentials must be app + user.**
          */
@@ -869,13 +902,13 @@ export interface paths {
         put?: never;
         /**
          * Check the inventory
-         * Tells which SKUs of a product can be bought, in a region and for an Azure subscription. Asked for before a SKU whose
-         * `purchasePrerequisites` have `InventoryCheck`; its `inventoryVariables` name what `inventoryContext` needs. Without a
-         * `skuId`, all SKUs of the product are checked. **What is not in the catalogue is left out of the answer**, so look for your
-         * own.
+         * Use this call before buying a SKU whose `purchasePrerequisites` include `InventoryCheck`. Tells which SKUs of a
+         * product can be bought, in a region and for an Azure subscription. The SKU's `inventoryVariables` name what
+         * `inventoryContext` needs. Without a `skuId`, all SKUs of the product are checked. **What is not in the catalogue
+         * is missing from the answer**, so look for your own item.
          *
-         * The call changes nothing and may be repeated. The answer is a bare list, without the members of other lists. The page's
-         * table writes the address with a capital I, its sample and the .NET SDK all in lower case.
+         * The call changes nothing and may be repeated. The answer is a bare list, without the members of other lists. The
+         * page's table writes the path with a capital I; its sample and the .NET SDK write it all in lower case.
          *
          * Credentials may be app-only or app + user.
          */
@@ -896,10 +929,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check the eligibility for promotions
-         * Tells for each item whether the customer may have a promotion, and why not. With `promotionId` it is asked about that one,
-         * without about all of the item. A promotion with `isAutoApplicable` is applied by itself; another one goes into `promotionId`
-         * of a line item.
+         * Check eligibility for promotions
+         * Use this call before buying with a promotion. Tells for each item whether the customer is eligible for a
+         * promotion, and if not, why. With `promotionId` only that promotion is checked, otherwise all promotions of the
+         * item. A promotion with `isAutoApplicable` applies automatically; send any other as `promotionId` of the line
+         * item.
          *
          * The call changes nothing and may be repeated.
          *
@@ -921,11 +955,12 @@ export interface paths {
         };
         /**
          * Get an offer
-         * Reads one offer of the **legacy** catalogue for a country: its quantities, its billing cycles, and whether it
-         * can be bought; most commercial ones have taken no new orders since 2022-03-10. An item of the newer catalogue,
-         * with an id of the form `product:sku:availability`, is refused here with code 2100; read its SKU instead.
+         * Use this call to check a **legacy** offer before you order it. Returns the offer for a country: its quantities,
+         * its billing cycles, and whether it can be bought. Most commercial legacy offers have taken no new orders since
+         * 2022-03-10. An item of the newer catalogue, with an id of the form `product:sku:availability`, is refused here
+         * with code 2100; read its SKU instead.
          *
-         * The page requires `X-Locale`, whose default is documented elsewhere; so it is not required here.
+         * The page requires `X-Locale`, but its default is documented elsewhere, so it is not required here.
          *
          * Credentials may be app-only or app + user.
          */
@@ -947,9 +982,9 @@ export interface paths {
         };
         /**
          * List products
-         * Lists the products of the newer catalogue that are sold in a country: those of one `targetView`, and of one segment if one
-         * is asked for. New-commerce licences are in the view `OnlineServices`, where `productType` tells them from legacy ones:
-         * `OnlineServicesNCE`.
+         * Use this call to find what can be bought in a country. Returns the products of the newer catalogue in one
+         * `targetView` and, if you name it, one segment. New-commerce licences are in the view `OnlineServices`, where the
+         * `productType` `OnlineServicesNCE` distinguishes them from legacy ones.
          *
          * The documents describe no paging for this list. For one customer, `listProductsForCustomer` needs no country.
          *
@@ -973,8 +1008,9 @@ export interface paths {
         };
         /**
          * Get a product
-         * Reads one product of the newer catalogue for a country. It is what the `product` link of a line item or of a subscription
-         * points at. What can be ordered is further on: an availability of one of its SKUs.
+         * Use this call to read one product of the newer catalogue in a country. Returns its title, type and publisher.
+         * The `product` link of a line item or of a subscription leads here. A product can't be ordered itself: order an
+         * availability of one of its SKUs.
          *
          * Some products, such as Azure savings plans, are shown for a customer only, by `getProductForCustomer`.
          *
@@ -998,8 +1034,8 @@ export interface paths {
         };
         /**
          * List a product's SKUs
-         * Lists the SKUs of a product that are sold in a country. Each says how many may be bought, what must be done before, and
-         * what an order's `provisioningContext` needs. It is what the `skus` link of a product points at.
+         * Use this call to choose a SKU of a product in a country. Returns its SKUs: how many may be bought, what must be
+         * done first, and what an order's `provisioningContext` needs. The `skus` link of a product leads here.
          *
          * The documents describe no paging for this list.
          *
@@ -1023,11 +1059,11 @@ export interface paths {
         };
         /**
          * Get a SKU
-         * Reads one SKU of the newer catalogue for a country: its quantities, its billing cycles, what must be done before
-         * it is bought, and which keys an order's `provisioningContext` needs. It is what the `sku` link of a line item
-         * points at.
+         * Use this call before an order, to learn the rules of one SKU in a country. Returns a SKU of the newer catalogue:
+         * its quantities, its billing cycles, what must be done before it is bought, and which keys an order's
+         * `provisioningContext` needs. The `sku` link of a line item leads here.
          *
-         * The id to order is not here: it belongs to an availability of the SKU, which the `availabilities` link leads to.
+         * The id to order is not here: it belongs to an availability of the SKU. Follow the `availabilities` link.
          *
          * Some catalogue items, such as Azure savings plans, are shown for a customer only, by `getSkuForCustomer`.
          *
@@ -1051,14 +1087,14 @@ export interface paths {
         };
         /**
          * List a SKU's availabilities
-         * Lists the availabilities of a SKU in a country: the ways in which it is sold, and **the ids to order**. Read them just before
-         * buying, since the ids are issued anew from time to time, and buy only what `isPurchasable`. `catalogItemId` goes unchanged
-         * into `offerId` of an order's line item, or `catalogItemId` of a cart's; term and billing cycle of the order are those of one
-         * of `terms`.
+         * Use this call to get **the ids to order** in a country. Returns the availabilities of a SKU: the ways in which
+         * it is sold. Read them just before buying, since the ids are reissued from time to time, and buy only what is
+         * `isPurchasable`. Send `catalogItemId` unchanged, as the `offerId` of an order's line item or the `catalogItemId`
+         * of a cart's. Take the term and billing cycle from one of `terms`.
          *
-         * Without `targetSegment` there are those of every segment but `nonprofit`, which must be asked for.
+         * Without `targetSegment`, every segment is included except `nonprofit`, which must be requested.
          *
-         * The availabilities of Azure reservations with `reservationScope` and without are different ones: see there.
+         * Azure reservations have different availabilities with and without `reservationScope`: see that parameter.
          *
          * The documents describe no paging for this list.
          *
@@ -1082,9 +1118,10 @@ export interface paths {
         };
         /**
          * Get an availability
-         * Reads one availability: what an order's `offerId` of the form `product:sku:availability` names. It is what the
-         * `availability` link of a line item or of a subscription points at. An id that was issued anew is not found, with code
-         * 400019: list the availabilities again.
+         * Use this call to check one availability just before buying. Returns what an order's `offerId` of the form
+         * `product:sku:availability` names, with its terms and billing cycles. The `availability` link of a line item or
+         * of a subscription leads here. An id that has been reissued is not found, with code 400019: list the
+         * availabilities again.
          *
          * Credentials may be app-only or app + user.
          */
@@ -1106,8 +1143,9 @@ export interface paths {
         };
         /**
          * List promotions
-         * Lists the promotions for new-commerce licences in a country and for a segment. By a third party these are the active ones only.
-         * What a customer must fulfil is shown with a single promotion, and whether one does by `checkPromotionEligibility`.
+         * Use this call to find discounts. Returns the promotions for new-commerce licences in a country and for a
+         * segment; according to a third party, only the active ones. What a customer must fulfil is shown by
+         * `getPromotion`, and whether it does so by `checkPromotionEligibility`.
          *
          * Credentials may be app-only or app + user.
          */
@@ -1129,7 +1167,8 @@ export interface paths {
         };
         /**
          * Get a promotion
-         * Reads one promotion with what a customer must fulfil, also one that has ended, by a third party.
+         * Use this call to see the conditions of one promotion. Returns the promotion with what a customer must fulfil;
+         * according to a third party, also if the promotion has ended.
          *
          * Credentials may be app-only or app + user.
          */
@@ -1151,13 +1190,14 @@ export interface paths {
         };
         /**
          * List indirect resellers or providers
-         * Lists the partners that the signed-in partner is related to. An indirect provider lists its resellers with
-         * `IsIndirectCloudSolutionProviderOf`; a reseller's `mpnId` is what an order's `partnerIdOnRecord` takes.
+         * Use this call, as an indirect provider, to find the reseller for `partnerIdOnRecord`. Lists the partners that
+         * the signed-in partner has a relationship with. With `IsIndirectCloudSolutionProviderOf`, an indirect provider
+         * lists its resellers; a reseller's `mpnId` is what an order's `partnerIdOnRecord` takes.
          *
-         * For an indirect reseller the page documents `IsIndirectResellerOf`, which lists its providers. That is at odds with
+         * For indirect resellers the page documents `IsIndirectResellerOf`, which lists their providers. This contradicts
          * other pages, which give indirect resellers no access to this API.
          *
-         * Who is not an indirect provider is refused with code 1002.
+         * A partner who is not an indirect provider is refused with code 1002.
          *
          * **Credentials must be app + user.** The samples show no paging.
          */
@@ -1174,42 +1214,43 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** An order to place. Members that the service sets are not among its members, and it refuses or ignores them. */
+        /** An order to place. The service sets the other members of an order; it refuses or ignores them in a request. */
         OrderRequest: Plain<models.OrderRequest>;
-        /** Add-ons to an order that exists, to be bought for its subscriptions. */
+        /** Add-ons to buy for the subscriptions of an existing order. */
         AddOnRequest: Plain<models.AddOnRequest>;
-        /** The cancellation of an order or, of software, of some of its line items. */
+        /** The cancellation of an order or, for software, of some of its line items. */
         OrderCancellation: Plain<models.OrderCancellation>;
         /** A line item to cancel. */
         CancelledLineItem: Plain<models.CancelledLineItem>;
-        /** Another billing cycle for a legacy order. */
+        /** A change of billing cycle for a legacy order. */
         BillingCycleChange: Plain<models.BillingCycleChange>;
         /** A line item whose billing cycle changes. */
         BilledLineItem: Plain<models.BilledLineItem>;
-        /** A purchase for one customer, as the service answers it. Members marked read-only are set by the service and never sent: see `OrderRequest` for what is. */
+        /** A purchase for one customer, as the service returns it. Members marked read-only are set by the service and never sent; `OrderRequest` has the members to send. */
         Order: Plain<models.Order>;
-        /** An offer to order, and how many of it. */
+        /** An offer to order, and its quantity. */
         OrderLineItemRequest: Plain<models.OrderLineItemRequest>;
-        /** An add-on to order, and the subscription that it is for. */
+        /** An add-on to order, and the subscription to which it belongs. */
         AddOnLineItemRequest: Plain<models.AddOnLineItemRequest>;
-        /** One offer of an order, and how many of it. */
+        /** One offer of an order, and its quantity. */
         OrderLineItem: Plain<models.OrderLineItem>;
         /**
-         * The legacy subscription that a legacy add-on belongs to. For PATCH of the order that holds the base offer only; in a POST it is refused with code 2000. New-commerce add-ons do without it.
+         * The legacy subscription to which a legacy add-on belongs. Only for PATCH of the order with the base offer; a POST with it is refused with code 2000. New-commerce add-ons do not use it.
          * Format: uuid
          * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
          */
         ParentSubscriptionId: Plain<models.ParentSubscriptionId>;
-        /** The term that follows. */
+        /** The next term. */
         RenewsTo: Plain<models.RenewsTo>;
         /**
-         * Names and values that a SKU's `provisioningVariables` ask for. The names are data: they are never re-spelt.
+         * The names and values that a SKU's `provisioningVariables` call for. The names are data: their spelling is never
+         * changed.
          *
          * - Azure reservation: `subscriptionId` (the Azure subscription), `scope` (`shared` or `single`), `duration`
-         *   (`1Year` or `3Years`; sources also spell `3years` and `3Year`). Tables show scope values capitalised, bodies in
-         *   lower case.
+         *   (`1Year` or `3Years`; sources also spell it `3years` and `3Year`). Tables capitalise the scope values, bodies
+         *   have them in lower case.
          * - Azure savings plan: `scope` `shared` with `subscriptionId` (the Azure plan), or `single` with `entitlementId`
-         *   (the Azure subscription). Codes 900312 to 900318 name what is wrong with it.
+         *   (the Azure subscription). Codes 900312 to 900318 report what is wrong with them.
          * @example {
          *   "subscriptionId": "3D5ECED6-1151-44C7-AEE6-70A4BB725666",
          *   "scope": "shared",
@@ -1218,7 +1259,7 @@ export interface components {
          */
         ProvisioningContext: Plain<models.ProvisioningContext>;
         /**
-         * The hourly amount that an Azure savings plan commits to.
+         * The hourly amount to which an Azure savings plan commits.
          * @example {
          *   "amount": 0.05,
          *   "currency": "usd",
@@ -1227,7 +1268,7 @@ export interface components {
          */
         PurchaseCommitment: Plain<models.PurchaseCommitment>;
         /**
-         * Prices of a line item, before tax. The example has five of an item with a tenth off, when half of the period is left.
+         * The prices of a line item, before tax. The example shows five units of an item with a 10% discount, when half of the period is left.
          * @example {
          *   "listPrice": 20,
          *   "discountedPrice": 18,
@@ -1238,21 +1279,21 @@ export interface components {
          */
         Pricing: Plain<models.Pricing>;
         /**
-         * How often the partner is billed. Written in lower snake case; a change request that spelt it `Annual` was accepted and answered in the same spelling. One rendering of Microsoft's generated reference has whole numbers beside these names; no body has.
+         * How often the partner is billed. Written in lower snake case; a change request that spelt it `Annual` was accepted, and answered in that spelling. One rendering of Microsoft's generated reference lists integers beside these names; no body has them.
          *
          * Known values; the service may add others:
-         * - `unknown`: Not set; what the .NET SDK sends by default.
+         * - `unknown`: Not set; the .NET SDK's default.
          * - `monthly`: Every month.
-         * - `annual`: Every year. The 2017 pages say that it is not supported yet; later pages order with it.
-         * - `none`: Not billed, such as a trial.
-         * - `one_time`: Once, such as a reservation or perpetual software.
+         * - `annual`: Every year. The 2017 pages say that it is not yet supported; later pages order with it.
+         * - `none`: Not billed; a trial, for example.
+         * - `one_time`: Once; a reservation or perpetual software, for example.
          * - `triennial`: Every three years.
-         * - `biennial`: Every two years. Known from the .NET SDK only; Microsoft's generated reference has none.
+         * - `biennial`: Every two years. Known from the .NET SDK only; Microsoft's generated reference does not have it.
          * @example monthly
          */
         BillingCycleType: Plain<models.BillingCycleType>;
         /**
-         * Where an order stands, spelt as Microsoft's generated reference lists it. In bodies `pending`, `completed`, `cancelled`, `pending_po_upload` and `po_upload_complete` were seen.
+         * The state of an order, spelt as Microsoft's generated reference lists it. Bodies have shown `pending`, `completed`, `cancelled`, `pending_po_upload` and `po_upload_complete`.
          *
          * Known values; the service may add others:
          * - `unknown`: Not known.
@@ -1261,33 +1302,33 @@ export interface components {
          * - `cancelled`: Cancelled.
          * - `suspended`: Suspended.
          * - `pending_review`: Under a second review by Microsoft.
-         * - `pending_po_upload`: Waits until the partner uploads the customer's purchase order.
-         * - `po_upload_complete`: The purchase order was uploaded.
-         * - `po_review_rejected`: The purchase order was rejected; final.
-         * - `partial_success`: Some subscriptions failed; buy those again.
-         * - `error`: Failed; buy again.
+         * - `pending_po_upload`: Waiting for the partner to upload the customer's purchase order.
+         * - `po_upload_complete`: The purchase order has been uploaded.
+         * - `po_review_rejected`: The purchase order was rejected. This is final.
+         * - `partial_success`: Some subscriptions failed: buy those again.
+         * - `error`: The order failed: buy again.
          * @example completed
          */
         OrderStatus: Plain<models.OrderStatus>;
         /**
-         * What kind of transaction made an order.
+         * The kind of transaction that made an order.
          *
          * Known values; the service may add others:
-         * - `UserPurchase`: A user bought.
-         * - `SystemPurchase`: The system bought, as a renewal does. Documented, not seen.
-         * - `SystemBilling`: The system billed. Documented, not seen.
+         * - `UserPurchase`: A purchase by a user.
+         * - `SystemPurchase`: A purchase by the system, such as a renewal. Documented, not seen.
+         * - `SystemBilling`: A charge by the system. Documented, not seen.
          * @example UserPurchase
          */
         OrderTransactionType: Plain<models.OrderTransactionType>;
         /**
-         * What kind of transaction made a line item. The documents list lower camel case; the only value seen in a body is `New`.
+         * The kind of transaction that made a line item. The documents list lower camel case; the only value seen in a body is `New`.
          *
          * Known values; the service may add others:
          * - `New`: A new purchase, as seen in bodies.
          * - `new`: A new purchase, as documented.
          * - `renew`: A renewal.
-         * - `addQuantity`: More of what was bought.
-         * - `removeQuantity`: Fewer of what was bought.
+         * - `addQuantity`: An increase in quantity.
+         * - `removeQuantity`: A decrease in quantity.
          * - `cancel`: A cancellation.
          * - `convert`: A conversion.
          * - `customerCredit`: A credit to the customer.
@@ -1295,7 +1336,7 @@ export interface components {
          */
         LineItemTransactionType: Plain<models.LineItemTransactionType>;
         /**
-         * Where to read on from an order.
+         * Links from an order to related resources.
          * @example {
          *   "self": {
          *     "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/074bd849-9106-405c-9923-fa061839d487",
@@ -1306,7 +1347,7 @@ export interface components {
          */
         OrderLinks: Plain<models.OrderLinks>;
         /**
-         * Where to read on from a line item.
+         * Links from a line item to related resources.
          * @example {
          *   "subscription": {
          *     "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
@@ -1316,18 +1357,18 @@ export interface components {
          * }
          */
         OrderLineItemLinks: Plain<models.OrderLineItemLinks>;
-        /** Where subscriptions are activated. */
+        /** Links for activating subscriptions. */
         ActivationLinkCollection: Plain<models.ActivationLinkCollection>;
-        /** Where the subscription of a line item is activated. */
+        /** A link for activating the subscription of a line item. */
         ActivationLink: Plain<models.ActivationLink>;
-        /** Files that were attached to an order. */
+        /** The files attached to an order. */
         OrderAttachmentCollection: Plain<models.OrderAttachmentCollection>;
-        /** A file that was attached to an order. */
+        /** A file attached to an order. */
         OrderAttachment: Plain<models.OrderAttachment>;
-        /** The parts of the form that hands in a purchase order. */
+        /** The parts of the form for attaching a purchase order. */
         PurchaseOrderForm: Plain<models.PurchaseOrderForm>;
         /**
-         * What a purchase order says.
+         * The details of a purchase order.
          * @example {
          *   "isPartOfTender": true,
          *   "customerPrice": "156.87",
@@ -1338,7 +1379,7 @@ export interface components {
          */
         PurchaseOrderMetadata: Plain<models.PurchaseOrderMetadata>;
         /**
-         * An address to read on from.
+         * A link to a related resource.
          * @example {
          *   "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders/074bd849-9106-405c-9923-fa061839d487",
          *   "method": "GET",
@@ -1346,24 +1387,24 @@ export interface components {
          * }
          */
         Link: Plain<models.Link>;
-        /** A header to send along with a link. */
+        /** A header to send when following a link. */
         LinkHeader: Plain<models.LinkHeader>;
         /**
-         * What kind of resource a body holds.
+         * The kind of resource that a body contains.
          * @example {
          *   "objectType": "Order"
          * }
          */
         ResourceAttributes: Plain<models.ResourceAttributes>;
         /**
-         * What kind of resource a request holds.
+         * The kind of resource that a request contains.
          * @example {
          *   "objectType": "Order"
          * }
          */
         ResourceAttributesRequest: Plain<models.ResourceAttributesRequest>;
         /**
-         * Why a call failed. Three shapes are live or documented and one is historical, so read whichever members are there.
+         * Why a call failed. Three shapes are in use or documented, and one is historical, so read whichever members are present.
          * @example {
          *   "code": 2093,
          *   "description": "Inventory is not available for the selected catalog item.",
@@ -1374,70 +1415,70 @@ export interface components {
         Fault: Plain<models.Fault>;
         /** The service's own error body. */
         ApiFault: Plain<models.ApiFault>;
-        /** The gateway's error body for too many requests. It has no code and no description. */
+        /** The gateway's error body for too many requests. It has neither code nor description. */
         ThrottlingFault: Plain<models.ThrottlingFault>;
         /**
-         * An error body of the 2017 documents. No body of this shape was found.
+         * An error body from the 2017 documents. No body of this shape was found.
          * @deprecated
          */
         LegacyFault: Plain<models.LegacyFault>;
         /**
-         * One further error of the 2017 documents.
+         * Another error, as in the 2017 documents.
          * @deprecated
          */
         LegacyFaultDetail: Plain<models.LegacyFaultDetail>;
-        /** Orders of one customer, all of them in one answer. */
+        /** All orders of one customer, in one answer. */
         OrderCollection: Plain<models.OrderCollection>;
         /**
-         * How many items there are. Count `items` instead: a recorded answer says 5 and has 3, and the .NET SDK counts again.
+         * The number of items. Count `items` instead: a recorded answer says 5 and has 3, and the .NET SDK counts for itself.
          * @example 2
          */
         TotalCount: Plain<models.TotalCount>;
-        /** How far provisioning of each line item of an order has come. */
+        /** The provisioning status of each line item of an order. */
         OrderLineItemProvisioningStatusCollection: Plain<models.OrderLineItemProvisioningStatusCollection>;
-        /** How far provisioning of one line item has come. */
+        /** The provisioning status of one line item. */
         OrderLineItemProvisioningStatus: Plain<models.OrderLineItemProvisioningStatus>;
-        /** How far provisioning of a part of the quantity has come. */
+        /** The provisioning status of a part of the quantity. */
         QuantityProvisioningStatus: Plain<models.QuantityProvisioningStatus>;
         /**
-         * Where provisioning stands. The documents write the values in PascalCase; the only one seen in a body is `fulfilled`, and the others are spelt after it. Compare ignoring case and underscores.
+         * The state of provisioning. The documents write the values in PascalCase; the only one seen in a body is `fulfilled`, and the others are spelt to match it. Ignore case and underscores when you compare them.
          *
          * Known values; the service may add others:
-         * - `fulfilled`: Done; ready to use.
-         * - `unfulfilled`: Not done, because it was cancelled. The spelling is inferred from the documented `Unfulfilled`.
-         * - `prefulfillment_pending`: Not done yet. The spelling is inferred from the documented `PrefulfillmentPending`.
+         * - `fulfilled`: Done and ready to use.
+         * - `unfulfilled`: Not provisioned, because it was cancelled. The spelling is inferred from the documented `Unfulfilled`.
+         * - `prefulfillment_pending`: Not provisioned yet. The spelling is inferred from the documented `PrefulfillmentPending`.
          * @example fulfilled
          */
         ProvisioningStatus: Plain<models.ProvisioningStatus>;
-        /** What a customer has of an offer. Not every member applies to every subscription, and some only at certain times of its life. */
+        /** What a customer has bought of one offer. Some members apply only to some subscriptions, or only at certain times in a subscription's life. */
         Subscription: Plain<models.Subscription>;
         /**
-         * Where a subscription stands.
+         * The state of a subscription.
          *
          * Known values; the service may add others:
          * - `none`: Not set.
          * - `active`: In use.
          * - `pending`: Being provisioned.
          * - `suspended`: Suspended.
-         * - `expired`: At its end.
+         * - `expired`: Ended with its term.
          * - `disabled`: Disabled.
          * - `deleted`: Deleted.
          * @example active
          */
         SubscriptionStatus: Plain<models.SubscriptionStatus>;
         /**
-         * How something is billed. Microsoft calls the type `BillingType`; this contract keeps that name for the query parameter, which means something else.
+         * How something is billed. Microsoft calls this type `BillingType`; this contract keeps that name for the query parameter, which means something else.
          *
          * Known values; the service may add others:
          * - `none`: Not billed.
-         * - `usage`: By use.
+         * - `usage`: By usage.
          * - `license`: By licence.
          * - `benefit`: As a benefit, such as an Azure savings plan. On subscriptions only.
          * @example license
          */
         BillingMethod: Plain<models.BillingMethod>;
         /**
-         * What kind of contract a subscription is.
+         * The kind of contract behind a subscription.
          *
          * Known values; the service may add others:
          * - `subscription`: A subscription. The only value seen in a body.
@@ -1449,17 +1490,17 @@ export interface components {
          */
         ContractType: Plain<models.ContractType>;
         /**
-         * What kind of product something is.
+         * The type of a product.
          * @example {
          *   "id": "OnlineServicesNCE",
          *   "displayName": "OnlineServicesNCE"
          * }
          */
         ItemType: Plain<models.ItemType>;
-        /** A refund, and until when it is to be had. */
+        /** A refund, and until when it is available. */
         RefundOption: Plain<models.RefundOption>;
         /**
-         * How many licences may still be given back.
+         * How many licences may still be returned.
          * @example {
          *   "totalQuantity": 10,
          *   "details": [
@@ -1471,10 +1512,10 @@ export interface components {
          * }
          */
         RefundableQuantity: Plain<models.RefundableQuantity>;
-        /** How many licences may be given back until one day. */
+        /** How many licences may be returned until one deadline. */
         RefundableQuantityDetail: Plain<models.RefundableQuantityDetail>;
         /**
-         * What a subscription becomes with its next term or its next charge.
+         * What changes with a subscription's next term or next charge.
          * @example {
          *   "product": {
          *     "productId": "CFQ7TTC0LH18",
@@ -1485,7 +1526,7 @@ export interface components {
          */
         NextTermInstructions: Plain<models.NextTermInstructions>;
         /**
-         * The product, the term and the billing cycle that follow.
+         * The next product, term and billing cycle.
          * @example {
          *   "productId": "CFQ7TTC0LH18",
          *   "skuId": "0001",
@@ -1495,9 +1536,9 @@ export interface components {
          * }
          */
         NextTermProduct: Plain<models.NextTermProduct>;
-        /** Use beyond what is included, and who bills it. No body shows it. */
+        /** Use beyond the included amount, and who bills it. No body shows it. */
         Overage: Plain<models.Overage>;
-        /** The details of a savings plan that a subscription holds. */
+        /** The details of a savings plan within a subscription. */
         SubscriptionLineItem: Plain<models.SubscriptionLineItem>;
         /**
          * What a benefit applies to.
@@ -1508,7 +1549,7 @@ export interface components {
          */
         BenefitScope: Plain<models.BenefitScope>;
         /**
-         * Where to read on from a subscription.
+         * Links from a subscription to related resources.
          * @example {
          *   "self": {
          *     "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/1DA3295E-C59A-476C-A7E7-D7E981FE79BE",
@@ -1525,50 +1566,50 @@ export interface components {
          * }
          */
         SubscriptionAttributes: Plain<models.SubscriptionAttributes>;
-        /** Subscriptions of one customer, all of them in one answer. */
+        /** All subscriptions of one customer, in one answer. */
         SubscriptionCollection: Plain<models.SubscriptionCollection>;
-        /** What a cart is to hold. Members that the service sets are not among its members. */
+        /** What a cart is to contain. Members set by the service are not included. */
         CartRequest: Plain<models.CartRequest>;
-        /** What to buy, and how much of it. */
+        /** What to buy, and its quantity. */
         CartLineItemRequest: Plain<models.CartLineItemRequest>;
-        /** A legacy add-on to buy with its base. The documents let it have add-ons in turn; none was seen, so this contract has one level. */
+        /** A legacy add-on to buy with its base. The documents allow it to have add-ons in turn; none has been seen, so this contract has one level. */
         CartAddOnRequest: Plain<models.CartAddOnRequest>;
-        /** What is to be bought for one customer, with prices, as the service answers it. */
+        /** What is to be bought for one customer, with prices, as the service returns it. */
         Cart: Plain<models.Cart>;
-        /** A legacy add-on of a cart's line item. */
+        /** A legacy add-on to a line item of a cart. */
         CartAddOn: Plain<models.CartAddOn>;
-        /** One item of a cart, and how much of it. */
+        /** A line item of a cart, with its quantity. */
         CartLineItem: Plain<models.CartLineItem>;
         /** A partner to record with the purchase. */
         CartParticipant: Plain<models.CartParticipant>;
         /**
-         * Why an item can't be bought. No body shows it.
+         * Why a line item can't be bought. No body shows it.
          * @example {
          *   "errorCode": 10001,
          *   "errorDescription": "The catalog item id is not valid."
          * }
          */
         CartError: Plain<models.CartError>;
-        /** What a checkout ordered, and what it did not. */
+        /** What a checkout ordered, and what it could not order. */
         CartCheckoutResult: Plain<models.CartCheckoutResult>;
         /** A group of line items that could not be ordered. */
         OrderError: Plain<models.OrderError>;
         /** A customer of the partner. */
         Customer: Plain<models.Customer>;
         /**
-         * How a partner is related to a customer.
+         * A partner's relationship with a customer.
          *
          * Known values; the service may add others:
          * - `unknown`: Not set. Known from the .NET and Java SDKs only.
-         * - `reseller`: Resells to the customer.
-         * - `advisor`: Advises the customer.
-         * - `syndication`: Syndicates for the customer.
-         * - `microsoft_support`: Supports the customer for Microsoft. The Java SDK spells it `microsoftSupport`.
-         * - `none`: No longer related.
+         * - `reseller`: The partner resells to the customer.
+         * - `advisor`: The partner advises the customer.
+         * - `syndication`: The partner syndicates for the customer.
+         * - `microsoft_support`: The partner supports the customer for Microsoft. The Java SDK spells it `microsoftSupport`.
+         * - `none`: There is no relationship any more.
          * @example reseller
          */
         CustomerPartnerRelationship: Plain<models.CustomerPartnerRelationship>;
-        /** Customers of the partner, all of them or a page. */
+        /** The partner's customers: all of them, or one page. */
         CustomerCollection: Plain<models.CustomerCollection>;
         /**
          * The company of a customer.
@@ -1590,7 +1631,7 @@ export interface components {
          */
         CustomerBillingProfile: Plain<models.CustomerBillingProfile>;
         /**
-         * An address. Which members are filled depends on the country.
+         * An address. Which members are filled in depends on the country.
          * @example {
          *   "country": "US",
          *   "city": "Redmond",
@@ -1600,7 +1641,7 @@ export interface components {
          * }
          */
         Address: Plain<models.Address>;
-        /** Something to buy from the legacy catalogue. */
+        /** An item of the legacy catalogue. */
         Offer: Plain<models.Offer>;
         /**
          * A category of offers.
@@ -1611,7 +1652,7 @@ export interface components {
          */
         OfferCategory: Plain<models.OfferCategory>;
         /**
-         * The product that an offer sells.
+         * The product behind an offer.
          * @example {
          *   "id": "f245ecc8-75af-4f8e-b61f-27d8114de5f3",
          *   "name": "Office 365 Business Premium",
@@ -1620,7 +1661,7 @@ export interface components {
          */
         OfferProduct: Plain<models.OfferProduct>;
         /**
-         * Where to read on from an offer.
+         * Links from an offer to related resources.
          * @example {
          *   "learnMore": {
          *     "uri": "http://g.microsoftonline.com/0BXPS00en/909",
@@ -1631,7 +1672,7 @@ export interface components {
          */
         OfferLinks: Plain<models.OfferLinks>;
         /**
-         * What a customer must attest to before a purchase.
+         * The attestation that a customer must make before a purchase.
          * @example {
          *   "attestationType": "Windows365",
          *   "enforceAttestation": true
@@ -1639,7 +1680,7 @@ export interface components {
          */
         AttestationProperties: Plain<models.AttestationProperties>;
         /**
-         * One form of a product of the newer catalogue.
+         * One version of a product in the newer catalogue.
          * @example {
          *   "id": "0001",
          *   "productId": "CFQ7TTC0LH18",
@@ -1647,12 +1688,12 @@ export interface components {
          * }
          */
         Sku: Plain<models.Sku>;
-        /** A discount of a special offer, and when it is to be had. The table describes the dates with other members' words; no body shows them. */
+        /** A discount of a special offer, and when it is available. The table describes the dates with the words of other members; no body shows them. */
         SpecializedOfferProperties: Plain<models.SpecializedOfferProperties>;
         /** A discount. */
         PricingPolicy: Plain<models.PricingPolicy>;
         /**
-         * The least that a savings plan commits to.
+         * The minimum commitment of a savings plan.
          * @example {
          *   "grain": "Hourly",
          *   "currencyCode": {
@@ -1664,7 +1705,7 @@ export interface components {
          */
         MinimumPurchaseCommitment: Plain<models.MinimumPurchaseCommitment>;
         /**
-         * Where to read on from a SKU.
+         * Links from a SKU to related resources.
          * @example {
          *   "self": {
          *     "uri": "/products/CFQ7TTC0LH18/skus/0001?country=US",
@@ -1674,10 +1715,10 @@ export interface components {
          * }
          */
         SkuLinks: Plain<models.SkuLinks>;
-        /** Products of the newer catalogue, all of them in one answer. */
+        /** Products of the newer catalogue, all in one answer. */
         ProductCollection: Plain<models.ProductCollection>;
         /**
-         * A product of the newer catalogue. It is sold as one or more SKUs.
+         * A product of the newer catalogue, sold as one or more SKUs.
          * @example {
          *   "id": "CFQ7TTC0LH18",
          *   "title": "Microsoft 365 Business Basic"
@@ -1685,7 +1726,7 @@ export interface components {
          */
         Product: Plain<models.Product>;
         /**
-         * Where to read on from a product. The links keep the country of the question only.
+         * Links from a product to related resources. Of the query, they keep the country only.
          * @example {
          *   "self": {
          *     "uri": "/products/CFQ7TTC0LH18?country=US",
@@ -1695,23 +1736,23 @@ export interface components {
          * }
          */
         ProductLinks: Plain<models.ProductLinks>;
-        /** SKUs of one product, all of them in one answer. */
+        /** The SKUs of one product, all in one answer. */
         SkuCollection: Plain<models.SkuCollection>;
-        /** Availabilities of one SKU, all of them in one answer. */
+        /** The availabilities of one SKU, all in one answer. */
         AvailabilityCollection: Plain<models.AvailabilityCollection>;
-        /** A way in which a SKU is sold, with the id to order. Its ids change over time, so use them soon. */
+        /** A way in which a SKU is sold, with the id to order. Its ids change over time, so use them soon after reading them. */
         Availability: Plain<models.Availability>;
-        /** A term that an availability is sold for and, of new commerce, how often it is then billed. */
+        /** A term for which an availability is sold and, for new commerce, how often it is then billed. */
         AvailabilityTerm: Plain<models.AvailabilityTerm>;
-        /** A term that another may renew for. */
+        /** A term to which another may renew. */
         TermRenewalOption: Plain<models.TermRenewalOption>;
-        /** What is refunded when something is cancelled. */
+        /** What is refunded on cancellation. */
         CancellationPolicy: Plain<models.CancellationPolicy>;
-        /** A refund, and for how long after the purchase it is to be had. */
+        /** A refund, and for how long after the purchase it is available. */
         TermRefundOption: Plain<models.TermRefundOption>;
         /** What a term may renew to. */
         RenewalInstruction: Plain<models.RenewalInstruction>;
-        /** Something to renew to. */
+        /** A possible renewal. */
         RenewalOption: Plain<models.RenewalOption>;
         /** How much an availability includes. No body shows it. */
         IncludedQuantityOption: Plain<models.IncludedQuantityOption>;
@@ -1723,38 +1764,38 @@ export interface components {
          * }
          */
         Currency: Plain<models.Currency>;
-        /** The partners that a partner is related to. */
+        /** The partners with which a partner has a relationship. */
         PartnerRelationshipCollection: Plain<models.PartnerRelationshipCollection>;
-        /** A partner, and how it is related to the one signed in. */
+        /** A partner, and its relationship to the signed-in partner. */
         PartnerRelationship: Plain<models.PartnerRelationship>;
         /**
          * What one partner is to another, as answers spell it.
          *
          * Known values; the service may add others:
-         * - `is_indirect_cloud_solution_provider_of`: An indirect provider of it.
-         * - `is_indirect_reseller_of`: An indirect reseller of it. Known from SDKs; no body shows it.
+         * - `is_indirect_cloud_solution_provider_of`: It is the other's indirect provider.
+         * - `is_indirect_reseller_of`: It is the other's indirect reseller. Known from SDKs; no body shows it.
          * @example is_indirect_cloud_solution_provider_of
          */
         PartnerRelationshipType: Plain<models.PartnerRelationshipType>;
-        /** The agreements that there are. */
+        /** All agreements. */
         AgreementMetadataCollection: Plain<models.AgreementMetadataCollection>;
-        /** An agreement that there is. */
+        /** An agreement that customers may have to accept. */
         AgreementMetadata: Plain<models.AgreementMetadata>;
         /**
-         * What agreement it is.
+         * The type of an agreement.
          *
          * Known values; the service may add others:
          * - `MicrosoftCustomerAgreement`: The Microsoft Customer Agreement.
-         * - `MicrosoftCloudAgreement`: The Microsoft Cloud Agreement, which the former replaced.
+         * - `MicrosoftCloudAgreement`: The Microsoft Cloud Agreement, which the Microsoft Customer Agreement replaced.
          * @example MicrosoftCustomerAgreement
          */
         AgreementKind: Plain<models.AgreementKind>;
-        /** What a customer accepted. */
+        /** The agreements that a customer has accepted. */
         AgreementCollection: Plain<models.AgreementCollection>;
-        /** That a customer accepted an agreement, as a partner confirmed. */
+        /** A customer's acceptance of an agreement, as a partner confirmed it. */
         Agreement: Plain<models.Agreement>;
         /**
-         * A person of the customer.
+         * A contact person at the customer.
          * @example {
          *   "firstName": "Tania",
          *   "lastName": "Carr",
@@ -1762,16 +1803,16 @@ export interface components {
          * }
          */
         AgreementContact: Plain<models.AgreementContact>;
-        /** Whether a customer signed an agreement directly. */
+        /** Whether a customer has signed an agreement directly. */
         DirectSignedAgreementStatus: Plain<models.DirectSignedAgreementStatus>;
-        /** Whether an indirect reseller signed the Microsoft Partner Agreement. */
+        /** Whether an indirect reseller has signed the Microsoft Partner Agreement. */
         ResellerAgreementStatus: Plain<models.ResellerAgreementStatus>;
-        /** What to check the inventory for. */
+        /** What to check in the inventory. */
         InventoryCheckRequest: Plain<models.InventoryCheckRequest>;
         /** A product, or one of its SKUs. */
         InventoryTarget: Plain<models.InventoryTarget>;
         /**
-         * What was found of each SKU. What is not in the catalogue is left out.
+         * The result for each SKU. Items that are not in the catalogue are missing.
          * @example [
          *   {
          *     "productId": "DZH318Z0BQ4B",
@@ -1786,7 +1827,7 @@ export interface components {
         InventoryItem: Plain<models.InventoryItem>;
         /** Why a SKU can't be bought. */
         InventoryRestriction: Plain<models.InventoryRestriction>;
-        /** How far the registration of a subscription has come. */
+        /** The status of a subscription's registration. */
         SubscriptionRegistrationStatus: Plain<models.SubscriptionRegistrationStatus>;
         /** Dates on which a first term may end. */
         CustomTermEndDateCollection: Plain<models.CustomTermEndDateCollection>;
@@ -1794,7 +1835,7 @@ export interface components {
         CustomTermEndDate: Plain<models.CustomTermEndDate>;
         /** Promotions. */
         PromotionCollection: Plain<models.PromotionCollection>;
-        /** A discount on new-commerce licences, for those who fulfil its conditions. */
+        /** A discount on new-commerce licences, for customers who fulfil its conditions. */
         Promotion: Plain<models.Promotion>;
         /**
          * How a promotion is applied.
@@ -1803,7 +1844,7 @@ export interface components {
          * }
          */
         PromotionProperties: Plain<models.PromotionProperties>;
-        /** A product that a promotion is a discount on. */
+        /** A product to which a promotion applies. */
         PromotionProduct: Plain<models.PromotionProduct>;
         /**
          * A term and a billing cycle.
@@ -1828,28 +1869,28 @@ export interface components {
          * }
          */
         PromotionConstraints: Plain<models.PromotionConstraints>;
-        /** How many licences a promotion asks for. */
+        /** How many licences a promotion requires. */
         SeatConstraint: Plain<models.SeatConstraint>;
-        /** How often a customer may have a promotion. */
+        /** How often a customer may use a promotion. */
         AssetOwnershipLimit: Plain<models.AssetOwnershipLimit>;
         /** A condition of a promotion. */
         EligibilityConstraint: Plain<models.EligibilityConstraint>;
         /** A product that a customer must own. */
         ProductOwnershipConstraint: Plain<models.ProductOwnershipConstraint>;
-        /** Items to ask about promotions for. */
+        /** Items to check for promotions. */
         PromotionEligibilityRequest: Plain<models.PromotionEligibilityRequest>;
-        /** Something to buy, and perhaps a promotion for it. */
+        /** An item to buy, with or without a promotion. */
         PromotionEligibilityItem: Plain<models.PromotionEligibilityItem>;
-        /** Promotions of the items that were asked about. */
+        /** The promotions of the requested items. */
         PromotionEligibilityCollection: Plain<models.PromotionEligibilityCollection>;
         /** The promotions of one item. */
         PromotionEligibilities: Plain<models.PromotionEligibilities>;
-        /** Whether a customer may have a promotion. */
+        /** Whether a customer is eligible for a promotion. */
         PromotionEligibility: Plain<models.PromotionEligibility>;
-        /** Why a customer may not have a promotion. Which members there are depends on `type`. */
+        /** Why a customer is not eligible for a promotion. Which members are present depends on `type`. */
         PromotionEligibilityError: Plain<models.PromotionEligibilityError>;
         /**
-         * Where to read on from a resource or a list.
+         * Links from a resource or a list to related resources.
          * @example {
          *   "self": {
          *     "uri": "/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders",
@@ -1861,7 +1902,7 @@ export interface components {
         ResourceLinks: Plain<models.ResourceLinks>;
     };
     responses: {
-        /** The order was placed. Provisioning goes on after this answer, so a line item's `subscriptionId` may still be missing. */
+        /** The order was placed. Provisioning continues after this answer, so a line item's `subscriptionId` may still be missing. */
         OrderCreated: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -1876,7 +1917,7 @@ export interface components {
                 "application/json": components["schemas"]["Order"];
             };
         };
-        /** The call was refused. `code` says why; correct it and send it under a new `MS-RequestId`. Business refusals share this status, also the stale etag (code 2055) that other APIs answer with 412. Without a fault of the service's own, as from a gateway, the result is open. */
+        /** The call was refused, and nothing was ordered. `code` gives the reason: correct the request and send it under a new `MS-RequestId`. Business refusals share this status, and so does a stale etag (code 2055), which other APIs answer with 412. Without a fault of the service's own, as when a gateway answered, the result is open. */
         BadRequest: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -1889,7 +1930,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The token is missing, expired, or meant for another audience. Nothing was ordered, whoever answered. Get a fresh token and repeat the call once. Code 900421 is met by every fresh token of the same sign-in: the user must sign in again, with multi-factor authentication. */
+        /** The token is missing, expired, or issued for another audience. Nothing was ordered, whoever answered. Get a fresh token and repeat the call once. With code 900421, every fresh token from the same sign-in is refused as well: the user must sign in again, with multi-factor authentication. */
         Unauthorized: {
             headers: {
                 "MS-RequestId": components["headers"]["GatewayRequestId"];
@@ -1903,7 +1944,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The partner, the customer or the credential does not allow this call. Sending it again changes nothing until an account, an agreement or the credential has changed. That holds for a fault of the service's own; the page of a firewall or a proxy says nothing of what the service did and leaves the result open. */
+        /** The partner, the customer or the credential does not allow this call, and nothing was ordered. Repeating it won't help until an account, an agreement or the credential has changed. This is certain only with a fault of the service's own; the page of a firewall or a proxy does not show what the service did, and leaves the result open. */
         Forbidden: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -1916,7 +1957,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** Something that the call names was not found: the customer, order, subscription, offer, product, SKU, availability or partner. Without a fault of the service's own the address may be wrong, or a gateway answered: that leaves the result open. */
+        /** Something that the call names was not found (the customer, order, subscription, offer, product, SKU, availability or partner), so nothing was ordered. Without a fault of the service's own, the address may be wrong or a gateway may have answered: that leaves the result open. */
         NotFound: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -1929,7 +1970,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The form of answer that the call accepts is not to be had. The page of error codes lists the status and no code for it, and no such answer was seen; that it is a refusal, with a body like that of other errors, is inferred. Without a fault of the service's own the result is open. */
+        /** The service cannot answer in any format that the call accepts. The page of error codes lists the status without a code, and no such answer has been seen; that it is a refusal, with a body like that of other errors, is inferred. Without a fault of the service's own, the result is open. */
         NotAcceptable: {
             headers: {
                 "MS-RequestId": components["headers"]["GatewayRequestId"];
@@ -1940,7 +1981,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The service gave up waiting. Whether anything was ordered is not known; repeat the call with the same `MS-RequestId`. Listed since .NET SDK 2.0.1. */
+        /** The service timed out. It is not known whether anything was ordered: repeat the call with the same `MS-RequestId`. Listed since .NET SDK 2.0.1. */
         RequestTimeout: {
             headers: {
                 "MS-RequestId": components["headers"]["GatewayRequestId"];
@@ -1951,7 +1992,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The order collides with another change. Code 800060 says that this very purchase is already in progress: its result is open, so look in the customer's order history after some minutes or repeat with the same `MS-RequestId`. The other codes are refusals; without a code the result is open as well. */
+        /** The order conflicts with another change. Code 800060 means that this very purchase is already in progress. Its result is open, so check the customer's order history after a few minutes, or repeat the call with the same `MS-RequestId`. The other codes are refusals. Without a code, the result is open as well. */
         Conflict: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -1964,7 +2005,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** A condition that the call came with does not hold. The page of error codes lists the status and no code for it, and no such answer was seen: a stale etag is code 2055 with 400, a failed precondition of the purchase 800036 with 417. That it is a refusal, with a body like that of other errors, is inferred. Without a fault of the service's own the result is open. */
+        /** A condition sent with the call is not met. The page of error codes lists the status without a code, and no such answer has been seen: a stale etag gets code 2055 with 400, and a failed precondition of the purchase gets 800036 with 417. That it is a refusal, with a body like that of other errors, is inferred. Without a fault of the service's own, the result is open. */
         PreconditionFailed: {
             headers: {
                 "MS-RequestId": components["headers"]["GatewayRequestId"];
@@ -1975,7 +2016,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** A precondition of the purchase failed (code 800036). The only code listed with this status. */
+        /** A precondition of the purchase failed (code 800036), and nothing was ordered. No other code is listed with this status. */
         ExpectationFailed: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -1987,7 +2028,8 @@ export interface components {
             };
         };
         /**
-         * Too many requests; the introduction tells the limits. The body comes from a gateway and has another shape than
+         * Too many requests, and nothing was ordered. Wait for `Retry-After`, then repeat the call with the same
+         * `MS-RequestId`; the introduction gives the limits. The body comes from a gateway and has a different shape from
          * the service's faults. The .NET SDK does not repeat this status; the documents do.
          */
         TooManyRequests: {
@@ -2001,7 +2043,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The service failed. Whether anything was ordered is not known. Today's reference says that callers can retry, and the .NET SDK does, with the same `MS-RequestId`; so does this contract, because the header makes that safe. The error page of 2017 said not to. */
+        /** The service failed. It is not known whether anything was ordered. Today's reference says that callers can retry, and the .NET SDK does, with the same `MS-RequestId`; so does this contract, because the header makes that safe. The error page of 2017 said not to. */
         InternalServerError: {
             headers: {
                 "MS-RequestId": components["headers"]["GatewayRequestId"];
@@ -2014,7 +2056,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** Listed for code 0, an undefined or unexpected error. Two reports show the code without its status, one of them for a read-only member in the request. Whether anything was ordered is not known. */
+        /** Listed for code 0, an undefined or unexpected error. It is not known whether anything was ordered. Two reports show the code without its status, one of them for a read-only member in the request. */
         NotImplemented: {
             headers: {
                 "MS-RequestId": components["headers"]["GatewayRequestId"];
@@ -2025,7 +2067,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** A gateway got no usable answer from the service; its body is often an HTML page. Whether anything was ordered is not known. The .NET SDK repeats the call with the same `MS-RequestId`; the error page of 2017 said not to. */
+        /** A gateway got no usable answer from the service; the body is often an HTML page. It is not known whether anything was ordered. The .NET SDK repeats the call with the same `MS-RequestId`; the error page of 2017 said not to. */
         BadGateway: {
             headers: {
                 "MS-RequestId": components["headers"]["GatewayRequestId"];
@@ -2037,7 +2079,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** The service takes no requests now. With `Retry-After` it was not processed: wait that long, then repeat with the same `MS-RequestId`. Without, the result is open, and the 2017 error page says not to retry at once. */
+        /** The service accepts no requests at the moment. With `Retry-After`, the call was not processed: wait that long, then repeat it with the same `MS-RequestId`. Without it, the result is open, and the error page of 2017 says not to retry at once. */
         ServiceUnavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -2049,7 +2091,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** A gateway waited too long for the service. Whether anything was ordered is not known; repeat the call with the same `MS-RequestId`. */
+        /** A gateway timed out while waiting for the service. It is not known whether anything was ordered: repeat the call with the same `MS-RequestId`. */
         GatewayTimeout: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -2076,7 +2118,7 @@ export interface components {
                 "application/json": components["schemas"]["Order"];
             };
         };
-        /** The customer's orders, those of the last 15 minutes perhaps still missing. */
+        /** The customer's orders. Those of the last 15 minutes may be missing. */
         OrderList: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestIdOfList"];
@@ -2091,7 +2133,7 @@ export interface components {
                 "application/json": components["schemas"]["OrderCollection"];
             };
         };
-        /** It was done: the add-ons were placed, the cancellation or the change was made. The body is the whole order. Of add-ons its items are renumbered, and provisioning goes on after this answer. */
+        /** The call succeeded: the add-ons were bought, or the order was cancelled or changed. The body is the whole order. After add-ons, its line items are renumbered, and provisioning continues after this answer. */
         OrderChanged: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2106,7 +2148,7 @@ export interface components {
                 "application/json": components["schemas"]["Order"];
             };
         };
-        /** Where the subscriptions of the order are activated. */
+        /** The activation links of the order's subscriptions. */
         OrderActivationLinksRead: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2121,7 +2163,7 @@ export interface components {
                 "application/json": components["schemas"]["ActivationLinkCollection"];
             };
         };
-        /** Where the subscription of the line item is activated. */
+        /** The activation link of the line item's subscription. */
         LineItemActivationLinksRead: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2136,7 +2178,7 @@ export interface components {
                 "application/json": components["schemas"]["ActivationLinkCollection"];
             };
         };
-        /** Where the subscription is activated. */
+        /** The subscription's activation link. */
         SubscriptionActivationLinksRead: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2151,7 +2193,7 @@ export interface components {
                 "application/json": components["schemas"]["ActivationLinkCollection"];
             };
         };
-        /** The files that were attached. */
+        /** The files that have been attached. */
         OrderAttachmentList: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2181,7 +2223,7 @@ export interface components {
                 "application/json": components["schemas"]["OrderAttachmentCollection"];
             };
         };
-        /** How far provisioning of each line item has come. */
+        /** The provisioning status of each line item. */
         OrderProvisioningStatusRead: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2211,7 +2253,7 @@ export interface components {
                 "application/json": components["schemas"]["Subscription"];
             };
         };
-        /** The customer's subscriptions, those of the last minutes perhaps still missing. */
+        /** The customer's subscriptions. Those of the last few minutes may be missing. */
         SubscriptionList: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2226,7 +2268,7 @@ export interface components {
                 "application/json": components["schemas"]["SubscriptionCollection"];
             };
         };
-        /** The subscription, changed. */
+        /** The changed subscription. */
         SubscriptionChanged: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2241,7 +2283,7 @@ export interface components {
                 "application/json": components["schemas"]["Subscription"];
             };
         };
-        /** The change was taken and goes on. Whether it succeeds is to be seen: read the subscription at `Location`, waiting longer each time, until it shows the change. */
+        /** The change was accepted but is not complete, and may still fail. Read the subscription at `Location`, waiting longer each time, until it shows the change. */
         SubscriptionChanging: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2255,7 +2297,7 @@ export interface components {
             };
             content?: never;
         };
-        /** The cart was created, with prices, and with an `error` at each line item that can't be bought. Nothing was bought. */
+        /** The cart was created, with prices, and with an `error` on each line item that can't be bought. Nothing was bought. */
         CartCreated: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2285,7 +2327,7 @@ export interface components {
                 "application/json": components["schemas"]["Cart"];
             };
         };
-        /** The cart holds what was sent. Nothing was bought. */
+        /** The cart now contains what was sent. Nothing was bought. */
         CartChanged: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2300,7 +2342,7 @@ export interface components {
                 "application/json": components["schemas"]["Cart"];
             };
         };
-        /** The cart was checked out: what was ordered is among `orders`, what was not among `orderErrors`. Both may have something. */
+        /** The cart was checked out. `orders` lists what was ordered, `orderErrors` what was not. Both may have entries. */
         CartCheckedOut: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2330,7 +2372,7 @@ export interface components {
                 "application/json": components["schemas"]["Customer"];
             };
         };
-        /** Customers, all of them or a page. */
+        /** Customers: all of them, or one page. */
         CustomerList: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestIdOfList"];
@@ -2480,7 +2522,7 @@ export interface components {
                 "application/json": components["schemas"]["Sku"];
             };
         };
-        /** The availabilities, whose `catalogItemId`s are the ids to order. */
+        /** The availabilities. Their `catalogItemId`s are the ids to order. */
         AvailabilityList: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2510,7 +2552,7 @@ export interface components {
                 "application/json": components["schemas"]["Availability"];
             };
         };
-        /** The availabilities, whose `catalogItemId`s are the ids to order. */
+        /** The availabilities. Their `catalogItemId`s are the ids to order. */
         AvailabilityListForCustomer: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2540,7 +2582,7 @@ export interface components {
                 "application/json": components["schemas"]["Availability"];
             };
         };
-        /** The partners that the signed-in partner is related to. */
+        /** The partners with which the signed-in partner has a relationship. */
         RelationshipList: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2555,7 +2597,7 @@ export interface components {
                 "application/json": components["schemas"]["PartnerRelationshipCollection"];
             };
         };
-        /** The agreements that there are. */
+        /** All agreements. */
         AgreementMetadataList: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2570,7 +2612,7 @@ export interface components {
                 "application/json": components["schemas"]["AgreementMetadataCollection"];
             };
         };
-        /** What the customer accepted, as far as the partner confirmed it. */
+        /** The agreements that the customer has accepted, as far as the partner has confirmed them. */
         AgreementList: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2585,7 +2627,7 @@ export interface components {
                 "application/json": components["schemas"]["AgreementCollection"];
             };
         };
-        /** Whether the customer signed directly. */
+        /** Whether the customer has signed directly. */
         DirectSignedAgreementStatusRead: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2600,7 +2642,7 @@ export interface components {
                 "application/json": components["schemas"]["DirectSignedAgreementStatus"];
             };
         };
-        /** The reseller signed. */
+        /** The reseller has signed. */
         ResellerAgreementStatusRead: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2630,7 +2672,7 @@ export interface components {
                 "application/json": components["schemas"]["InventoryCheckResult"];
             };
         };
-        /** How far the registration has come. */
+        /** The status of the registration. */
         RegistrationStatusRead: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2645,7 +2687,7 @@ export interface components {
                 "application/json": components["schemas"]["SubscriptionRegistrationStatus"];
             };
         };
-        /** The registration was taken. Read its status at `Location`. */
+        /** The registration was accepted but is not complete. Read its status at `Location`. */
         SubscriptionRegistering: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2659,7 +2701,7 @@ export interface components {
             };
             content?: never;
         };
-        /** The dates that are allowed. */
+        /** The allowed dates. */
         CustomTermEndDateList: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2704,7 +2746,7 @@ export interface components {
                 "application/json": components["schemas"]["Promotion"];
             };
         };
-        /** For each item, the promotions, and whether the customer may have them. */
+        /** The promotions of each item, and whether the customer is eligible for them. */
         PromotionEligibilityChecked: {
             headers: {
                 "MS-RequestId": components["headers"]["RequestId"];
@@ -2722,23 +2764,24 @@ export interface components {
     };
     parameters: {
         /**
-         * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+         * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
          * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
          */
         CustomerId: string;
         /**
-         * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-         * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+         * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+         * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+         * twice.
          * @example 57870501-203b-468e-8a63-078a3826d8ec
          */
         RequestId: string;
         /**
-         * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+         * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
          * @example 9c272436-538d-4dd4-a421-c811e004784c
          */
         CorrelationId: string;
         /**
-         * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+         * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
          * @example VcfS+fqdQUW8Nap6.0
          */
         CorrelationVector: string;
@@ -2748,7 +2791,7 @@ export interface components {
          */
         Locale: string;
         /**
-         * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+         * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
          * @example v1
          */
         ContractVersion: string;
@@ -2758,52 +2801,52 @@ export interface components {
          */
         Application: string;
         /**
-         * The user principal name of the customer's user who gets a licence with the order. Not documented; the .NET SDK sends it from `Orders.Create(order, upn)`.
+         * The user principal name of the customer's user who gets a licence with the order. Undocumented; the .NET SDK sends it from `Orders.Create(order, upn)`.
          * @example ada@fabrikam.onmicrosoft.com
          */
         CustomerUserUpn: string;
         /**
-         * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+         * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
          * @example true
          */
         ValidateMfa: string;
         /**
-         * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
+         * The order: its `id`, percent-encoded. Not always a GUID; ids of 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` have been seen. One page types it as a GUID, the others as a string.
          * @example 074bd849-9106-405c-9923-fa061839d487
          */
         OrderId: string;
         /**
-         * The line item: `lineItemNumber` within its order.
+         * The line item: its `lineItemNumber` within the order.
          * @example 0
          */
         LineItemNumber: number;
         /**
-         * The cart: `id` of a cart, a GUID.
+         * The cart: its `id`, a GUID.
          * @example 2517c51b-58cd-4abe-87ed-3ab812401ab4
          */
         CartId: string;
         /**
-         * The subscription: `subscriptionId` of a line item. A GUID in either case; compare ignoring case.
+         * The subscription: the `subscriptionId` of a line item. A GUID in either case, so ignore case when you compare it.
          * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
          */
         SubscriptionId: string;
         /**
-         * Only the subscriptions that this order bought. The page calls it a GUID, yet newer orders have ids of 12 or 33 characters; so it is any text here.
+         * Returns only the subscriptions that this order bought. The page calls it a GUID, but newer orders have ids of 12 or 33 characters, so any text is valid here.
          * @example c403d91b21d2
          */
         OrderOfSubscriptions: string;
         /**
-         * Only the subscriptions that this reseller is the partner on record of: the Partner Center id, in digits.
+         * Returns only the subscriptions with this reseller as their partner on record: its Partner Center id, in digits.
          * @example 4848383
          */
         ResellerOfSubscriptions: string;
         /**
-         * The etag of the resource as it was read, `attributes.etag`, double-quoted. Some samples send it, no page requires it, and newer subscriptions have none to send. A stale one is refused with code 2055.
+         * The etag of the resource as it was read (`attributes.etag`), double-quoted. Some samples send it, no page requires it, and newer subscriptions have none to send. A stale etag is refused with code 2055.
          * @example "eyJpZCI6IjFkYTMyOTVlLWM1OWEtNDc2Yy1hN2U3LWQ3ZTk4MWZlNzliZSIsInZlcnNpb24iOjF9"
          */
         IfMatch: string;
         /**
-         * The offer of the legacy catalogue. The page types it as a GUID, yet offers such as `MS-AZR-0145P` are linked to under this path as well; so it is any text here.
+         * The offer of the legacy catalogue. The page types it as a GUID, but links to offers such as `MS-AZR-0145P` also use this path, so any text is valid here.
          * @example 031C9E47-4802-4248-838E-778FB1D2CC05
          */
         OfferId: string;
@@ -2813,62 +2856,62 @@ export interface components {
          */
         ProductId: string;
         /**
-         * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
+         * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. It is text, even where it is all digits.
          * @example 0001
          */
         SkuId: string;
         /**
-         * The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
+         * The country or region to sell in, as a two-letter ISO 3166 code. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
          * @example US
          */
         Country: string;
         /**
-         * For Azure reservations: `AzurePlan` asks for what fits an Azure plan; left out, for what fits a `MS-AZR-0145P` subscription. Documented with the lists of products, SKUs and availabilities; that a single SKU takes it too is said by Microsoft's generated reference and the .NET SDK, and not by its page.
+         * For Azure reservations: `AzurePlan` selects those for an Azure plan; without it, those for a `MS-AZR-0145P` subscription. Documented for the lists of products, SKUs and availabilities. Microsoft's generated reference and the .NET SDK also have it for a single SKU, whose page does not.
          * @example AzurePlan
          */
         ReservationScope: string;
         /**
-         * The availability: the last part of a catalogue item id `product:sku:availability`. Unique within its SKU only, and issued anew from time to time. The page calls it a GUID, which no sample is.
+         * The availability: the last part of a catalogue item id `product:sku:availability`. Unique within its SKU only, and reissued from time to time. The page calls it a GUID, but no sample has one.
          * @example CFQ7TTC0K971
          */
         AvailabilityId: string;
         /**
-         * Which part of the catalogue. A view that the partner has no access to is refused with code 400036. No view is named for Azure savings plans, whose product type is `Azure`.
+         * The part of the catalogue to list. A view to which the partner has no access is refused with code 400036. No view is named for Azure savings plans, whose product type is `Azure`.
          * @example OnlineServices
          */
         TargetView: string;
         /**
-         * For whom: a customer's segment. A segment that the partner may not sell to is refused with code 400030.
+         * The customer's segment. A segment to which the partner may not sell is refused with code 400030.
          * @example commercial
          */
         TargetSegment: string;
         /**
-         * Only agreements of this type; `*` is every type, also those that are new to the caller.
+         * Only agreements of this type. `*` stands for every type, including those the caller does not know.
          * @example MicrosoftCustomerAgreement
          */
         AgreementType: string;
         /**
-         * The Partner Center id of the reseller, in digits. Either this or `tenantId`.
+         * The reseller's Partner Center id, in digits. Send either this or `tenantId`.
          * @example 4848383
          */
         ResellerMpnId: string;
         /**
-         * The reseller's Microsoft Entra tenant. Either this or `mpnId`.
+         * The reseller's Microsoft Entra tenant. Send either this or `mpnId`.
          * @example a2898e3a-06ca-454e-a0d0-c73b0ee36bba
          */
         ResellerTenantId: string;
         /**
-         * The first term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. The table calls it `TermDuration`.
+         * The first term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. The table calls this parameter `TermDuration`.
          * @example P1M
          */
         TermDuration: string;
         /**
-         * When the term starts. The table calls it `TermStartDate`; its form on the wire is inferred.
+         * When the term starts. The table calls this parameter `TermStartDate`; the name sent here is inferred.
          * @example 2023-07-10T00:00:00Z
          */
         TermStartDate: string;
         /**
-         * The subscription to align with. The table calls it `TargetCotermSubscriptionId`; its form on the wire is inferred.
+         * The subscription to align with. The table calls this parameter `TargetCotermSubscriptionId`; the name sent here is inferred.
          * @example ebc0beef-7ffb-4044-c074-16f324432139
          */
         TargetCotermSubscriptionId: string;
@@ -2878,47 +2921,47 @@ export interface components {
          */
         PromotionId: string;
         /**
-         * For whom. Only `commercial` is documented.
+         * The customer's segment. Only `commercial` is documented.
          * @example commercial
          */
         PromotionSegment: string;
         /**
-         * Only the orders with this billing cycle. Sources disagree on the spelling: the page's sample has `onetime`, the .NET SDK sends `OneTime`, a third party says `one_time`, Microsoft's generated reference types it as an integer, and the Swagger document of 2019 had `oneTime`. This contract suggests the page's, in lower case and without underscore; for the cycles beside `onetime` that is inferred.
+         * Only orders with this billing cycle. Sources disagree on the spelling: the page's sample has `onetime`, the .NET SDK sends `OneTime`, a third party has `one_time`, Microsoft's generated reference types it as an integer, and the Swagger document of 2019 had `oneTime`. This contract suggests the page's spelling, in lower case without underscores; for cycles other than `onetime` that is inferred.
          * @example onetime
          */
         BillingType: string;
         /**
-         * Whether to add prices to the answer: `totalPrice`, and `pricing` of each line item, as far as the credentials may see them. Without it there are none. The .NET SDK writes `True` and `False`.
+         * If `true`, the answer includes prices, as far as the credentials may see them: `totalPrice`, and `pricing` of each line item. Otherwise it includes none. The .NET SDK writes `True` and `False`.
          * @example true
          */
         IncludePrice: boolean;
         /**
-         * How many customers a page has. The page of the whole list requires it, those of searches don't; 0, which the samples of searches send, stands for unset in the .NET SDK. A largest size is not documented.
+         * The number of customers on a page. The page about listing all customers requires it, and those about searching don't; 0, which the samples of searches send, means "not set" in the .NET SDK. No maximum is documented.
          * @example 40
          */
         PageSize: number;
         /**
-         * Which customers, as JSON, percent-encoded: `Field` is `CompanyName`, `Domain`, `IndirectReseller` (then `Value` is the reseller's tenant id, and credentials must be app + user) or, known from the .NET SDK only, `IndirectCloudSolutionProvider`. `Operator` is always `starts_with`. The case of `Value` doesn't matter.
+         * Which customers to list: a JSON filter, percent-encoded. `Field` is `CompanyName`, `Domain`, `IndirectReseller` (then `Value` is the reseller's tenant id, and credentials must be app + user) or `IndirectCloudSolutionProvider`, which is known from the .NET SDK only. `Operator` is always `starts_with`. `Value` is not case-sensitive.
          * @example {"Field":"CompanyName","Value":"fab","Operator":"starts_with"}
          */
         CustomerFilter: string;
         /**
-         * Asks for another page of the list whose `MS-ContinuationToken` is sent along. The .NET SDK then sends neither `size` nor `filter`, and follows the link `next` where it is given one.
+         * Requests another page of the list to which the accompanying `MS-ContinuationToken` belongs. The .NET SDK then sends neither `size` nor `filter`, and follows the `next` link when it gets one.
          * @example Next
          */
         SeekOperation: string;
         /**
-         * Where the list goes on: among the `headers` of the link `next`, and by the .NET SDK's model `continuationToken` of the list. Opaque.
+         * The position at which the list continues: one of the `headers` of the `next` link and, in the .NET SDK's model, the list's `continuationToken`. Opaque.
          * @example AQAAAA==
          */
         ContinuationToken: string;
         /**
-         * What the signed-in partner is to the partners listed. Written as the .NET SDK names it; the answer spells the same in lower snake case.
+         * What the signed-in partner is to the partners listed. Spelt as the .NET SDK names it; answers use lower snake case instead.
          * @example IsIndirectCloudSolutionProviderOf
          */
         RelationshipType: string;
         /**
-         * Only the partners whose name contains a text: a filter as JSON, percent-encoded. Not on the page; the .NET SDK sends it, and supports the field `Name` with the operator `substring` only. The spelling of its members is inferred.
+         * Only partners whose name contains a given text: a JSON filter, percent-encoded. Not on the page; the .NET SDK sends it, and supports only the field `Name` with the operator `substring`. The spelling of its members is inferred.
          * @example {"Field":"Name","Operator":"substring","Value":"First Up"}
          */
         RelationshipFilter: string;
@@ -2926,42 +2969,42 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * The `MS-RequestId` of the request, or the one that the service made. Some answers carry it twice, joined by a comma.
+         * The `MS-RequestId` of the request, or the one that the service generated. Some answers carry it twice, joined by a comma.
          * @example 57870501-203b-468e-8a63-078a3826d8ec
          */
         RequestId: string;
         /**
-         * The `MS-RequestId` of the request, or another: samples of three lists show another value than was sent.
+         * The `MS-RequestId` of the request, or another one: in the samples of three lists it differs from the one sent.
          * @example 57870501-203b-468e-8a63-078a3826d8ec
          */
         RequestIdOfList: string;
         /**
-         * The `MS-CorrelationId` of the request, or the one that the service made. Quote it to support. Some answers carry it twice, joined by a comma.
+         * The `MS-CorrelationId` of the request, or the one that the service generated. Quote it to support. Some answers carry it twice, joined by a comma.
          * @example 9c272436-538d-4dd4-a421-c811e004784c
          */
         CorrelationId: string;
         /**
-         * As on other answers, where the answer comes from the service itself. A gateway in front of it may answer without.
+         * The same as on other answers, if the answer comes from the service itself. A gateway in front of the service may omit it.
          * @example 57870501-203b-468e-8a63-078a3826d8ec
          */
         GatewayRequestId: string;
         /**
-         * As on other answers, where the answer comes from the service itself. A gateway in front of it may answer without.
+         * The same as on other answers, if the answer comes from the service itself. A gateway in front of the service may omit it.
          * @example 9c272436-538d-4dd4-a421-c811e004784c
          */
         GatewayCorrelationId: string;
         /**
-         * A correlation vector for Microsoft's support. Seen on most answers, never described.
+         * A correlation vector for Microsoft's support. Seen on most answers, described nowhere.
          * @example VcfS+fqdQUW8Nap6.0
          */
         CorrelationVector: string;
         /**
-         * A label of the server that answered, six to nine digits. Seen on most answers, never described.
+         * A label of the server that answered, six to nine digits. Seen on most answers, described nowhere.
          * @example 030020525
          */
         ServerId: string;
         /**
-         * Whether the token came from multi-factor authentication: `true` or `false`. In answers to a call with `ValidateMfa`, and not always even there.
+         * Whether the token came from multi-factor authentication: `true` or `false`. Appears in answers to calls with `ValidateMfa`, though not always.
          * @example true
          */
         MfaCompliance: string;
@@ -2970,15 +3013,15 @@ export interface components {
          * @example en-US
          */
         Locale: string;
-        /** How long to wait before the next call. The throttling page gives whole seconds; HTTP also allows a date, so a reader takes both. */
+        /** How long to wait before the next call. The throttling page gives whole seconds; HTTP also allows a date, so clients should accept both. */
         RetryAfter: string;
         /**
-         * Where to look for what becomes of the call: a path that starts with `/` and lacks `/v1`, like a link's `uri`.
+         * Where to check the result of the call: a path that starts with `/` and lacks `/v1`, like a link's `uri`.
          * @example /customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/subscriptions/ebc0beef-7ffb-4044-c074-16f324432139
          */
         Location: string;
         /**
-         * The authentication that is asked for. Seen on some answers only.
+         * The authentication that the service requires. Seen on some answers only.
          * @example OAuth realm=urn:cpsvc:cpid:{b0d70a69-4c42-4b27-b17b-91a835d8686a}
          */
         Authenticate: string;
@@ -2991,30 +3034,31 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only the orders with this billing cycle. Sources disagree on the spelling: the page's sample has `onetime`, the .NET SDK sends `OneTime`, a third party says `one_time`, Microsoft's generated reference types it as an integer, and the Swagger document of 2019 had `oneTime`. This contract suggests the page's, in lower case and without underscore; for the cycles beside `onetime` that is inferred.
+                 * Only orders with this billing cycle. Sources disagree on the spelling: the page's sample has `onetime`, the .NET SDK sends `OneTime`, a third party has `one_time`, Microsoft's generated reference types it as an integer, and the Swagger document of 2019 had `oneTime`. This contract suggests the page's spelling, in lower case without underscores; for cycles other than `onetime` that is inferred.
                  * @example onetime
                  */
                 billingType?: components["parameters"]["BillingType"];
                 /**
-                 * Whether to add prices to the answer: `totalPrice`, and `pricing` of each line item, as far as the credentials may see them. Without it there are none. The .NET SDK writes `True` and `False`.
+                 * If `true`, the answer includes prices, as far as the credentials may see them: `totalPrice`, and `pricing` of each line item. Otherwise it includes none. The .NET SDK writes `True` and `False`.
                  * @example true
                  */
                 include_price?: components["parameters"]["IncludePrice"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -3024,7 +3068,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -3034,14 +3078,14 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -3070,18 +3114,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -3091,7 +3136,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -3101,26 +3146,26 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
                 /**
-                 * The user principal name of the customer's user who gets a licence with the order. Not documented; the .NET SDK sends it from `Orders.Create(order, upn)`.
+                 * The user principal name of the customer's user who gets a licence with the order. Undocumented; the .NET SDK sends it from `Orders.Create(order, upn)`.
                  * @example ada@fabrikam.onmicrosoft.com
                  */
                 "x-ms-customeruser-upn"?: components["parameters"]["CustomerUserUpn"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
             };
             cookie?: never;
         };
-        /** The order to place. Only `lineItems` is required; the service sets read-only members and refuses or ignores them in a request. */
+        /** The order to place. Only `lineItems` is required. The service sets read-only members, and refuses or ignores them in a request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrderRequest"];
@@ -3149,25 +3194,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Whether to add prices to the answer: `totalPrice`, and `pricing` of each line item, as far as the credentials may see them. Without it there are none. The .NET SDK writes `True` and `False`.
+                 * If `true`, the answer includes prices, as far as the credentials may see them: `totalPrice`, and `pricing` of each line item. Otherwise it includes none. The .NET SDK writes `True` and `False`.
                  * @example true
                  */
                 include_price?: components["parameters"]["IncludePrice"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -3177,7 +3223,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -3187,19 +3233,19 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
+                 * The order: its `id`, percent-encoded. Not always a GUID; ids of 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` have been seen. One page types it as a GUID, the others as a string.
                  * @example 074bd849-9106-405c-9923-fa061839d487
                  */
                 orderId: components["parameters"]["OrderId"];
@@ -3228,18 +3274,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -3249,7 +3296,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -3259,26 +3306,26 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
+                 * The order: its `id`, percent-encoded. Not always a GUID; ids of 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` have been seen. One page types it as a GUID, the others as a string.
                  * @example 074bd849-9106-405c-9923-fa061839d487
                  */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
-        /** What to do with the order. The service sets read-only members and refuses or ignores them in a request. */
+        /** What to do with the order. The service sets read-only members, and refuses or ignores them in a request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddOnRequest"] | components["schemas"]["OrderCancellation"] | components["schemas"]["BillingCycleChange"];
@@ -3308,18 +3355,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -3329,7 +3377,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -3339,19 +3387,19 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
+                 * The order: its `id`, percent-encoded. Not always a GUID; ids of 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` have been seen. One page types it as a GUID, the others as a string.
                  * @example 074bd849-9106-405c-9923-fa061839d487
                  */
                 orderId: components["parameters"]["OrderId"];
@@ -3380,18 +3428,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -3401,7 +3450,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -3411,19 +3460,19 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
+                 * The order: its `id`, percent-encoded. Not always a GUID; ids of 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` have been seen. One page types it as a GUID, the others as a string.
                  * @example 074bd849-9106-405c-9923-fa061839d487
                  */
                 orderId: components["parameters"]["OrderId"];
@@ -3452,18 +3501,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -3473,7 +3523,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -3483,24 +3533,24 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
+                 * The order: its `id`, percent-encoded. Not always a GUID; ids of 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` have been seen. One page types it as a GUID, the others as a string.
                  * @example 074bd849-9106-405c-9923-fa061839d487
                  */
                 orderId: components["parameters"]["OrderId"];
                 /**
-                 * The line item: `lineItemNumber` within its order.
+                 * The line item: its `lineItemNumber` within the order.
                  * @example 0
                  */
                 lineItemNumber: components["parameters"]["LineItemNumber"];
@@ -3529,18 +3579,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -3550,7 +3601,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -3560,26 +3611,26 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
+                 * The order: its `id`, percent-encoded. Not always a GUID; ids of 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` have been seen. One page types it as a GUID, the others as a string.
                  * @example 074bd849-9106-405c-9923-fa061839d487
                  */
                 orderId: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
-        /** The files, and what they say. */
+        /** The files, and their metadata. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["PurchaseOrderForm"];
@@ -3609,18 +3660,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -3630,7 +3682,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -3640,19 +3692,19 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The order: `id` of an order, percent-encoded. Not always a GUID; 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` were seen. One page types it as a GUID, the others as a string.
+                 * The order: its `id`, percent-encoded. Not always a GUID; ids of 36, 33 or 12 characters of `A-Z a-z 0-9 _ -` have been seen. One page types it as a GUID, the others as a string.
                  * @example 074bd849-9106-405c-9923-fa061839d487
                  */
                 orderId: components["parameters"]["OrderId"];
@@ -3681,18 +3733,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -3702,7 +3755,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -3712,14 +3765,14 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -3756,18 +3809,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -3777,7 +3831,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -3787,19 +3841,19 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The cart: `id` of a cart, a GUID.
+                 * The cart: its `id`, a GUID.
                  * @example 2517c51b-58cd-4abe-87ed-3ab812401ab4
                  */
                 cartId: components["parameters"]["CartId"];
@@ -3828,18 +3882,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -3849,7 +3904,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -3859,26 +3914,26 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The cart: `id` of a cart, a GUID.
+                 * The cart: its `id`, a GUID.
                  * @example 2517c51b-58cd-4abe-87ed-3ab812401ab4
                  */
                 cartId: components["parameters"]["CartId"];
             };
             cookie?: never;
         };
-        /** All that the cart is to hold. */
+        /** Everything the cart is to contain. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CartRequest"];
@@ -3908,18 +3963,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -3929,7 +3985,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -3939,24 +3995,24 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
                 /**
-                 * The user principal name of the customer's user who gets a licence with the order. Not documented; the .NET SDK sends it from `Orders.Create(order, upn)`.
+                 * The user principal name of the customer's user who gets a licence with the order. Undocumented; the .NET SDK sends it from `Orders.Create(order, upn)`.
                  * @example ada@fabrikam.onmicrosoft.com
                  */
                 "x-ms-customeruser-upn"?: components["parameters"]["CustomerUserUpn"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The cart: `id` of a cart, a GUID.
+                 * The cart: its `id`, a GUID.
                  * @example 2517c51b-58cd-4abe-87ed-3ab812401ab4
                  */
                 cartId: components["parameters"]["CartId"];
@@ -3987,30 +4043,31 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only the subscriptions that this order bought. The page calls it a GUID, yet newer orders have ids of 12 or 33 characters; so it is any text here.
+                 * Returns only the subscriptions that this order bought. The page calls it a GUID, but newer orders have ids of 12 or 33 characters, so any text is valid here.
                  * @example c403d91b21d2
                  */
                 order_id?: components["parameters"]["OrderOfSubscriptions"];
                 /**
-                 * Only the subscriptions that this reseller is the partner on record of: the Partner Center id, in digits.
+                 * Returns only the subscriptions with this reseller as their partner on record: its Partner Center id, in digits.
                  * @example 4848383
                  */
                 mpn_id?: components["parameters"]["ResellerOfSubscriptions"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -4020,7 +4077,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -4030,14 +4087,14 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -4065,35 +4122,36 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The first term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. The table calls it `TermDuration`.
+                 * The first term, as an ISO 8601 duration: `P1M`, `P1Y`, `P3Y`. The table calls this parameter `TermDuration`.
                  * @example P1M
                  */
                 term_duration: components["parameters"]["TermDuration"];
                 /**
-                 * When the term starts. The table calls it `TermStartDate`; its form on the wire is inferred.
+                 * When the term starts. The table calls this parameter `TermStartDate`; the name sent here is inferred.
                  * @example 2023-07-10T00:00:00Z
                  */
                 term_start_date?: components["parameters"]["TermStartDate"];
                 /**
-                 * The subscription to align with. The table calls it `TargetCotermSubscriptionId`; its form on the wire is inferred.
+                 * The subscription to align with. The table calls this parameter `TargetCotermSubscriptionId`; the name sent here is inferred.
                  * @example ebc0beef-7ffb-4044-c074-16f324432139
                  */
                 target_coterm_subscription_id?: components["parameters"]["TargetCotermSubscriptionId"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -4103,7 +4161,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -4113,14 +4171,14 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -4149,18 +4207,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -4170,7 +4229,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -4180,19 +4239,19 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The subscription: `subscriptionId` of a line item. A GUID in either case; compare ignoring case.
+                 * The subscription: the `subscriptionId` of a line item. A GUID in either case, so ignore case when you compare it.
                  * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -4221,18 +4280,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -4242,7 +4302,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -4252,31 +4312,31 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
                 /**
-                 * The etag of the resource as it was read, `attributes.etag`, double-quoted. Some samples send it, no page requires it, and newer subscriptions have none to send. A stale one is refused with code 2055.
+                 * The etag of the resource as it was read (`attributes.etag`), double-quoted. Some samples send it, no page requires it, and newer subscriptions have none to send. A stale etag is refused with code 2055.
                  * @example "eyJpZCI6IjFkYTMyOTVlLWM1OWEtNDc2Yy1hN2U3LWQ3ZTk4MWZlNzliZSIsInZlcnNpb24iOjF9"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The subscription: `subscriptionId` of a line item. A GUID in either case; compare ignoring case.
+                 * The subscription: the `subscriptionId` of a line item. A GUID in either case, so ignore case when you compare it.
                  * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
             };
             cookie?: never;
         };
-        /** The whole subscription as it was read, with what is to be different. */
+        /** The whole subscription as it was read, with your changes. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Subscription"];
@@ -4307,18 +4367,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -4328,7 +4389,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -4338,19 +4399,19 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The subscription: `subscriptionId` of a line item. A GUID in either case; compare ignoring case.
+                 * The subscription: the `subscriptionId` of a line item. A GUID in either case, so ignore case when you compare it.
                  * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -4379,18 +4440,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -4400,7 +4462,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -4410,19 +4472,19 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The subscription: `subscriptionId` of a line item. A GUID in either case; compare ignoring case.
+                 * The subscription: the `subscriptionId` of a line item. A GUID in either case, so ignore case when you compare it.
                  * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -4454,18 +4516,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -4475,7 +4538,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -4485,19 +4548,19 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
                 /**
-                 * The subscription: `subscriptionId` of a line item. A GUID in either case; compare ignoring case.
+                 * The subscription: the `subscriptionId` of a line item. A GUID in either case, so ignore case when you compare it.
                  * @example 1DA3295E-C59A-476C-A7E7-D7E981FE79BE
                  */
                 subscriptionId: components["parameters"]["SubscriptionId"];
@@ -4525,35 +4588,36 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * How many customers a page has. The page of the whole list requires it, those of searches don't; 0, which the samples of searches send, stands for unset in the .NET SDK. A largest size is not documented.
+                 * The number of customers on a page. The page about listing all customers requires it, and those about searching don't; 0, which the samples of searches send, means "not set" in the .NET SDK. No maximum is documented.
                  * @example 40
                  */
                 size?: components["parameters"]["PageSize"];
                 /**
-                 * Which customers, as JSON, percent-encoded: `Field` is `CompanyName`, `Domain`, `IndirectReseller` (then `Value` is the reseller's tenant id, and credentials must be app + user) or, known from the .NET SDK only, `IndirectCloudSolutionProvider`. `Operator` is always `starts_with`. The case of `Value` doesn't matter.
+                 * Which customers to list: a JSON filter, percent-encoded. `Field` is `CompanyName`, `Domain`, `IndirectReseller` (then `Value` is the reseller's tenant id, and credentials must be app + user) or `IndirectCloudSolutionProvider`, which is known from the .NET SDK only. `Operator` is always `starts_with`. `Value` is not case-sensitive.
                  * @example {"Field":"CompanyName","Value":"fab","Operator":"starts_with"}
                  */
                 filter?: components["parameters"]["CustomerFilter"];
                 /**
-                 * Asks for another page of the list whose `MS-ContinuationToken` is sent along. The .NET SDK then sends neither `size` nor `filter`, and follows the link `next` where it is given one.
+                 * Requests another page of the list to which the accompanying `MS-ContinuationToken` belongs. The .NET SDK then sends neither `size` nor `filter`, and follows the `next` link when it gets one.
                  * @example Next
                  */
                 seekOperation?: components["parameters"]["SeekOperation"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -4563,7 +4627,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -4573,12 +4637,12 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
                 /**
-                 * Where the list goes on: among the `headers` of the link `next`, and by the .NET SDK's model `continuationToken` of the list. Opaque.
+                 * The position at which the list continues: one of the `headers` of the `next` link and, in the .NET SDK's model, the list's `continuationToken`. Opaque.
                  * @example AQAAAA==
                  */
                 "MS-ContinuationToken"?: components["parameters"]["ContinuationToken"];
@@ -4608,18 +4672,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -4629,7 +4694,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -4639,14 +4704,14 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -4674,35 +4739,36 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Which part of the catalogue. A view that the partner has no access to is refused with code 400036. No view is named for Azure savings plans, whose product type is `Azure`.
+                 * The part of the catalogue to list. A view to which the partner has no access is refused with code 400036. No view is named for Azure savings plans, whose product type is `Azure`.
                  * @example OnlineServices
                  */
                 targetView: components["parameters"]["TargetView"];
                 /**
-                 * For whom: a customer's segment. A segment that the partner may not sell to is refused with code 400030.
+                 * The customer's segment. A segment to which the partner may not sell is refused with code 400030.
                  * @example commercial
                  */
                 targetSegment?: components["parameters"]["TargetSegment"];
                 /**
-                 * For Azure reservations: `AzurePlan` asks for what fits an Azure plan; left out, for what fits a `MS-AZR-0145P` subscription. Documented with the lists of products, SKUs and availabilities; that a single SKU takes it too is said by Microsoft's generated reference and the .NET SDK, and not by its page.
+                 * For Azure reservations: `AzurePlan` selects those for an Azure plan; without it, those for a `MS-AZR-0145P` subscription. Documented for the lists of products, SKUs and availabilities. Microsoft's generated reference and the .NET SDK also have it for a single SKU, whose page does not.
                  * @example AzurePlan
                  */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -4712,7 +4778,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -4722,14 +4788,14 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -4757,25 +4823,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * For Azure reservations: `AzurePlan` asks for what fits an Azure plan; left out, for what fits a `MS-AZR-0145P` subscription. Documented with the lists of products, SKUs and availabilities; that a single SKU takes it too is said by Microsoft's generated reference and the .NET SDK, and not by its page.
+                 * For Azure reservations: `AzurePlan` selects those for an Azure plan; without it, those for a `MS-AZR-0145P` subscription. Documented for the lists of products, SKUs and availabilities. Microsoft's generated reference and the .NET SDK also have it for a single SKU, whose page does not.
                  * @example AzurePlan
                  */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -4785,7 +4852,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -4795,14 +4862,14 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -4835,30 +4902,31 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * For whom: a customer's segment. A segment that the partner may not sell to is refused with code 400030.
+                 * The customer's segment. A segment to which the partner may not sell is refused with code 400030.
                  * @example commercial
                  */
                 targetSegment?: components["parameters"]["TargetSegment"];
                 /**
-                 * For Azure reservations: `AzurePlan` asks for what fits an Azure plan; left out, for what fits a `MS-AZR-0145P` subscription. Documented with the lists of products, SKUs and availabilities; that a single SKU takes it too is said by Microsoft's generated reference and the .NET SDK, and not by its page.
+                 * For Azure reservations: `AzurePlan` selects those for an Azure plan; without it, those for a `MS-AZR-0145P` subscription. Documented for the lists of products, SKUs and availabilities. Microsoft's generated reference and the .NET SDK also have it for a single SKU, whose page does not.
                  * @example AzurePlan
                  */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -4868,7 +4936,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -4878,14 +4946,14 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -4918,25 +4986,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * For Azure reservations: `AzurePlan` asks for what fits an Azure plan; left out, for what fits a `MS-AZR-0145P` subscription. Documented with the lists of products, SKUs and availabilities; that a single SKU takes it too is said by Microsoft's generated reference and the .NET SDK, and not by its page.
+                 * For Azure reservations: `AzurePlan` selects those for an Azure plan; without it, those for a `MS-AZR-0145P` subscription. Documented for the lists of products, SKUs and availabilities. Microsoft's generated reference and the .NET SDK also have it for a single SKU, whose page does not.
                  * @example AzurePlan
                  */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -4946,7 +5015,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -4956,14 +5025,14 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -4973,7 +5042,7 @@ export interface operations {
                  */
                 productId: components["parameters"]["ProductId"];
                 /**
-                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
+                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. It is text, even where it is all digits.
                  * @example 0001
                  */
                 skuId: components["parameters"]["SkuId"];
@@ -5001,30 +5070,31 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * For whom: a customer's segment. A segment that the partner may not sell to is refused with code 400030.
+                 * The customer's segment. A segment to which the partner may not sell is refused with code 400030.
                  * @example commercial
                  */
                 targetSegment?: components["parameters"]["TargetSegment"];
                 /**
-                 * For Azure reservations: `AzurePlan` asks for what fits an Azure plan; left out, for what fits a `MS-AZR-0145P` subscription. Documented with the lists of products, SKUs and availabilities; that a single SKU takes it too is said by Microsoft's generated reference and the .NET SDK, and not by its page.
+                 * For Azure reservations: `AzurePlan` selects those for an Azure plan; without it, those for a `MS-AZR-0145P` subscription. Documented for the lists of products, SKUs and availabilities. Microsoft's generated reference and the .NET SDK also have it for a single SKU, whose page does not.
                  * @example AzurePlan
                  */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -5034,7 +5104,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -5044,14 +5114,14 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -5061,7 +5131,7 @@ export interface operations {
                  */
                 productId: components["parameters"]["ProductId"];
                 /**
-                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
+                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. It is text, even where it is all digits.
                  * @example 0001
                  */
                 skuId: components["parameters"]["SkuId"];
@@ -5090,18 +5160,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -5111,7 +5182,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -5121,14 +5192,14 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -5138,12 +5209,12 @@ export interface operations {
                  */
                 productId: components["parameters"]["ProductId"];
                 /**
-                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
+                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. It is text, even where it is all digits.
                  * @example 0001
                  */
                 skuId: components["parameters"]["SkuId"];
                 /**
-                 * The availability: the last part of a catalogue item id `product:sku:availability`. Unique within its SKU only, and issued anew from time to time. The page calls it a GUID, which no sample is.
+                 * The availability: the last part of a catalogue item id `product:sku:availability`. Unique within its SKU only, and reissued from time to time. The page calls it a GUID, but no sample has one.
                  * @example CFQ7TTC0K971
                  */
                 availabilityId: components["parameters"]["AvailabilityId"];
@@ -5171,25 +5242,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only agreements of this type; `*` is every type, also those that are new to the caller.
+                 * Only agreements of this type. `*` stands for every type, including those the caller does not know.
                  * @example MicrosoftCustomerAgreement
                  */
                 agreementType?: components["parameters"]["AgreementType"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -5199,7 +5271,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -5209,7 +5281,7 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -5238,25 +5310,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only agreements of this type; `*` is every type, also those that are new to the caller.
+                 * Only agreements of this type. `*` stands for every type, including those the caller does not know.
                  * @example MicrosoftCustomerAgreement
                  */
                 agreementType?: components["parameters"]["AgreementType"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -5266,7 +5339,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -5276,14 +5349,14 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -5312,18 +5385,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -5333,7 +5407,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -5343,14 +5417,14 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
@@ -5378,30 +5452,31 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The Partner Center id of the reseller, in digits. Either this or `tenantId`.
+                 * The reseller's Partner Center id, in digits. Send either this or `tenantId`.
                  * @example 4848383
                  */
                 mpnId?: components["parameters"]["ResellerMpnId"];
                 /**
-                 * The reseller's Microsoft Entra tenant. Either this or `mpnId`.
+                 * The reseller's Microsoft Entra tenant. Send either this or `mpnId`.
                  * @example a2898e3a-06ca-454e-a0d0-c73b0ee36bba
                  */
                 tenantId?: components["parameters"]["ResellerTenantId"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -5411,7 +5486,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -5421,7 +5496,7 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -5450,25 +5525,26 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
+                 * The country or region to sell in, as a two-letter ISO 3166 code. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
                  * @example US
                  */
                 country: components["parameters"]["Country"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -5478,7 +5554,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -5488,7 +5564,7 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -5496,7 +5572,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** What to check, and for what. */
+        /** What to check, and for which product, region or subscription. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InventoryCheckRequest"];
@@ -5526,18 +5602,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -5547,7 +5624,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -5557,21 +5634,21 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The customer: the GUID of the customer's Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". Either case; compare ignoring case.
+                 * The customer: the GUID of its Microsoft Entra tenant, which Partner Center also calls "Microsoft ID". It comes in either case, so ignore case when you compare it.
                  * @example 4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04
                  */
                 customerId: components["parameters"]["CustomerId"];
             };
             cookie?: never;
         };
-        /** The items, and a promotion for each or none. */
+        /** The items, each with or without a promotion. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PromotionEligibilityRequest"];
@@ -5600,25 +5677,26 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
+                 * The country or region to sell in, as a two-letter ISO 3166 code. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
                  * @example US
                  */
                 country: components["parameters"]["Country"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -5628,7 +5706,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -5638,14 +5716,14 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
             };
             path: {
                 /**
-                 * The offer of the legacy catalogue. The page types it as a GUID, yet offers such as `MS-AZR-0145P` are linked to under this path as well; so it is any text here.
+                 * The offer of the legacy catalogue. The page types it as a GUID, but links to offers such as `MS-AZR-0145P` also use this path, so any text is valid here.
                  * @example 031C9E47-4802-4248-838E-778FB1D2CC05
                  */
                 offerId: components["parameters"]["OfferId"];
@@ -5673,40 +5751,41 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
+                 * The country or region to sell in, as a two-letter ISO 3166 code. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
                  * @example US
                  */
                 country: components["parameters"]["Country"];
                 /**
-                 * Which part of the catalogue. A view that the partner has no access to is refused with code 400036. No view is named for Azure savings plans, whose product type is `Azure`.
+                 * The part of the catalogue to list. A view to which the partner has no access is refused with code 400036. No view is named for Azure savings plans, whose product type is `Azure`.
                  * @example OnlineServices
                  */
                 targetView: components["parameters"]["TargetView"];
                 /**
-                 * For whom: a customer's segment. A segment that the partner may not sell to is refused with code 400030.
+                 * The customer's segment. A segment to which the partner may not sell is refused with code 400030.
                  * @example commercial
                  */
                 targetSegment?: components["parameters"]["TargetSegment"];
                 /**
-                 * For Azure reservations: `AzurePlan` asks for what fits an Azure plan; left out, for what fits a `MS-AZR-0145P` subscription. Documented with the lists of products, SKUs and availabilities; that a single SKU takes it too is said by Microsoft's generated reference and the .NET SDK, and not by its page.
+                 * For Azure reservations: `AzurePlan` selects those for an Azure plan; without it, those for a `MS-AZR-0145P` subscription. Documented for the lists of products, SKUs and availabilities. Microsoft's generated reference and the .NET SDK also have it for a single SKU, whose page does not.
                  * @example AzurePlan
                  */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -5716,7 +5795,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -5726,7 +5805,7 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -5755,30 +5834,31 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
+                 * The country or region to sell in, as a two-letter ISO 3166 code. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
                  * @example US
                  */
                 country: components["parameters"]["Country"];
                 /**
-                 * For Azure reservations: `AzurePlan` asks for what fits an Azure plan; left out, for what fits a `MS-AZR-0145P` subscription. Documented with the lists of products, SKUs and availabilities; that a single SKU takes it too is said by Microsoft's generated reference and the .NET SDK, and not by its page.
+                 * For Azure reservations: `AzurePlan` selects those for an Azure plan; without it, those for a `MS-AZR-0145P` subscription. Documented for the lists of products, SKUs and availabilities. Microsoft's generated reference and the .NET SDK also have it for a single SKU, whose page does not.
                  * @example AzurePlan
                  */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -5788,7 +5868,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -5798,7 +5878,7 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -5833,35 +5913,36 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
+                 * The country or region to sell in, as a two-letter ISO 3166 code. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
                  * @example US
                  */
                 country: components["parameters"]["Country"];
                 /**
-                 * For whom: a customer's segment. A segment that the partner may not sell to is refused with code 400030.
+                 * The customer's segment. A segment to which the partner may not sell is refused with code 400030.
                  * @example commercial
                  */
                 targetSegment?: components["parameters"]["TargetSegment"];
                 /**
-                 * For Azure reservations: `AzurePlan` asks for what fits an Azure plan; left out, for what fits a `MS-AZR-0145P` subscription. Documented with the lists of products, SKUs and availabilities; that a single SKU takes it too is said by Microsoft's generated reference and the .NET SDK, and not by its page.
+                 * For Azure reservations: `AzurePlan` selects those for an Azure plan; without it, those for a `MS-AZR-0145P` subscription. Documented for the lists of products, SKUs and availabilities. Microsoft's generated reference and the .NET SDK also have it for a single SKU, whose page does not.
                  * @example AzurePlan
                  */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -5871,7 +5952,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -5881,7 +5962,7 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -5916,30 +5997,31 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
+                 * The country or region to sell in, as a two-letter ISO 3166 code. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
                  * @example US
                  */
                 country: components["parameters"]["Country"];
                 /**
-                 * For Azure reservations: `AzurePlan` asks for what fits an Azure plan; left out, for what fits a `MS-AZR-0145P` subscription. Documented with the lists of products, SKUs and availabilities; that a single SKU takes it too is said by Microsoft's generated reference and the .NET SDK, and not by its page.
+                 * For Azure reservations: `AzurePlan` selects those for an Azure plan; without it, those for a `MS-AZR-0145P` subscription. Documented for the lists of products, SKUs and availabilities. Microsoft's generated reference and the .NET SDK also have it for a single SKU, whose page does not.
                  * @example AzurePlan
                  */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -5949,7 +6031,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -5959,7 +6041,7 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -5971,7 +6053,7 @@ export interface operations {
                  */
                 productId: components["parameters"]["ProductId"];
                 /**
-                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
+                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. It is text, even where it is all digits.
                  * @example 0001
                  */
                 skuId: components["parameters"]["SkuId"];
@@ -5999,35 +6081,36 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
+                 * The country or region to sell in, as a two-letter ISO 3166 code. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
                  * @example US
                  */
                 country: components["parameters"]["Country"];
                 /**
-                 * For whom: a customer's segment. A segment that the partner may not sell to is refused with code 400030.
+                 * The customer's segment. A segment to which the partner may not sell is refused with code 400030.
                  * @example commercial
                  */
                 targetSegment?: components["parameters"]["TargetSegment"];
                 /**
-                 * For Azure reservations: `AzurePlan` asks for what fits an Azure plan; left out, for what fits a `MS-AZR-0145P` subscription. Documented with the lists of products, SKUs and availabilities; that a single SKU takes it too is said by Microsoft's generated reference and the .NET SDK, and not by its page.
+                 * For Azure reservations: `AzurePlan` selects those for an Azure plan; without it, those for a `MS-AZR-0145P` subscription. Documented for the lists of products, SKUs and availabilities. Microsoft's generated reference and the .NET SDK also have it for a single SKU, whose page does not.
                  * @example AzurePlan
                  */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -6037,7 +6120,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -6047,7 +6130,7 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -6059,7 +6142,7 @@ export interface operations {
                  */
                 productId: components["parameters"]["ProductId"];
                 /**
-                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
+                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. It is text, even where it is all digits.
                  * @example 0001
                  */
                 skuId: components["parameters"]["SkuId"];
@@ -6087,25 +6170,26 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
+                 * The country or region to sell in, as a two-letter ISO 3166 code. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
                  * @example US
                  */
                 country: components["parameters"]["Country"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -6115,7 +6199,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -6125,7 +6209,7 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -6137,12 +6221,12 @@ export interface operations {
                  */
                 productId: components["parameters"]["ProductId"];
                 /**
-                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. Text, even where it is all digits.
+                 * The SKU: the second part of a catalogue item id `product:sku:availability`. Unique within its product only. It is text, even where it is all digits.
                  * @example 0001
                  */
                 skuId: components["parameters"]["SkuId"];
                 /**
-                 * The availability: the last part of a catalogue item id `product:sku:availability`. Unique within its SKU only, and issued anew from time to time. The page calls it a GUID, which no sample is.
+                 * The availability: the last part of a catalogue item id `product:sku:availability`. Unique within its SKU only, and reissued from time to time. The page calls it a GUID, but no sample has one.
                  * @example CFQ7TTC0K971
                  */
                 availabilityId: components["parameters"]["AvailabilityId"];
@@ -6170,30 +6254,31 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
+                 * The country or region to sell in, as a two-letter ISO 3166 code. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
                  * @example US
                  */
                 country: components["parameters"]["Country"];
                 /**
-                 * For whom. Only `commercial` is documented.
+                 * The customer's segment. Only `commercial` is documented.
                  * @example commercial
                  */
                 segment: components["parameters"]["PromotionSegment"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -6203,7 +6288,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -6213,7 +6298,7 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -6242,25 +6327,26 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The country or region to sell in, as two letters of ISO 3166. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
+                 * The country or region to sell in, as a two-letter ISO 3166 code. Bodies have it in either case. Some links to a SKU lack it, although the page requires it.
                  * @example US
                  */
                 country: components["parameters"]["Country"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -6270,7 +6356,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -6280,7 +6366,7 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
@@ -6315,30 +6401,31 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * What the signed-in partner is to the partners listed. Written as the .NET SDK names it; the answer spells the same in lower snake case.
+                 * What the signed-in partner is to the partners listed. Spelt as the .NET SDK names it; answers use lower snake case instead.
                  * @example IsIndirectCloudSolutionProviderOf
                  */
                 relationship_type: components["parameters"]["RelationshipType"];
                 /**
-                 * Only the partners whose name contains a text: a filter as JSON, percent-encoded. Not on the page; the .NET SDK sends it, and supports the field `Name` with the operator `substring` only. The spelling of its members is inferred.
+                 * Only partners whose name contains a given text: a JSON filter, percent-encoded. Not on the page; the .NET SDK sends it, and supports only the field `Name` with the operator `substring`. The spelling of its members is inferred.
                  * @example {"Field":"Name","Operator":"substring","Value":"First Up"}
                  */
                 filter?: components["parameters"]["RelationshipFilter"];
             };
             header?: {
                 /**
-                 * Identifies this call, so that a purchase can be repeated safely: a fresh GUID for each new call, the **same**
-                 * one to repeat it. Without this header the service makes an id of its own, and a repeat may buy twice.
+                 * Identifies the call, so that a purchase can be repeated safely: send a fresh GUID for each new call, and the
+                 * **same** one to repeat it. Without this header the service generates an id of its own, and a repeat may buy
+                 * twice.
                  * @example 57870501-203b-468e-8a63-078a3826d8ec
                  */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /**
-                 * A GUID that ties log entries together, a fresh one for each call. Quote it to support. The documents say that it should be on all operations; no answer is known that refuses a call without it.
+                 * A GUID that ties log entries together; send a fresh one for each call, and quote it to support. According to the documents it should be on all operations; no answer is known that refuses a call without it.
                  * @example 9c272436-538d-4dd4-a421-c811e004784c
                  */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
                 /**
-                 * A correlation vector, to trace the call by. Without it the service makes one. In Microsoft's generated reference only, which lists it for every call; the page of headers does not have it.
+                 * A correlation vector for tracing the call. Without it, the service generates one. Only Microsoft's generated reference has it, for every call; the headers page does not list it.
                  * @example VcfS+fqdQUW8Nap6.0
                  */
                 "MS-CV"?: components["parameters"]["CorrelationVector"];
@@ -6348,7 +6435,7 @@ export interface operations {
                  */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /**
-                 * The version of the API. The headers page marks it as required, yet no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the page's own value reads `api-version: v1`.
+                 * The version of the API. The headers page marks it as required, but no order sample shows it and two SDKs work without it, so this contract does not require it. The Java SDK and the 2018 PowerShell module send `v1`; the value on the page itself reads `api-version: v1`.
                  * @example v1
                  */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
@@ -6358,7 +6445,7 @@ export interface operations {
                  */
                 "MS-PartnerCenter-Application"?: components["parameters"]["Application"];
                 /**
-                 * Set to `true`, the answer reports in its header `isMfaCompliant` whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
+                 * If `true`, the answer's `isMfaCompliant` header reports whether the token came from multi-factor authentication. Known from third parties: two describe it, and two public clients read that header.
                  * @example true
                  */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];

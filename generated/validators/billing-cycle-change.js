@@ -40,8 +40,8 @@ ms/"+p+"/friendlyName","","type",{type:"string"})),i++),l.quantity!==void 0&&s.c
 typeof u=="number"&&isFinite(u)&&(u<1||isNaN(u))&&((r??=[]).push(n(e+"/lineItems/"+p+"/quantity","","minimum",{comparison:"\
 >=",limit:1})),i++)}if(l.partnerIdOnRecord!==void 0&&s.call(l,"partnerIdOnRecord")&&typeof l.partnerIdOnRecord!="string"&&
 ((r??=[]).push(n(e+"/lineItems/"+p+"/partnerIdOnRecord","","type",{type:"string"})),i++),l.parentSubscriptionId!==void 0&&
-s.call(l,"parentSubscriptionId")&&((r??=[]).push(n(e+"/lineItems/"+p+"/parentSubscriptionId","","refused",{reason:"Belon\
-gs to an add-on, which is another use of this call."})),i++),l.attributes!==void 0&&s.call(l,"attributes")){let u=l.attributes;
+s.call(l,"parentSubscriptionId")&&((r??=[]).push(n(e+"/lineItems/"+p+"/parentSubscriptionId","","refused",{reason:"Used \
+for add-ons only, which is another use of this call."})),i++),l.attributes!==void 0&&s.call(l,"attributes")){let u=l.attributes;
 u&&typeof u=="object"&&!Array.isArray(u)?(u.etag!==void 0&&s.call(u,"etag")&&((r??=[]).push(n(e+"/lineItems/"+p+"/attrib\
 utes/etag","","readOnly",{})),i++),u.objectType!==void 0&&s.call(u,"objectType")&&typeof u.objectType!="string"&&((r??=[]).
 push(n(e+"/lineItems/"+p+"/attributes/objectType","","type",{type:"string"})),i++)):((r??=[]).push(n(e+"/lineItems/"+p+"\

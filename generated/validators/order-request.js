@@ -81,8 +81,8 @@ void 0&&l.call(t,"currency")&&typeof t.currency!="string"&&((i??=[]).push(n(r+"/
 ncy","","type",{type:"string"})),e++),t.grain!==void 0&&l.call(t,"grain")&&typeof t.grain!="string"&&((i??=[]).push(n(r+
 "/lineItems/"+o+"/purchaseCommitment/grain","","type",{type:"string"})),e++)}else(i??=[]).push(n(r+"/lineItems/"+o+"/pur\
 chaseCommitment","","type",{type:"object"})),e++}if(s.parentSubscriptionId!==void 0&&l.call(s,"parentSubscriptionId")&&((i??=
-[]).push(n(r+"/lineItems/"+o+"/parentSubscriptionId","","refused",{reason:"Belongs to PATCH (an add-on to an order that \
-exists); refused here with code 2000."})),e++),s.attributes!==void 0&&l.call(s,"attributes")){let t=s.attributes;t&&typeof t==
+[]).push(n(r+"/lineItems/"+o+"/parentSubscriptionId","","refused",{reason:"For PATCH only (an add-on to an existing orde\
+r); refused here with code 2000."})),e++),s.attributes!==void 0&&l.call(s,"attributes")){let t=s.attributes;t&&typeof t==
 "object"&&!Array.isArray(t)?(t.etag!==void 0&&l.call(t,"etag")&&((i??=[]).push(n(r+"/lineItems/"+o+"/attributes/etag","",
 "readOnly",{})),e++),t.objectType!==void 0&&l.call(t,"objectType")&&typeof t.objectType!="string"&&((i??=[]).push(n(r+"/\
 lineItems/"+o+"/attributes/objectType","","type",{type:"string"})),e++)):((i??=[]).push(n(r+"/lineItems/"+o+"/attributes",

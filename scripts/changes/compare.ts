@@ -81,7 +81,7 @@ function tableChanges(table: string, before: Fields, now: Fields): Change[] {
     }
     if (!(key in before)) return [{ impact: 'minor', text: `\`${key}\` of \`${table}\` is new.` }];
     if (isDeepStrictEqual(before[key], now[key])) return [];
-    return [{ impact: 'patch', text: `\`${key}\` of \`${table}\` says something else.` }];
+    return [{ impact: 'patch', text: `\`${key}\` of \`${table}\` has a new text or value.` }];
   });
 }
 

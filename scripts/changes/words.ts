@@ -6,22 +6,22 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** By the rule of `redocly diff` that found it. */
 const TO_DO: Readonly<Record<string, string>> = {
-  'parameter-removed': 'Stop sending it; types that are made anew have no such argument.',
+  'parameter-removed': 'Stop sending it. Newly generated types do not have this argument.',
   'parameter-became-required': 'Send it with every call.',
   'parameter-added-required': 'Send it with every call.',
-  'property-removed': 'Stop relying on it: code that names it no longer compiles against new types.',
-  'required-properties-removed': 'Where you read it, expect that it may be missing.',
+  'property-removed': 'Stop using it: code that names it does not compile against newly generated types.',
+  'required-properties-removed': 'Expect that it may be missing when you read it.',
   'required-properties-added': 'Send it.',
-  'schema-type-changed': 'Look at each place that reads or writes it.',
-  'schema-combinator-changed': 'Make your types anew, and see what no longer compiles.',
-  'server-removed': 'Use one of the addresses that are left.',
+  'schema-type-changed': 'Check each place that reads or writes it.',
+  'schema-combinator-changed': 'Generate your types again, and fix what no longer compiles.',
+  'server-removed': 'Use one of the remaining addresses.',
 };
 
 export interface Told {
   readonly text: string;
-  /** The call that it is a change of, such as `POST /v1/…`, where it is one of a call. */
+  /** The call that changed, such as `POST /v1/…`, if a call did. */
   readonly call?: string;
-  /** What whoever makes that call must do. */
+  /** What the callers must do. */
   readonly toDo?: string;
 }
 
@@ -34,12 +34,12 @@ export function told(impact: Impact, change: Fields, rule: unknown, message: unk
   return { text, toDo, ...(call !== undefined && { call }) };
 }
 
-const ANY = 'Make your types anew, and see what no longer compiles.';
+const ANY = 'Generate your types again, and fix what no longer compiles.';
 
 const toSend = (rule: string): string =>
-  rule === 'property-removed' ? 'Do not send it.' : (TO_DO[rule] ?? 'Look at what you send there.');
+  rule === 'property-removed' ? 'Do not send it.' : (TO_DO[rule] ?? 'Check what you send there.');
 
-/** Of which call, if any, a path through the document tells. */
+/** The call to which a path through the document belongs, if any. */
 function callIn(where: string): string | undefined {
   const [room, address, method = '', ...inside] = keysOf(where);
   return room === 'paths' && /^(get|post|patch|put|delete)$/.test(method) && inside.length > 0
@@ -47,18 +47,18 @@ function callIn(where: string): string | undefined {
     : undefined;
 }
 
-/** Some messages name no one. */
+/** Some messages do not name what changed. */
 function named(message: string, change: Fields): string {
   return message.startsWith('Type ') && !message.startsWith('Type of')
     ? message.replace('Type', `Type of ${placeIn(change)}`)
     : message;
 }
 
-/** A change that no rule has words for. */
+/** A change for which no rule has words. */
 function plain(change: Fields): string {
   const { kind, property } = change;
   const what = typeof property === 'string' ? `the ${property} of ${placeIn(change)}` : placeIn(change);
-  const verb = kind === 'added' ? 'New' : kind === 'removed' ? 'Gone' : 'Changed';
+  const verb = kind === 'added' ? 'New' : kind === 'removed' ? 'Removed' : 'Changed';
   return `${verb}: ${what}.`;
 }
 

@@ -105,7 +105,7 @@ function errorTable(document: JsonRecord): string {
       ],
     ];
   });
-  return table(['Code', 'Status', 'Meaning', 'What to do', 'Of', 'Repeat?'], rows);
+  return table(['Code', 'Status', 'Meaning', 'What to do', 'Concerns', 'Repeat?'], rows);
 }
 
 function sourceList(document: JsonRecord): string {

@@ -1,8 +1,8 @@
 import { describedItems, isDict, target } from './walk.js';
 
 /**
- * Spectral function: every member, parameter and header shows an example. A `$ref`, and an array of a `$ref`, may
- * leave it to the target.
+ * Spectral function: every member, parameter and header has an example. A `$ref`, and an array of a `$ref`, may
+ * take it from the target.
  * @param {unknown} document
  */
 export default function examples(document) {
@@ -13,7 +13,7 @@ export default function examples(document) {
     (hasExample(node) ||
       isRefused(node) ||
       shown(target(document, node['$ref'])) ||
-      // A parameter or header leaves it to its schema, an array to its items.
+      // A parameter or header may take it from its schema, an array from its items.
       shown(node['schema']) ||
       shown(node['items']));
 

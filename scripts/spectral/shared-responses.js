@@ -2,7 +2,7 @@ import { isDict, operations } from './walk.js';
 
 const ALWAYS = ['400', '401', '403', '404', '429', '500', '503'];
 
-/** Only what changes something can conflict. */
+/** Only calls that change something can conflict. */
 const WHEN_CHANGING = ['409'];
 const CHANGING = ['post', 'patch'];
 

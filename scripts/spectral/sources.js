@@ -2,7 +2,7 @@ import { describedItems, isDict, target } from './walk.js';
 
 /**
  * Spectral function: every member, parameter, header and error code carries `x-source`, one key or a list of keys
- * of `info.x-sources`. A `$ref` may leave it to its target.
+ * of `info.x-sources`. A `$ref` may take it from its target.
  * @param {unknown} document
  */
 export default function sources(document) {

@@ -1,5 +1,5 @@
 /**
- * Where the describable things of an OpenAPI document are. Plain JavaScript, because Spectral loads it as it is.
+ * Where the describable things of an OpenAPI document are. Plain JavaScript, because Spectral loads it without compiling.
  *
  * @typedef {Record<string, unknown>} Dict
  * @typedef {(string | number)[]} Path
@@ -67,8 +67,8 @@ export function* operations(document) {
 }
 
 /**
- * Every schema member, parameter and header that the document describes itself, wherever it stands.
- * A `$ref` to a parameter or header is left out: its target is described where it stands.
+ * Every schema member, parameter and header that the document describes itself, anywhere.
+ * A `$ref` to a parameter or header is left out: its target is visited in its own place.
  * @param {Dict} document
  * @returns {Generator<Item>}
  */
@@ -110,7 +110,7 @@ function* parameters(document, list, path) {
 }
 
 /**
- * A parameter or header, and what its schema holds.
+ * A parameter or header, and the members of its schema.
  * @param {Dict} document @param {Kind} kind @param {Dict} node @param {Path} path @param {string} name
  * @returns {Generator<Item>}
  */
@@ -138,7 +138,7 @@ function* message(document, node, path) {
 
 /**
  * The members of a schema and of all schemas inside it. Keywords beside a `$ref` only narrow what the target has
- * described already; so a member that the target (`base`) has as well is not asked for again.
+ * described already; so a member that the target (`base`) also has is not visited again.
  * @param {Dict} document @param {Dict} schema @param {Dict | undefined} base @param {Path} path
  * @returns {Generator<Item>}
  */

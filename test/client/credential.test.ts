@@ -292,8 +292,8 @@ describe('a 401', () => {
       expect(error).toMatchObject({ status: 401, code: '900421', outcome: 'rejected', attempts: 1 });
       expect(error.message).toBe(
         'The service answered 401, code 900421: No. A fresh token of the same sign-in is refused as well. ' +
-          'Have the user sign in again with multi-factor authentication (the secure application model), and get tokens ' +
-          'from the refresh token of that sign-in. This call ordered nothing.',
+          'Have the user sign in again with multi-factor authentication (the secure application model), then get tokens ' +
+          'with the refresh token of that sign-in. This call ordered nothing.',
       );
       expect(seen).toHaveLength(1);
       // Somebody may have signed in meanwhile.

@@ -58,7 +58,7 @@ test('what takes something away from users is breaking, and asks for a major ver
   const lines = linesOf(comparison.changes.filter(({ impact }) => impact === 'major'));
   expect(lines.join('\n')).toMatch(/^`MS-Contract-Version` .* \(\d+ calls\)\. Stop sending it/m);
   expect(lines.join('\n')).toMatch(
-    /^Type of `friendlyName` .*\. Look at each place that reads or writes it\.$/m,
+    /^Type of `friendlyName` .*\. Check each place that reads or writes it\.$/m,
   );
   expect(comparison.needed).toMatch(/^\d+\.0\.0$/);
   expect(isHonest(comparison)).toBe(false);

@@ -62,7 +62,7 @@ describe('over HTTP, an order is refused without effect', () => {
     const answer = await said(first, headers);
     expect(answer).toMatch(/^HTTP\/1.1 403 /);
     expect(answer).toContain(
-      '{"code":1002,"description":"The partner is not authorised for this call. This is the sandbox.',
+      '{"code":1002,"description":"The partner is not authorised to make this call. This is the sandbox.',
     );
     expect(sandbox).toMatchObject({ calls: 0, orders: [] });
   });
