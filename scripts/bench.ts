@@ -53,7 +53,7 @@ function head(): string {
 
 Written by \`npm run bench\`: Node ${process.version}, ${process.platform} ${process.arch}, ${cpu}, ${availableParallelism()} cores.
 
-Each contestant runs in a process of its own, a new one each round, and all take turns. Figures are medians of the rounds; a
-ratio is the median of the ratios within each round, so that what else the machine does at the time falls on all of them.
-Figures can be compared within a table, and hardly with those of another machine.`;
+Each contestant runs in a process of its own, a new one each round, and they take turns. Figures are medians of the rounds; a
+ratio is the median of the ratios within each round, so that other load on the machine affects all of them.
+Compare figures within a table, not with those of another machine.`;
 }

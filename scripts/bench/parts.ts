@@ -38,12 +38,12 @@ export const parts: Readonly<Record<string, Part>> = {
     title: 'Calls',
     text: `The documented licence order, placed with each client as its documentation shows, with its own defaults.
 
-_Stubbed_: \`fetch\` is replaced by a function that has its answer already. What remains is the client's own work, and making
+_Stubbed_: \`fetch\` is replaced by a function that answers at once. What remains is the client's own work, and making
 and reading one \`Response\`, which \`fetch\` by hand does too; axios uses its \`fetch\` adapter here.
 _Over loopback_: a bare \`node:http\` server answers. A ratio above 1 is faster than \`fetch\` by hand. tinybench ${tinybench} holds
 the watch.
 
-Ours does in that time what the thinner ones leave out: it checks the order against the contract and the answer for an order,
+In that time, ours does what thinner clients leave out: it checks the order against the contract and the answer for an order,
 makes the ids that a safe repeat needs, keeps two time limits, and bounds what it reads. \`/fetch\` is openapi-fetch's client over
 the same transport, without the checks of order and answer. \`/undici\` is ours with \`undiciFetch()\`: Node's own \`fetch\` is what
 holds the others back with many calls at a time. axios sends through \`node:http\`, which does better there too.`,
@@ -54,9 +54,9 @@ holds the others back with many calls at a time. axios sends through \`node:http
     text: `The same program, bundled and minified by esbuild ${esbuild}, in bytes. What is loaded later comes by \`import()\`: in ours, the
 words for what is wrong with an order.
 
-Ours is larger than clients that only send, by the check of orders, the errors with their outcomes, repeats and time limits;
-\`npm run size\` shows each file's part. Whatever a failure needs is loaded from the start: where the network is gone, the rest could
-not be fetched.`,
+Ours is larger than clients that only send: it checks orders, repeats, keeps time limits, and has errors with outcomes.
+\`npm run size\` shows each file's part. Whatever a failure needs is loaded from the start, since without a network it couldn't be
+fetched.`,
     run: async ({ workspace }) => benchSize(clients, await workspace()),
   },
   types: {
@@ -69,9 +69,9 @@ not be fetched.`,
     text: `The documented licence order, and one with three faults, of which each validator finds all. Compiling the schema, which
 ours does when it is built and the others at run time, is not counted.
 
-\`validateOrderRequest\` also checks the numbers of the line items, and says in words what is wrong and where. It asks of each
-member whether it is the order's own, which the others don't, and which is part of why it is slower than Ajv. The client asks a
-shorter check first, which only says yes or no.`,
+\`validateOrderRequest\` also checks the line item numbers, and says in words what is wrong and where. Unlike the others it checks
+that each member is the order's own, which is part of why it is slower than Ajv. The client first runs a shorter check, which only
+says yes or no.`,
     run: async ({ workspace }) => benchValidators(validators, await workspace()),
   },
   sandbox: {
@@ -91,13 +91,13 @@ remembers it; Prism validates it and answers with an example.`,
   },
   contract: {
     title: 'Contract tests',
-    text: `How many a tool finds of the servers of \`test/verify/gallery\`, of which each breaks the contract in one way, and how often it
-calls the sandbox broken. Seconds are for the sandbox. Each calls every operation.`,
+    text: `Each server of \`test/verify/gallery\` breaks the contract in one way. How many of them does a tool find, and how often does it call
+the sandbox broken? Seconds are for the sandbox. Each tool calls every operation.`,
     run: async ({ workspace }) => benchContract(await workspace()),
   },
   startup: {
     title: 'Start-up of the command line',
-    text: `What a command takes until it has said how it is used; the ratio is to Node itself.`,
+    text: `How long a command takes to print its help; the ratio is to Node itself.`,
     run: ({ packed }) => benchStartUp(packed),
   },
 };

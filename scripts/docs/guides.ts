@@ -14,6 +14,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   'Place orders': [
     'first-purchase.md',
     'place-an-order.md',
+    'app-and-user-token.md',
     'change-and-cancel.md',
     'test-with-the-sandbox.md',
     'failures-and-repeats.md',
@@ -22,6 +23,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'many-orders.md',
     'workers.md',
     'proxies-and-speed.md',
+    'logs-and-traces.md',
     'typed-fetch.md',
     'migrating.md',
   ],

@@ -3,9 +3,18 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../scripts/docs/paths.js';
+import { parseJson } from '../../src/openapi/json.js';
 import { readContract } from '../../scripts/generate/outputs.js';
 import { runModule, startEnvironment } from './support/environment.js';
-import { folder, prepareFolder, removeFolder, runNodeTest, runShell, runVitest } from './support/programs.js';
+import {
+  folder,
+  prepareFolder,
+  removeFolder,
+  runNodeTest,
+  runProgram,
+  runShell,
+  runVitest,
+} from './support/programs.js';
 import { readSnippets, type Snippet } from './support/snippets.js';
 import { typeErrors } from './support/type-check.js';
 
@@ -20,7 +29,10 @@ const runnableTypescript = inLanguage('ts');
 const importing = (what: string) => runnableTypescript.filter(({ code }) => code.includes(`from '${what}'`));
 const nodeTests = importing('node:test');
 const vitestTests = importing('vitest');
-const modules = runnableTypescript.filter((snippet) => ![...nodeTests, ...vitestTests].includes(snippet));
+const logging = importing('pino');
+const modules = runnableTypescript.filter(
+  (snippet) => ![...nodeTests, ...vitestTests, ...logging].includes(snippet),
+);
 
 beforeAll(prepareFolder);
 afterAll(removeFolder);
@@ -30,12 +42,13 @@ test('only the known few are not run, each for a reason', () => {
   expect([...new Set(reasons)].sort()).toEqual([
     'downloads from the registry',
     'needs Redis: test/workers runs it',
+    'needs a browser: test/docs/app-and-user.test.ts runs it',
     'needs a sandbox that runs',
     'runs these tests themselves',
     'runs until you stop it',
     'writes to the project',
   ]);
-  expect(reasons.length).toBeLessThanOrEqual(11);
+  expect(reasons.length).toBeLessThanOrEqual(15);
 });
 
 test('every block is in a language that the tests know', () => {
@@ -69,6 +82,17 @@ describe('the TypeScript blocks run', () => {
     },
     60_000,
   );
+
+  // pino writes past the console.
+  test.each(logging)('$name, which logs the answer in JSON, without the token', async (snippet) => {
+    const token = /credential: '([\w-]+)'/.exec(snippet.code)?.[1] ?? '';
+    const output = await runProgram(await written(snippet));
+    const [line, ...more] = output.trim().split('\n').map(parseJson);
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({ level: 30, operation: 'createOrder', status: 201, attempt: 1 });
+    expect(token).not.toBe('');
+    expect(output).not.toContain(token);
+  });
 });
 
 describe('the shell blocks run', () => {

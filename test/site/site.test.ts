@@ -332,7 +332,7 @@ const SEARCHES: readonly (readonly [words: string, place: RegExp])[] = [
   ['cancel', /cancel|^\/operations\/update(?:Order|Subscription)/i],
   ['429', /^\/(?:throttling\.html|errors\.html#answer-TooManyRequests)/],
   ['createOrder', /^\/operations\/createOrder\.html/],
-  ['token', /^\/(?:authentication|guides\/place-an-order)\.html/],
+  ['token', /^\/(?:authentication|guides\/(?:place-an-order|app-and-user-token))\.html/],
 ];
 
 /** A page of each kind. */

@@ -42,7 +42,7 @@ describe.skipIf(!hasRedis)('what is known of a purchase', { timeout: 60_000 }, (
     await world.addFile([purchase('purchase-1', { ...licences, lineItems })]);
     await world.settled(1);
     expect((await world.job('purchase-1')).failedReason).toMatch(
-      /look whether it is there\. .*\/quantity is 5 instead of 50/,
+      /check whether it was\. .*\/quantity is 5 instead of 50/,
     );
     expect((await world.failedPurchases()).said).toMatch(/^purchase-1 open, /);
     expect(world.sandbox.orders).toHaveLength(1);

@@ -48,7 +48,7 @@ describe.skipIf(!hasRedis)('the next step', { timeout: 60_000 }, () => {
     await world.settled(1);
     expect(ordersOf(world, 'purchase-1')).toHaveLength(1);
     expect((await world.job('purchase-1')).failedReason).toMatch(
-      /^It may have been placed, look whether it is there\. /,
+      /^It may have been placed: check whether it was\. /,
     );
     expect((await world.failedPurchases()).said).toMatch(/^purchase-1 open, sent from /);
   });

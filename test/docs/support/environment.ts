@@ -7,7 +7,7 @@ import { followed } from '../../../src/openapi/document.js';
 import { isRecord, recordAt, type JsonRecord } from '../../../src/openapi/json.js';
 import { objects, text } from '../../../scripts/docs/values.js';
 import type { Order } from '../../../src/index.js';
-import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js';
+import { createSandbox, inventedCustomers, type Sandbox } from '../../../src/sandbox/index.js';
 import { validateOrder } from '../../../src/validate/index.js';
 
 export type Variables = Readonly<Record<string, string>>;
@@ -31,7 +31,7 @@ export function variables(contract: JsonRecord): Variables {
   return found;
 }
 
-/** A sandbox that holds the orders that the contract shows, and the variables that name what is in it. */
+/** A sandbox that holds the orders that the contract shows and invented customers, and the variables that name what is in it. */
 export function startEnvironment(contract: JsonRecord): {
   sandbox: Sandbox;
   env: Variables;
@@ -40,6 +40,8 @@ export function startEnvironment(contract: JsonRecord): {
     sandbox: createSandbox({
       seed: 1,
       strict: false,
+      // One of them buys through an indirect reseller, as none of the contract's does.
+      customers: inventedCustomers(),
       orders: [...ordersShown(contract), ...beforeCancellation(contract)],
     }),
     env: variables(contract),

@@ -101,6 +101,12 @@ export async function runNodeTest(file: string): Promise<string> {
   return (await run(process.execPath, args, { cwd: root })).stdout;
 }
 
+/** Gives what the program wrote. */
+export async function runProgram(file: string): Promise<string> {
+  const args = [tsx, '--tsconfig', path.join(folder, 'tsconfig.json'), file];
+  return (await run(process.execPath, args, { cwd: root })).stdout;
+}
+
 export async function runVitest(file: string): Promise<string> {
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const args = [vitest, 'run', '--config', path.join(folder, 'vitest.config.ts'), '--root', root, file];
