@@ -3,6 +3,8 @@
  *
  * - 20,000 creates, 64 at a time, through a service that spoils 30 % of the attempts in every way it knows, and a gateway that
  *   answers in its place.
+ * - 3,000 carts, and 400 subscriptions that are changed again and again, through the same, by programs that are killed and go on
+ *   from the cart that they have written down.
  * - A file of 3,000 orders through the same, by the command line: rehearsed elsewhere, killed, interrupted, started twice and
  *   frozen, 80 times in all, while days pass.
  * - 600 purchases in a queue, placed by the workers of docs/workers.md through the same: killed, frozen, sent to a wrong
@@ -11,6 +13,7 @@
  * Ends in 0 when each has exactly one order, every error's outcome was true, and so was all that the runs said and wrote.
  */
 import { parseArgs } from 'node:util';
+import { changesStorm } from './storm/changes-storm.js';
 import { journalStorm } from './storm/journal-storm.js';
 import { storm } from './storm/storm.js';
 import { workersStorm } from './storm/workers-storm.js';
@@ -20,6 +23,8 @@ const { values } = parseArgs({
   options: {
     creates: { type: 'string', default: '20000' },
     concurrency: { type: 'string', default: '64' },
+    carts: { type: 'string', default: '3000' },
+    subscriptions: { type: 'string', default: '400' },
     lines: { type: 'string', default: '3000' },
     mishaps: { type: 'string', default: '80' },
     purchases: { type: 'string', default: '600' },
@@ -48,6 +53,22 @@ attempts            ${attemptsOf(calls)}
 calls that failed   not-sent ${failures['not-sent']}, rejected ${failures.rejected}, unknown ${failures.unknown}
 next steps          repeat ${steps.repeat}, refused ${steps.refused}, stop ${steps.stop}, look ${steps.look}, of which ${calls.found} found the order`);
 showEnd(calls);
+
+const walks = await changesStorm({
+  carts: Number(values.carts),
+  subscriptions: Number(values.subscriptions),
+  concurrency: Number(values.concurrency),
+  rate,
+  seed,
+  onProgress: progressOf(String(Number(values.carts) + Number(values.subscriptions))),
+});
+console.log(`
+carts               ${walks.carts}, of which ${walks.shared} were checked out by two programs at once
+changes             ${walks.changes}, of ${walks.subscriptions} subscriptions
+programs killed     ${walks.killed}
+attempts            ${attemptsOf(walks)}
+calls that failed   not-sent ${walks.failures['not-sent']}, rejected ${walks.failures.rejected}, unknown ${walks.failures.unknown}`);
+showEnd(walks);
 
 const journal = await journalStorm({
   lines: Number(values.lines),
@@ -86,7 +107,7 @@ attempts            ${attemptsOf(queue)}`);
   showEnd(queue);
 } else console.log('\nThe storm of workers is left out: there is no redis-server.');
 
-const wrong = [calls, journal, ...(queue ? [queue] : [])].flatMap(({ lost, doubled, untrue }) => [
+const wrong = [calls, walks, journal, ...(queue ? [queue] : [])].flatMap(({ lost, doubled, untrue }) => [
   ...lost,
   ...doubled,
   ...untrue,

@@ -15,6 +15,7 @@ export type {
 } from './client/resources/agreements.js';
 export type { CartOperations, CustomerCarts } from './client/resources/carts.js';
 export type { BuyOptions, CartPurchase } from './client/carts/buy.js';
+export type { CheckoutOptions } from './client/carts/checkout.js';
 export type { CartPrice } from './client/carts/price.js';
 export type {
   CustomerSubscriptions,
@@ -25,7 +26,7 @@ export type {
 export type { Cancellation, CancellationTerms } from './client/subscriptions/cancel.js';
 export type { SubscriptionChange } from './client/subscriptions/change.js';
 export type { ChangeOptions } from './client/subscriptions/update.js';
-export type { CustomerOrders, ListOrdersOptions } from './client/resources/orders.js';
+export type { CreateOrderOptions, CustomerOrders, ListOrdersOptions } from './client/resources/orders.js';
 export type {
   LineItemOperations,
   OrderAttachments,
@@ -52,7 +53,12 @@ export { purchaseOptions, type PurchaseOption } from './client/purchase-options.
 export type { ByCountry, Offers } from './client/resources/offers.js';
 export type { CountryProducts, Products } from './client/resources/products.js';
 export type { CountryPromotions, CustomerPromotions, Promotions } from './client/resources/promotions.js';
-export type { Relationships, RelationshipType } from './client/resources/relationships.js';
+export type {
+  ListRelationshipsOptions,
+  RelationshipFilter,
+  Relationships,
+  RelationshipType,
+} from './client/resources/relationships.js';
 export type { Followable } from './client/resources/follow.js';
 export type { ApiPromise, ApiResponse } from './client/api-promise.js';
 export type { NewAddOn, NewAddOnLineItem, NewOrder, NewOrderLineItem } from './client/orders/new-order.js';

@@ -29,6 +29,8 @@ export interface Operation extends Documented {
   readonly form: readonly FormPart[];
   /** Whether a success has a body. */
   readonly answers: boolean;
+  /** Whether a success may also have none, and go on. */
+  readonly goesOn: boolean;
   readonly scenarios: readonly Scenario[];
 }
 
@@ -47,6 +49,7 @@ export function operationsOf(document: JsonRecord): Operation[] {
     node: operation.value,
     form: formOf(reader, operation),
     answers: (successOf(operation)?.content.size ?? 0) > 0,
+    goesOn: operation.responses.has(202),
     scenarios: scenariosOf(operation),
   }));
   return tagsOf(document).flatMap(({ name }) => all.filter(({ tag }) => tag === name));

@@ -94,7 +94,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const body = await buffer(request);
     const requestId = headers['ms-requestid'];
     const purchase =
-      method === 'POST' && typeof requestId === 'string' ? remember(requestId.toLowerCase()) : undefined;
+      method !== 'GET' && typeof requestId === 'string' ? remember(requestId.toLowerCase()) : undefined;
     const its = interfere(purchase);
     if (its && !its.isAfter) {
       say(its, response);

@@ -9,8 +9,8 @@ export interface Interference {
   readonly meets?: 'held' | 'new';
   /** `undefined`: the connection is closed. */
   readonly answer?: GatewayResponse;
-  /** Answers with the service's own order, changed. */
-  readonly change?: (order: Readonly<Record<string, unknown>>) => object;
+  /** Answers with the service's own answer, changed. */
+  readonly change?: (answer: Readonly<Record<string, unknown>>) => object;
 }
 
 export interface GatewayResponse {
@@ -61,6 +61,16 @@ export const otherAnswers: readonly Interference[] = [
   kind: 'another order, after',
   isAfter: true,
   change: (order) => ({ ...order, ...other }),
+}));
+
+/** The same of what is no order: a checkout that has ordered nothing, and a subscription that is another way. */
+export const otherResults: readonly Interference[] = [
+  { orders: [] },
+  { quantity: 4711, status: 'cancelled' },
+].map((other) => ({
+  kind: 'another answer, after',
+  isAfter: true,
+  change: (answer) => ({ ...answer, ...other }),
 }));
 
 /** All that there are. Each group comes as often as any other. */

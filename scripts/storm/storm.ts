@@ -8,12 +8,12 @@ import {
   MismatchedAnswerError,
   nextStep,
   PartnerCenter,
-  type Clock,
   type NextStep,
   type Outcome,
 } from '../../src/index.js';
 import { seeded } from '../../src/sandbox/ids.js';
 import { createSandbox, type HeldOrder } from '../../src/sandbox/index.js';
+import { fastClock, speed } from './fast-clock.js';
 import { faultMix } from './fault-mix.js';
 import { startGateway } from './gateway.js';
 import { interferences, refusal } from './interference.js';
@@ -65,19 +65,6 @@ const orderOf = (index: number) => ({
 
 /** Of so many creates, one is sent under an id that another order has. */
 const reuseEvery = 50;
-
-/** Waits pass twenty times as fast, or most of the storm would be back-off. */
-const speed = 20;
-const begin = Date.now();
-const fastClock: Clock = {
-  now: () => begin + (Date.now() - begin) * speed,
-  schedule(callback, milliseconds) {
-    const timer = setTimeout(callback, milliseconds / speed);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-};
 
 /** Milliseconds. Slow answers take longer than the client waits, so that they are lost ones; others don't, on a busy machine too. */
 const timeout = 1000;

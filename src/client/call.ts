@@ -10,7 +10,7 @@ import type { Call } from './call-state.js';
 import { carryOut } from './carry-out.js';
 import { effectOf } from './effect.js';
 import { isSuccess } from './is-success.js';
-import { queryFrom, type OwnOptions } from './own-options.js';
+import { saidBy, type OwnOptions } from './own-options.js';
 
 /** What an operation needs besides what the contract says of it. */
 export interface Specifics<In extends Given> {
@@ -61,12 +61,18 @@ export function call<In extends Given, Out>(
       own,
       accepts: (answer, status, text): answer is Out => isSuccess(operation, answer, status, text),
       request: async (current) => {
-        const asked = { ...query, ...queryFrom(options, own) };
+        const said = saidBy(options, own);
+        const asked = { ...query, ...said.query };
         const url = () => api.settings.baseUrl + addressOf(operation, path, asked, current);
         // What can't be a customer is told of with the other faults of the body.
         const ready = body && !isGuid(path['customerId']) ? undefined : url();
         const written = await body?.write(current);
-        return { method, url: ready ?? url(), headers, body: written ?? form };
+        return {
+          method,
+          url: ready ?? url(),
+          headers: { ...headers, ...said.headers },
+          body: written ?? form,
+        };
       },
       confirm: (answer, sent, current) => {
         const text = typeof sent === 'string' ? sent : undefined;

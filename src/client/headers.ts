@@ -8,6 +8,10 @@ const ownHeaders =
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
+/** Whether a header can carry it. */
+export const isHeaderValue = (value: unknown): value is string =>
+  typeof value === 'string' && headerValue.test(value);
+
 /** With names in one case, so that a call's header goes over the client's. */
 export function checkedHeaders(headers: HeadersLike): Record<string, string> {
   const checked = new Map<string, string>();
@@ -24,7 +28,7 @@ export function checkedHeaders(headers: HeadersLike): Record<string, string> {
       throw new TypeError(
         `The header ${shown} is the client's own to set; see requestId, correlationId and credential.`,
       );
-    if (typeof value !== 'string' || !headerValue.test(value)) {
+    if (!isHeaderValue(value)) {
       throw new TypeError(
         `The header ${shown} has a line break or another character that a header can't carry.`,
       );

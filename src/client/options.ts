@@ -28,7 +28,8 @@ export interface CallLimits {
    */
   readonly timeout?: number | undefined;
   /**
-   * Time limit of the whole call with its waits and repeats, in milliseconds.
+   * Time limit of the whole call with its waits and repeats, in milliseconds. A call of several requests, such as `carts.buy` and
+   * `subscription.update`, gives each of them this time.
    * @default 300_000
    */
   readonly totalTimeout?: number | undefined;

@@ -1,3 +1,4 @@
+import { isHeaderValue } from './headers.js';
 import { nearest } from '../shared/nearest.js';
 import { isWholeNumber } from '../shared/whole-number.js';
 
@@ -60,6 +61,11 @@ function show(value: unknown): string {
 
 export const anything: Rule = () => undefined;
 export const text: Rule = must('a string', (value) => typeof value === 'string');
+/** A user principal name, as a header carries it. */
+export const headerText: Rule = must(
+  'text that a header can carry',
+  (value) => value !== '' && isHeaderValue(value),
+);
 export const yesOrNo: Rule = must('true or false', (value) => typeof value === 'boolean');
 export const callable: Rule = must('a function', (value) => typeof value === 'function');
 

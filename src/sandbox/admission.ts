@@ -17,12 +17,15 @@ export interface Addressed {
 /** The answer to whoever is not let in; undefined for all others. */
 export function turnedAway({ target, hosts, origin }: Addressed): HttpResponse | undefined {
   const [host = ''] = hosts;
-  if (!target.startsWith('/') && target !== '*') return forbidden('It is no proxy: ask for a path.');
+  if (!target.startsWith('/') && target !== '*')
+    return forbidden('It is not a proxy: send a path, not a whole address.');
   if (hosts.length !== 1 || !isLocalHost(host)) {
-    return forbidden('It answers to localhost, 127.0.0.1 and [::1] only: send one such Host header.');
+    return forbidden('It answers only to localhost, 127.0.0.1 and [::1]: send one of them as Host.');
   }
   if (origin !== undefined && !isLocalOrigin(origin)) {
-    return forbidden('It takes no calls of web pages from elsewhere: the Origin is not on this machine.');
+    return forbidden(
+      'It takes no calls from web pages of other machines, and this Origin is not on this machine.',
+    );
   }
   return undefined;
 }

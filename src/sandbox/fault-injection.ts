@@ -7,29 +7,29 @@ import { seeded } from './ids.js';
 import { refusal } from './refusal.js';
 import { routeOf } from './router.js';
 
-/** Faults by chance. The same seed and the same order of arrival give the same faults. */
+/** Random faults. The same seed gives the same faults to purchases that arrive in the same order. */
 export interface RandomFaults {
-  /** The share of attempts that fail, from 0 to 1. */
+  /** The share of purchases that fail, from 0 to 1. */
   readonly rate: number;
   /** Default: 1. */
   readonly seed?: number;
-  /** The faults to choose from, each as in the header. Default: all. */
+  /** The faults to choose from, each written as in the header. Default: all. */
   readonly kinds?: readonly string[];
-  /** Milliseconds for faults that take time. Default: each fault's own. */
+  /** How long slow faults take, in milliseconds. Default: depends on the fault. */
   readonly ms?: number;
 }
 
-/** One arrival of a purchase: of an order, or of add-ons to one. */
+/** A call that may buy, as a fault script sees it. */
 export interface FaultAttempt {
   /** As sent. */
   readonly customerId: string;
   /** As sent; undefined when none was. */
   readonly requestId: string | undefined;
-  /** 1 for the first arrival of this request id for this customer; always 1 without a request id. */
+  /** 1 for the first call of this customer with this request id, 2 for the next. Always 1 without a request id. */
   readonly attempt: number;
 }
 
-/** Faults by script: the fault of this attempt, as in the header, or undefined for none. */
+/** Returns the fault for this call, written as in the header, or undefined for none. */
 export type FaultScript = (attempt: FaultAttempt) => string | undefined;
 
 type Fault = (target: Exchange) => HttpResponse;
@@ -57,7 +57,7 @@ export function withFaults(
     const { mayBuy: buys } = operation;
     const byOption = (): Fault | undefined =>
       buys ? choose?.(request, route?.params['customerId'] ?? '') : undefined;
-    const fault = asked === undefined ? byOption() : faultOf(asked);
+    const fault = asked === undefined ? byOption() : faultOf(asked, operation.fillsCart);
     if (fault === undefined) return handler.respond(request);
     return fault({
       buys,
@@ -69,9 +69,9 @@ export function withFaults(
   };
 }
 
-function faultOf(text: string): Fault {
+function faultOf(text: string, fillsCart = false): Fault {
   try {
-    return parseFault(text);
+    return parseFault(text, { fillsCart });
   } catch (error) {
     const { status, fault } = refusal(2000, { detail: errorMessage(error) });
     return ({ headers }) => ({ status, headers: headers(), body: JSON.stringify(fault) });
@@ -84,8 +84,9 @@ function chooser(faults: RandomFaults | FaultScript | undefined): Choose | undef
 }
 
 function byChance({ rate, seed = 1, kinds = faultKinds, ms }: RandomFaults): Choose {
-  if (!(rate >= 0 && rate <= 1)) throw new TypeError(`The rate of faults is from 0 to 1, not ${rate}.`);
-  const choices = kinds.map((kind) => parseFault(kind, ms));
+  if (!(rate >= 0 && rate <= 1))
+    throw new TypeError(`The rate of faults must be from 0 to 1; it is ${rate}.`);
+  const choices = kinds.map((kind) => parseFault(kind, { defaultMs: ms }));
   const random = seeded(seed);
   return () => {
     // Two numbers for every attempt, so that another rate leaves the choices as they are.

@@ -3,7 +3,7 @@ import type { Delivery, HttpResponse } from './http.js';
 import { isList, parseJson, recordOf, type JsonRecord, type JsonValue } from '../openapi/json.js';
 import { errorCode, exampleOf } from './contract.js';
 
-/** The request header that asks for one fault, such as `x-sandbox-fault: latency;ms=250`, and that tells of it in the response. */
+/** The request header that asks for a fault, such as `x-sandbox-fault: latency;ms=250`. The response has it too. */
 export const FAULT_HEADER = 'x-sandbox-fault';
 
 /**
@@ -28,6 +28,8 @@ export interface Effects {
   readonly fulfils?: boolean;
   /** How long the change of a subscription takes, in milliseconds. */
   readonly changesInMs?: number;
+  /** The error that the line items of a cart are to have. */
+  readonly lineError?: number;
 }
 
 /** The values of a fault: `ms` is in milliseconds, `retryAfter` as in `;retry-after=`. */
@@ -90,8 +92,12 @@ const KINDS = {
 
 /** Those that nobody would want by chance: they are asked for by name. */
 const ASKED_KINDS = {
-  /** Nothing was stored. The answer has the status that the contract lists for `code`, and its meaning. */
-  error: ({ refuse }, { code = 0 }) => refuse(code),
+  /**
+   * Nothing was stored. The answer has the status that the contract lists for `code`, and its meaning. A code of a cart's line
+   * items stands at those: the cart is stored, and its checkout orders nothing.
+   */
+  error: ({ process, refuse }, { code = 0 }) =>
+    isOfLineItems(code) ? process({ lineError: code }) : refuse(code),
   /** To the change of a subscription, 202 and its `Location`: the change is there `ms` later (default 1000). */
   accepted: ({ process }, { ms = DEFAULT_CHANGE_MS }) => process({ changesInMs: ms }),
 } satisfies Record<string, Apply>;
@@ -99,35 +105,42 @@ const ASKED_KINDS = {
 /** The name of a fault. */
 export type FaultKind = keyof typeof KINDS;
 
-/** All faults that come by chance. Beside them there are `error;code=…` and `accepted`, for a call that asks. */
+/** All faults that can happen at random. `error;code=…` and `accepted` happen only on request. */
 export const faultKinds: readonly FaultKind[] = Object.keys(KINDS).filter(isKind);
 
 function isKind(name: string): name is FaultKind {
   return Object.hasOwn(KINDS, name);
 }
 
+/** What a fault may be read for. */
+export interface FaultPlace {
+  /** `ms` where the text has none. */
+  readonly defaultMs?: number | undefined;
+  /** Whether the call fills a cart, whose line items may have errors. */
+  readonly fillsCart?: boolean;
+}
+
 /**
  * Reads a fault such as `latency;ms=250` or `429;retry-after=date`.
  *
- * @param defaultMs `ms` where the text has none
  * @throws TypeError for an unknown name or value
  */
-export function parseFault(text: string, defaultMs?: number): (exchange: Exchange) => HttpResponse {
+export function parseFault(
+  text: string,
+  { defaultMs, fillsCart = false }: FaultPlace = {},
+): (exchange: Exchange) => HttpResponse {
   const parts = text.split(';').map((part) => part.trim().toLowerCase());
   const [name = '', ...settings] = parts;
   const apply = applyOf(name);
   if (apply === undefined) {
     throw new TypeError(
-      `${JSON.stringify(text)} is no fault of the sandbox. There are ${faultKinds.join(', ')}, error;code=<code> and accepted.`,
+      `${JSON.stringify(text)} is not a fault that the sandbox knows. It knows ${faultKinds.join(', ')}, error;code=<code> and accepted.`,
     );
   }
   const none: Settings = defaultMs === undefined ? {} : { ms: defaultMs };
   const merged = settings.reduce((all, setting) => ({ ...all, ...parseSetting(setting, text) }), none);
-  if (name === 'error' && !isAnswer(merged.code)) {
-    throw new TypeError(
-      `The fault ${JSON.stringify(text)} has no code=<code> that is answered with a status of its own.`,
-    );
-  }
+  const wrong = name === 'error' ? wrongCode(merged.code, fillsCart) : undefined;
+  if (wrong !== undefined) throw new TypeError(`${JSON.stringify(text)} can't be asked for here: ${wrong}.`);
   const mark = { [FAULT_HEADER]: parts.join(';') };
   return (exchange) => {
     const response = apply(exchange, merged);
@@ -140,12 +153,24 @@ function applyOf(name: string): Apply | undefined {
   return Object.entries(ASKED_KINDS).find(([kind]) => kind === name)?.[1];
 }
 
-/** Some codes stand inside a success only, such as those of a cart's line items. */
-function isAnswer(code: number | undefined): boolean {
+/** Why a code can't be asked for. Some stand inside a success only: those of a cart's line items, and one that no source shows. */
+function wrongCode(code: number | undefined, fillsCart: boolean): string | undefined {
+  if (code === undefined) return 'it needs a code, as in error;code=2093';
+  const status = statusOf(code);
+  if (status === undefined) return `the contract has no error code ${code}`;
+  if (status >= 400) return undefined;
+  if (!isOfLineItems(code)) return `no source shows what an answer with ${code} looks like`;
+  return fillsCart ? undefined : `${code} stands at line items of a cart, when one is created or changed`;
+}
+
+const isOfLineItems = (code: number): boolean => statusOf(code) === CREATED;
+const CREATED = 201;
+
+function statusOf(code: number): number | undefined {
   try {
-    return code !== undefined && errorCode(code).status >= 400;
+    return errorCode(code).status;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -155,7 +180,7 @@ function parseSetting(setting: string, text: string): Settings {
   if (key === 'ms' && value !== 'date') return { ms: Number(value) };
   if (key === 'code' && value !== 'date') return { code: Number(value) };
   throw new TypeError(
-    `In the fault ${JSON.stringify(text)}, "${setting}" is none of ms=<milliseconds>, retry-after=<seconds or date> and code=<error code>.`,
+    `In the fault ${JSON.stringify(text)}, "${setting}" is not ms=<milliseconds>, retry-after=<seconds or date> or code=<error code>.`,
   );
 }
 

@@ -46,7 +46,10 @@ export function createHandler({ accepts, codesAs }: HandlerOptions, state: State
     body: JSON.stringify(codesAs === 'string' ? withStringCode(fault) : fault),
   });
 
-  function respond(request: HttpRequest, { fulfils = true, changesInMs }: Effects = {}): HttpResponse {
+  function respond(
+    request: HttpRequest,
+    { fulfils = true, changesInMs, lineError }: Effects = {},
+  ): HttpResponse {
     const headers = headersFor(request);
     const refuse = (reason: Refusal): HttpResponse => refused(headers, reason);
 
@@ -54,7 +57,8 @@ export function createHandler({ accepts, codesAs }: HandlerOptions, state: State
       return { status: 200, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: frontPage() };
     }
     const route = routeOf(request.path);
-    if (route === undefined) return refuse(refusal(1000, { detail: 'Nothing has this address.' }));
+    if (route === undefined)
+      return refuse(refusal(1000, { detail: 'The sandbox has no such address; GET / lists those it has.' }));
     const { params, operations } = route;
     const operation = operations.get(request.method);
     if (operation === undefined) return refuse(methodRefusal([...operations.keys()]));
@@ -72,6 +76,7 @@ export function createHandler({ accepts, codesAs }: HandlerOptions, state: State
         correlationId: headers['MS-CorrelationId'],
         fulfils,
         changesInMs,
+        lineError,
       },
       state,
     );
@@ -110,11 +115,12 @@ function refusalOf(
       headers: { 'WWW-Authenticate': authenticateHeader() },
     });
   }
-  if (customerId !== undefined && !isGuid(customerId)) return refusal(900118, { detail: 'It is a GUID.' });
+  if (customerId !== undefined && !isGuid(customerId))
+    return refusal(900118, { detail: 'It must be a GUID.' });
   for (const name of ['MS-RequestId', 'MS-CorrelationId']) {
     const sent = request.header(name.toLowerCase());
     if (sent !== undefined && !isGuid(sent))
-      return refusal(800002, { detail: `${name} is a GUID.`, data: [name] });
+      return refusal(800002, { detail: `${name} must be a GUID.`, data: [name] });
   }
   return undefined;
 }

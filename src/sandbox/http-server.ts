@@ -5,11 +5,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { turnedAway, type Addressed } from './admission.js';
-import { PIECES, type Handler, type HttpResponse } from './http.js';
+import { PIECES, type Answering, type Handler, type HttpResponse, type RequestHead } from './http.js';
 import { refusal } from './refusal.js';
 
 export interface ListenOptions {
-  /** Default: any free port. */
+  /** Default: any port that is free. */
   readonly port?: number;
   /** `127.0.0.1` (default), `::1` or `localhost`. */
   readonly host?: string;
@@ -19,7 +19,7 @@ export interface Listening {
   /** The base URL for a client, without a slash at its end. */
   readonly url: string;
   readonly port: number;
-  /** Takes no more calls, lets those under way finish for at most two seconds, and closes every connection. */
+  /** Stops listening. Gives calls under way up to two seconds to finish, then closes every connection. */
   readonly close: () => Promise<void>;
 }
 
@@ -34,13 +34,13 @@ const UNREF = { ref: false };
 
 /** @param maxBodyBytes a longer body is thrown away, and reaches the handler as undefined */
 export async function listen(
-  handle: Handler,
+  { handle, turnAway }: Answering,
   maxBodyBytes: number,
   { port = 0, host = '127.0.0.1' }: ListenOptions,
 ): Promise<Listening> {
   if (!LOOPBACK.includes(host)) {
     throw new TypeError(
-      `The sandbox listens on ${LOOPBACK.join(', ')} only, not on ${host}: it guards nothing, so no other machine may reach it.`,
+      `The sandbox listens only on ${LOOPBACK.join(', ')}, not on ${host}: it has no protection of its own, so no other machine may reach it.`,
     );
   }
   const { createServer } = process.getBuiltinModule('node:http');
@@ -51,7 +51,7 @@ export async function listen(
     silent.delete(request.socket);
     const refused = turnedAway(addressed(request));
     if (refused !== undefined) {
-      send(refused, response);
+      send(turnAway(headOf(request), refused), response);
       return;
     }
     readBody(request, maxBodyBytes, (body) => send(responseTo(handle, request, body), response));
@@ -116,18 +116,23 @@ function readBody(request: IncomingMessage, limit: number, done: (body: Buffer |
   request.on('end', () => done(size <= limit ? held.subarray(0, size) : undefined));
 }
 
-function responseTo(handle: Handler, request: IncomingMessage, bytes: Buffer | undefined): HttpResponse {
-  const { method = '', url = '', headers } = request;
+function headOf({ method = '', url = '', headers }: IncomingMessage): RequestHead {
   const end = url.indexOf('?');
+  return {
+    method,
+    path: end < 0 ? url : url.slice(0, end),
+    query: end < 0 ? '' : url.slice(end + 1),
+    header: (name) => {
+      const value = headers[name];
+      return Array.isArray(value) ? value.join(', ') : value;
+    },
+  };
+}
+
+function responseTo(handle: Handler, request: IncomingMessage, bytes: Buffer | undefined): HttpResponse {
   try {
     return handle({
-      method,
-      path: end < 0 ? url : url.slice(0, end),
-      query: end < 0 ? '' : url.slice(end + 1),
-      header: (name) => {
-        const value = headers[name];
-        return Array.isArray(value) ? value.join(', ') : value;
-      },
+      ...headOf(request),
       body: bytes?.toString('utf8'),
       bytes: () => bytes ?? new Uint8Array(),
     });

@@ -1,7 +1,7 @@
 /** Requests and responses as the sandbox's handler sees them, whether they come by `fetch` or over HTTP. */
 
-/** A request, reduced to what the sandbox looks at. */
-export interface HttpRequest {
+/** What of a request comes before its body. */
+export interface RequestHead {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
@@ -9,6 +9,10 @@ export interface HttpRequest {
   readonly query: string;
   /** The value of a header, by its lower-case name. */
   readonly header: (name: string) => string | undefined;
+}
+
+/** A request, reduced to what the sandbox looks at. */
+export interface HttpRequest extends RequestHead {
   /** The decoded body; undefined when it was longer than the sandbox takes. */
   readonly body: string | undefined;
   /** The body as it came, for what is no text. */
@@ -36,6 +40,13 @@ export interface Delivery {
 
 /** Answers a request at once; whatever takes time is left to the delivery. */
 export type Handler = (request: HttpRequest) => HttpResponse;
+
+/** Who answers over HTTP. */
+export interface Answering {
+  readonly handle: Handler;
+  /** Notes a request that is not let in, and gives the answer to it. */
+  readonly turnAway: (request: RequestHead, answer: HttpResponse) => HttpResponse;
+}
 
 /** How many pieces a slow body is sent in. */
 export const PIECES = 10;

@@ -1,11 +1,10 @@
 /**
- * A local stand-in for Partner Center's orders: it answers as documented, keeps orders in memory and costs nothing.
+ * A local sandbox of Partner Center's orders API: it answers as documented, keeps everything in memory and buys nothing.
  *
- * It holds what was ordered, and carts. Beside that it knows the customers, subscriptions, offers and partners that the
- * contract shows as samples; any other GUID is a customer as well. Its catalogue has the products of the samples, and some
- * that are invented. The samples' subscriptions were bought years ago: their time begins with their purchase, and goes on
- * as the sandbox's does. It can't tell app-only credentials from app + user,
- * so it lets either read what the contract has for app + user only.
+ * It keeps the orders and carts that you make. It also knows the customers, subscriptions, offers and partners of the contract's
+ * samples, and treats any other GUID as a customer. Its catalogue has the products of the samples and some invented ones. The
+ * samples' subscriptions were bought years ago; in the sandbox their time starts at their purchase and moves on with the
+ * sandbox's time. The sandbox can't tell app-only tokens from app + user, so it accepts either everywhere.
  *
  * ```ts
  * const sandbox = createSandbox();
@@ -20,7 +19,7 @@ import { freshSeed, idsFrom, seeded, type IdKind } from './ids.js';
 import { withFaults, type FaultScript, type RandomFaults } from './fault-injection.js';
 import { createRequestLog, type LoggedRequest } from './request-log.js';
 import { movableTime, timeResponse, type Time } from './time.js';
-import type { Handler } from './http.js';
+import type { Handler, HttpResponse, RequestHead } from './http.js';
 import type { Listening, ListenOptions } from './http-server.js';
 import type { HeldOrder } from './model/held-orders.js';
 import { createState } from './state.js';
@@ -34,92 +33,91 @@ export type { FaultAttempt, FaultScript, RandomFaults } from './fault-injection.
 export type { Listening, ListenOptions } from './http-server.js';
 
 export interface SandboxOptions {
-  /** The bearer tokens that are accepted. Default: any. */
+  /** The bearer tokens to accept. Default: any. */
   readonly tokens?: readonly string[];
-  /** The time of orders; `advance` moves it on. Default: now. */
+  /** Where the sandbox takes the time from; `advance` adds to it. Default: the system's clock. */
   readonly clock?: () => Date;
-  /** Numbers from 0 to 1 for everything that is made up. Default: made from `seed`. */
+  /** Random numbers from 0 to 1, for ids and other random values. Default: made from `seed`. */
   readonly random?: () => number;
-  /** A whole number that makes the sandbox repeatable. Default: a different one each time. */
+  /** A whole number: the same seed gives the same ids. Default: a different one each time. */
   readonly seed?: number;
   /**
-   * Makes identifiers, so that a test can expect exact bytes. Where it returns undefined, the sandbox makes its own.
-   * Default: identifiers in the forms that the contract's examples show.
+   * Makes ids, so that a test can expect exact answers. Where it returns undefined, the sandbox makes its own. Default: ids in
+   * the forms that the contract's examples show.
    */
   readonly newId?: (kind: IdKind) => string | undefined;
   /**
-   * How the sandbox misbehaves when something is bought: by chance or by script. Default: not at all. The header
-   * `x-sandbox-fault` goes before, and works on any call. The same header of a response tells of the fault.
+   * How purchases fail: at random or by a script. Default: they don't. The request header `x-sandbox-fault` takes precedence, and
+   * works on every call. The response has the same header, with the fault that was applied.
    */
   readonly faults?: RandomFaults | FaultScript;
-  /** Error codes as numbers, as seen in bodies, or as strings, as documented. Default: `number`. */
+  /** Whether error codes are numbers, as real answers have them, or strings, as documented. Default: `number`. */
   readonly codesAs?: 'number' | 'string';
   /**
-   * Orders that are there from the start, as answers show them, each placed on its `creationDate` by the customer of its
-   * `referenceCustomerId`; `sampleOrders()` has those of the contract. Default: none.
+   * Orders to start with, in the form of answers. Each belongs to its `referenceCustomerId` and was placed on its
+   * `creationDate`. `sampleOrders()` returns those of the contract. Default: none.
    */
   readonly orders?: readonly Order[];
   /**
-   * Customers that are there from the start, as answers show them, beside those of the contract; `inventedCustomers()` has
-   * a few. Only these and the contract's are listed, though any other GUID is a customer as well. Default: none.
+   * Customers to start with, in the form of answers, besides those of the contract; `inventedCustomers()` returns a few. Only
+   * these and the contract's are listed, although any other GUID is a customer too. Default: none.
    */
   readonly customers?: readonly Customer[];
   /**
-   * `required` refuses orders for customers without an agreement, with code 13605: for all but those of `customers`, who
-   * signed directly, and the contract's that accepted. Default: `assumed`, nobody is refused.
+   * `required` refuses orders for customers without an agreement, with code 13605. The customers in `customers` have signed
+   * one, and so has one of the contract's; all others have not. Default: `assumed`, where nobody is refused.
    */
   readonly agreements?: 'assumed' | 'required';
-  /** `always` begins each body with a byte-order mark, as the service did in 2017. Default: `never`. */
+  /** `always` starts every body with a byte-order mark, as the service did in 2017. Default: `never`. */
   readonly bom?: 'always' | 'never';
-  /** Is told of each call when it has been answered. */
+  /** Called after each call has been answered. */
   readonly onRequest?: (request: LoggedRequest) => void;
   /**
-   * How long provisioning takes by `clock`, in milliseconds. Until then the provisioning status of a line item is
-   * `prefulfillment_pending`, its subscription is pending, and so is an order that was pending when it was placed; after
-   * that they are `fulfilled`, active and completed. With 5000, an order is fulfilled five seconds after it was placed;
-   * the fault `unfulfilled` lets it end as `unfulfilled`. Default: 0, at once.
+   * How long provisioning takes, in milliseconds of the sandbox's time. Until then a line item's provisioning status is
+   * `prefulfillment_pending`, its subscription is `pending`, and an order that was answered as `pending` stays so. Afterwards they
+   * are `fulfilled`, `active` and `completed`. With the fault `unfulfilled` the status ends as `unfulfilled`. Default: 0.
    */
   readonly provisioningMs?: number;
   /**
-   * How long a new order stays out of the lists of orders and of subscriptions by `clock`, in milliseconds. The documents speak of up to 15
-   * minutes, 900000. Default: 0, no time.
+   * How long new orders and subscriptions are missing from the lists, in milliseconds of the sandbox's time. The documentation
+   * speaks of up to 15 minutes, 900000. Default: 0.
    */
   readonly listLagMs?: number;
   /**
-   * Whether what is bought must be in the sandbox's catalogue, and be bought as that says: its terms, billing cycles and
-   * quantities, its prerequisites. With `false` anything can be bought that the contract's schemas allow, whatever its
-   * id, and orders can be cancelled at any time; so a server is tested that has a catalogue of its own. Default: true.
+   * Whether purchases are checked against the sandbox's catalogue: ids, terms, billing cycles, quantities and prerequisites. With
+   * `false`, anything can be bought that fits the contract's schemas, whatever its id, and orders can be cancelled at any time.
+   * Use that for tests with products of your own. Default: true.
    */
   readonly strict?: boolean;
-  /** Longer request bodies are refused. In bytes; default 4 MiB. */
+  /** The longest request body that is read, in bytes. Default: 4 MiB. */
   readonly maxBodyBytes?: number;
 }
 
 export interface Sandbox {
-  /** Stands in for the global `fetch`: the host of the URL doesn't matter, its path does. Needs no port. */
+  /** Use it in place of the global `fetch`. It opens no port, and the host of the URL doesn't matter. */
   readonly fetch: typeof fetch;
-  /** The orders held, in the order of their arrival. Grows with each new order; add-ons change the order they belong to. */
+  /** The orders that the sandbox holds, oldest first. A new order is added to the list; an add-on changes its order. */
   readonly orders: readonly HeldOrder[];
   /**
-   * Moves the sandbox's time on: what is provisioned, runs out, renews or expires by then has done so.
+   * Moves the sandbox's time on. Whatever is provisioned, renews or expires within that time has then done so.
    *
-   * @throws TypeError for what is no number of milliseconds from 0 on, and for one that leads beyond the year 9999
+   * @throws TypeError for a number below 0, for what is not a number, and for a time beyond the year 9999
    */
   readonly advance: (milliseconds: number) => void;
-  /** The latest calls, at most a thousand, in the order of their arrival: without bodies and tokens. */
+  /** The latest calls, at most a thousand, oldest first, without bodies and tokens. */
   readonly requests: readonly LoggedRequest[];
-  /** How many calls have arrived, also those refused or failed. */
+  /** How many calls have arrived, including those that failed. Calls from other machines' web pages are not counted. */
   readonly calls: number;
-  /** Forgets all orders and calls but the orders it was made with, takes its time back, and starts its seeds again. */
+  /** Puts the sandbox back to its start: its orders, calls, time and seeds. */
   readonly reset: () => void;
-  /** Answers HTTP on this machine (Node only). Rejects with a TypeError for any host that isn't loopback. */
+  /** Listens for HTTP on this machine (Node only). Rejects with a TypeError for a host that isn't loopback. */
   readonly listen: (options?: ListenOptions) => Promise<Listening>;
 }
 
 const DEFAULT_MAX_BODY_BYTES = 4 * 1024 * 1024;
 
 /**
- * A sandbox of its own.
+ * Makes a sandbox, independent of any other.
  *
  * @throws TypeError for an option that can't be used
  */
@@ -129,14 +127,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   let current = start(options, time, maxBodyBytes);
   let log = createRequestLog(options.onRequest);
   let calls = 0;
+  const logged = (request: RequestHead, response: HttpResponse): HttpResponse => {
+    log.add(request, response);
+    const hasMark = options.bom === 'always' && response.body !== '';
+    return hasMark ? { ...response, body: `\uFEFF${response.body}` } : response;
+  };
   const handle: Handler = (request) => {
     const told = timeResponse(request, time);
     if (told !== undefined) return told;
     calls++;
-    const response = current.handle(request);
-    log.add(request, response);
-    const hasMark = options.bom === 'always' && response.body !== '';
-    return hasMark ? { ...response, body: `\uFEFF${response.body}` } : response;
+    return logged(request, current.handle(request));
   };
   return {
     fetch: asFetch(handle, maxBodyBytes),
@@ -159,7 +159,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     async listen(where = {}) {
       // Loaded only here, so that the sandbox's fetch runs outside Node too.
       const { listen } = await import('./http-server.js');
-      return listen(handle, maxBodyBytes, where);
+      return listen({ handle, turnAway: logged }, maxBodyBytes, where);
     },
   };
 }

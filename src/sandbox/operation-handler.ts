@@ -20,4 +20,6 @@ export interface OperationRequest {
   readonly fulfils: boolean;
   /** How long a fault wants a change to take, in milliseconds; undefined for no time, and no 202. */
   readonly changesInMs: number | undefined;
+  /** The error that a fault wants the line items of a cart to have. */
+  readonly lineError: number | undefined;
 }

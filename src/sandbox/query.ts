@@ -3,7 +3,7 @@ import { refused, type Refused } from './operation-response.js';
 import { refusal } from './refusal.js';
 
 export const unreadable = (name: string, what: string): Refused =>
-  refused(refusal(800002, { detail: `${name} is ${what}.`, data: [name] }));
+  refused(refusal(800002, { detail: `${name} must be ${what}.`, data: [name] }));
 
 /** The .NET SDK writes `True` and `False`. */
 export function flag(query: URLSearchParams, name: string): boolean | Refused {
@@ -14,7 +14,7 @@ export function flag(query: URLSearchParams, name: string): boolean | Refused {
 /** Required, in upper case. */
 export function country(query: URLSearchParams): string | Refused {
   const sent = query.get('country') ?? '';
-  return /^[a-z]{2}$/i.test(sent) ? sent.toUpperCase() : unreadable('country', 'two letters, and required');
+  return /^[a-z]{2}$/i.test(sent) ? sent.toUpperCase() : unreadable('country', 'given, as two letters');
 }
 
 /** Sources disagree on the spelling of words: `onetime`, `OneTime` and `one_time` are one. */
@@ -23,11 +23,11 @@ export const bare = (word: string): string => word.replaceAll('_', '').toLowerCa
 /** Undefined where it is missing, and not empty where it is there. */
 export function optional(query: URLSearchParams, name: string): string | undefined | Refused {
   const sent = query.get(name);
-  if (sent === '') return unreadable(name, 'not empty');
+  if (sent === '') return unreadable(name, 'given a value or left out');
   return sent ?? undefined;
 }
 
 export function required(query: URLSearchParams, name: string): string | Refused {
   const sent = query.get(name) ?? '';
-  return sent === '' ? unreadable(name, 'required') : sent;
+  return sent === '' ? unreadable(name, 'given') : sent;
 }

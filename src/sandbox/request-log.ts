@@ -1,25 +1,25 @@
-/** What came in, without bodies and tokens. */
+/** A log of the calls, without bodies and tokens. */
 import { FAULT_HEADER } from './faults.js';
-import type { HttpRequest, HttpResponse } from './http.js';
+import type { HttpResponse, RequestHead } from './http.js';
 
 export interface LoggedRequest {
   readonly method: string;
   /** With the query. */
   readonly path: string;
-  /** `MS-RequestId` as sent, or as made for the answer; undefined when neither was. */
+  /** The `MS-RequestId` that was sent, or else the one in the answer. */
   readonly requestId: string | undefined;
   /** `MS-CorrelationId`, likewise. */
   readonly correlationId: string | undefined;
-  /** The fault that befell it, such as `latency;ms=250`. */
+  /** The fault that was applied, such as `latency;ms=250`. */
   readonly fault: string | undefined;
-  /** The status of the answer; undefined when the connection was closed instead. */
+  /** The status of the answer; undefined where the connection was closed instead. */
   readonly status: number | undefined;
 }
 
 export interface RequestLog {
   /** The latest, in the order of their arrival. */
   readonly requests: readonly LoggedRequest[];
-  readonly add: (request: HttpRequest, response: HttpResponse) => void;
+  readonly add: (request: RequestHead, response: HttpResponse) => void;
 }
 
 /** How many are remembered at least. */

@@ -17,6 +17,8 @@ export interface RoutedOperation {
   readonly mayBuy: boolean;
   /** Whether it is one that places an order, or adds to one. */
   readonly orders: boolean;
+  /** Whether it puts line items into a cart. */
+  readonly fillsCart: boolean;
   readonly handle: OperationHandler;
 }
 
@@ -41,7 +43,12 @@ const templates = [...new Set(operations.map(({ path }) => path))].map((path): T
 
 function routed({ id, buys, value }: Operation): RoutedOperation {
   if (!isOperationId(id)) throw new Error(`The sandbox has no handler for ${id}.`);
-  return { mayBuy: buys || value['x-buys'] === 'depends', orders: buys, handle: handlers[id] };
+  return {
+    mayBuy: buys || value['x-buys'] === 'depends',
+    orders: buys,
+    fillsCart: id === 'createCart' || id === 'updateCart',
+    handle: handlers[id],
+  };
 }
 
 function isOperationId(id: string): id is OperationId {

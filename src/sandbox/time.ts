@@ -32,7 +32,7 @@ export function movableTime(clock: () => Date): Time {
       const later = new Date(started() + ahead + milliseconds);
       if (!(milliseconds >= 0) || isTooFar(later)) {
         throw new TypeError(
-          `Time goes on by a number of milliseconds from 0, to the year ${LAST_YEAR} at most, not by ${milliseconds}.`,
+          `advance needs a number of milliseconds from 0 on that ends before the year ${LAST_YEAR + 1}; it is ${milliseconds}.`,
         );
       }
       ahead += milliseconds;
@@ -52,13 +52,14 @@ export function timeResponse({ path, method, body }: HttpRequest, time: Time): H
     const asked = parseJson(body ?? '');
     const duration = isRecord(asked) ? asked['advance'] : undefined;
     if (typeof duration !== 'string' || !isDuration(duration)) {
-      return refused(refusal(2000, { detail: 'Send {"advance":"P7D"}, with any ISO 8601 duration.' }));
+      return refused(refusal(2000, { detail: 'Send {"advance":"P7D"}; any ISO 8601 duration will do.' }));
     }
     const later = after(now, duration);
-    if (isTooFar(later)) return refused(refusal(2000, { detail: `Time ends with the year ${LAST_YEAR}.` }));
+    if (isTooFar(later))
+      return refused(refusal(2000, { detail: `The sandbox’s time ends with the year ${LAST_YEAR}.` }));
     time.advance(later.getTime() - now.getTime());
   } else if (method !== 'GET') {
-    return { ...refused(refusal(2000, { detail: 'It takes GET and POST.' })), status: 405 };
+    return { ...refused(refusal(2000, { detail: 'This address takes GET and POST only.' })), status: 405 };
   }
   return { status: 200, headers: JSON_TYPE, body: JSON.stringify({ now: time.now().toISOString() }) };
 }

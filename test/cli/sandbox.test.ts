@@ -44,6 +44,27 @@ describe('sandbox', () => {
     });
   });
 
+  test('sells only what is in its catalogue, and anything with --no-strict', async () => {
+    const buyUnknown = async (baseUrl: string) => {
+      const { orders } = new PartnerCenter({ credential: 'any', baseUrl }).customers.byId(customerId);
+      return orders.create({ lineItems: [{ offerId: 'our-product', quantity: 1 }] });
+    };
+    await during([], async (baseUrl) => {
+      await expect(buyUnknown(baseUrl)).rejects.toMatchObject({ code: '800004', outcome: 'rejected' });
+    });
+    await during(['--no-strict'], async (baseUrl) => {
+      expect(await buyUnknown(baseUrl)).toMatchObject({ lineItems: [{ offerId: 'our-product' }] });
+    });
+  });
+
+  test.each(['--not-strict', '--no-strct'])('takes %s for --no-strict', async (written) => {
+    const { status, err } = await run(['sandbox', written]);
+    expect({ status, err }).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('Did you mean --no-strict?') as string,
+    });
+  });
+
   test('writes a line for each call, without the token', async () => {
     const { out } = await during(['--log', '--empty'], async (baseUrl) => {
       const partnerCenter = new PartnerCenter({ credential: 'secret', baseUrl, maxRetries: 0 });

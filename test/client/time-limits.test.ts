@@ -1,7 +1,10 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { PartnerCenter } from '../../src/index.js';
+import { createSandbox } from '../../src/sandbox/index.js';
 import {
   created,
+  customerId,
   failureOf,
   fault,
   fetchThat,
@@ -365,4 +368,24 @@ describe('one signal for many calls', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
     expect(warnings).toEqual([]);
   });
+});
+
+test('each request of a call of several has the whole time, and what is asked between them takes its own', async () => {
+  const clock = testClock();
+  const after = (milliseconds: number) =>
+    new Promise<void>((resolve) => void clock.schedule(resolve, milliseconds));
+  const sandbox = createSandbox();
+  const fetch: typeof globalThis.fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
+    await after(80);
+    return sandbox.fetch(input, init);
+  };
+  const { carts } = new PartnerCenter({ credential: 'x', fetch, clock, totalTimeout: 100 }).customers.byId(
+    customerId,
+  );
+  const catalogItemId = 'CFQ7TTC0LH18:0001:CFQ7TTC0K971';
+  const line = { catalogItemId, quantity: 1, billingCycle: 'monthly', termDuration: 'P1Y' };
+  const confirm = () => after(5000).then(() => true);
+  const bought = await clock.during(carts.buy([line], { confirm }));
+  expect(bought.confirmed).toBe(true);
+  expect(clock.now()).toBeGreaterThanOrEqual(5160);
 });

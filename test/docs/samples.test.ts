@@ -8,6 +8,7 @@ import { root } from '../../scripts/docs/paths.js';
 import { nameOf, readSamples, sampleKinds } from '../../scripts/docs/samples.js';
 import { curlSample } from '../../scripts/docs/samples/curl.js';
 import { sampleRequest } from '../../scripts/docs/samples/request.js';
+import { FAULT_HEADER } from '../../src/sandbox/index.js';
 import { followed } from '../../src/openapi/document.js';
 import {
   isRecord,
@@ -97,6 +98,24 @@ function asked(requests: readonly Request[], operation: Operation): Request[] {
   if (paged(operation)) return requests.slice(0, 1);
   return requests.filter((request) => operation.method === 'GET' || request.method !== 'GET');
 }
+
+test('a change that goes on is told by the sample for openapi-fetch, not thrown', async () => {
+  const { sandbox, env } = startEnvironment(contract);
+  const file = path.join(folder, 'going-on.plain.ts');
+  await writeFile(file, samples.get('updateSubscription/quantity.plain.ts') ?? '');
+  const later: typeof fetch = (input: RequestInfo | URL, init?: RequestInit) => {
+    const request = new Request(input, init);
+    request.headers.set(FAULT_HEADER, 'accepted');
+    return sandbox.fetch(request);
+  };
+  const { output } = await runModule(() => import(/* @vite-ignore */ file), env, {
+    ...sandbox,
+    fetch: later,
+  });
+  expect(output).toEqual([
+    expect.stringMatching(/^accepted, not done yet; see \/customers\/.+\/subscriptions\/.+/),
+  ]);
+});
 
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 if (!hasCurl)

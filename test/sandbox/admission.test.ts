@@ -35,6 +35,14 @@ function said(first: string, headers: readonly string[]): Promise<string> {
 
 const POST = `POST ${PATH} HTTP/1.1`;
 
+it('what is not let in is logged, and not counted', async () => {
+  await said(POST, ['Host: evil.example', 'MS-RequestId: 57870501-203b-468e-8a63-078a3826d8ec']);
+  expect(sandbox.calls).toBe(0);
+  expect(sandbox.requests).toMatchObject([
+    { method: 'POST', path: PATH, requestId: '57870501-203b-468e-8a63-078a3826d8ec', status: 403 },
+  ]);
+});
+
 describe('over HTTP, an order is refused without effect', () => {
   it.each([
     [POST, ['Host: evil.example']],

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { PartnerCenter } from '../../src/index.js';
 import { createSandbox, FAULT_HEADER, type LoggedRequest } from '../../src/sandbox/index.js';
 import { START } from './rehearsal.js';
-import { allowed, contract, CUSTOMER, doors, eachDoor, PATH } from './support.js';
+import { allowed, call, contract, CUSTOMER, doors, eachDoor, PATH } from './support.js';
 
+const MAIL = {
+  catalogItemId: 'CFQ7TTC0LH18:0001:CFQ7TTC0K971',
+  quantity: 1,
+  billingCycle: 'monthly',
+  termDuration: 'P1Y',
+};
 const asking = (fault: string) => ({ headers: { [FAULT_HEADER]: fault } });
 
 describe('an error that is asked for by its code', () => {
@@ -40,6 +47,46 @@ describe('an error that is asked for by its code', () => {
       expect(await allowed(response)).toMatchObject({ status: 400, fault: { code: 2000 } });
     },
   );
+
+  it.each([
+    ['error', 'it needs a code'],
+    ['error;code=7', 'the contract has no error code 7'],
+    ['error;code=10002', 'stands at line items of a cart'],
+    ['error;code=400072', 'no source shows what'],
+  ])('%s is refused with the reason', async (fault, reason) => {
+    const response = await (await doors.fetch(createSandbox()))(asking(fault));
+    expect(await allowed(response)).toMatchObject({
+      fault: { code: 2000, description: expect.stringContaining(reason) as string },
+    });
+  });
+
+  it('may have any code of the contract, but for the one that no source shows', async () => {
+    const door = await doors.fetch(createSandbox());
+    const cart = call('createCart', { customerId: CUSTOMER }, { body: { lineItems: [MAIL] } });
+    const without: string[] = [];
+    for (const code of Object.keys(Object.assign({}, contract('x-error-codes')))) {
+      const response = await door({ ...cart, ...asking(`error;code=${code}`) });
+      if (response.headers.get(FAULT_HEADER) === null || !(await response.text()).includes(code))
+        without.push(code);
+    }
+    expect(without).toEqual(['400072']);
+  });
+
+  it('of a cart stands at its line items, and then nothing of it is ordered', async () => {
+    const sandbox = createSandbox();
+    const { carts } = new PartnerCenter({ credential: 'any', fetch: sandbox.fetch }).customers.byId(CUSTOMER);
+    const cart = { lineItems: [MAIL] };
+    const created = await carts.create(cart, asking('error;code=10002'));
+    expect(created.lineItems[0]?.error).toEqual({
+      errorCode: 10002,
+      errorDescription: contract('x-error-codes', '10002', 'meaning'),
+    });
+    expect(await carts.byId(created.id).get()).toEqual(created);
+    const refused = await carts.byId(created.id).checkout();
+    expect(refused).toMatchObject({ orders: [], orderErrors: [{ code: 800009 }] });
+    await carts.byId(created.id).update(cart);
+    expect((await carts.byId(created.id).checkout()).orders).toHaveLength(1);
+  });
 
   it('may come by script', async () => {
     const sandbox = createSandbox({

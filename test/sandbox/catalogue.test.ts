@@ -153,11 +153,16 @@ describe('the catalogue', () => {
 });
 
 describe('the inventory', () => {
-  const check = async (path: string, azureSubscriptionId: string): Promise<unknown> => {
+  const OTHER = 'b0d70a69-4c42-4b27-b17b-91a835d8686a';
+  const check = async (
+    path: string,
+    azureSubscriptionId: string,
+    customerId = CUSTOMER,
+  ): Promise<unknown> => {
     const door = await doors.fetch(createSandbox());
     const body = {
       targetItems: [{ productId: 'DZH318Z0BQ4B' }, { productId: 'X', skuId: '1' }],
-      inventoryContext: { customerId: CUSTOMER, azureSubscriptionId },
+      inventoryContext: { customerId, azureSubscriptionId },
     };
     return answered('checkInventory', await door({ path, body }));
   };
@@ -170,8 +175,15 @@ describe('the inventory', () => {
     expect(await check(PATH.replace('check', 'Check'), own)).toEqual(expected);
   });
 
-  it('is none for another customer\u2019s Azure subscription', async () => {
+  it('is there for the Azure subscription of the contract’s samples, whoever the customer is', async () => {
     expect(await check(PATH, '3D5ECED6-1151-44C7-AEE6-70A4BB725666')).toMatchObject([
+      { isRestricted: false },
+    ]);
+  });
+
+  it('is none for another customer\u2019s Azure subscription', async () => {
+    const own = 'A356AC8C-E310-44F4-BF85-C7F29044AF99';
+    expect(await check(PATH, own, OTHER)).toMatchObject([
       { isRestricted: true, restrictions: [{ reasonCode: 'NotAvailableForSubscription' }] },
     ]);
   });

@@ -89,7 +89,7 @@ describe('the list of customers', () => {
 
   it('takes only customers that the contract allows', () => {
     // @ts-expect-error: what JavaScript would let through
-    expect(() => createSandbox({ customers: [{ id: 7 }] })).toThrow('customers[0] is no customer');
+    expect(() => createSandbox({ customers: [{ id: 7 }] })).toThrow('customers[0] does not fit');
   });
 });
 

@@ -7,7 +7,9 @@ test('the sandbox’s address shows, without a token, what it answers and where 
   expect(response.status).toBe(200);
   expect(response.headers.get('Content-Type')).toBe('text/plain; charset=utf-8');
   const text = await response.text();
-  expect(text).toContain('Nothing that is sent here is bought.');
+  expect(text).toContain('Nothing that you send here is bought.');
   expect(text).toMatch(/^POST +\/v1\/customers\/\{customerId\}\/orders {2}Create an order$/m);
+  expect(text).toMatch(/^POST +\/sandbox\/time {2}/m);
+  expect(text).toContain('x-sandbox-fault: error;code=2093');
   expect(text).toContain('docs/test-with-the-sandbox.md');
 });

@@ -1,7 +1,7 @@
 /** What a strict sandbox refuses to sell, in an order and in a cart alike. */
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/index.js';
-import { answered, call, CUSTOMER, doors, PATH } from './support.js';
+import { allowed, answered, call, contract, CUSTOMER, doors, PATH, shop } from './support.js';
 
 const MAIL = { offerId: 'CFQ7TTC0LH18:0001:CFQ7TTC0K971', quantity: 1, termDuration: 'P1Y' };
 const RESERVATION = { offerId: 'DZH318Z0BQ4B:0047:DZH318Z0DSM8', quantity: 1 };
@@ -103,13 +103,25 @@ const cases: readonly Case[] = [
     10007,
   ],
   [
-    'a reservation for another customer\u2019s Azure subscription',
-    { ...RESERVATION, provisioningContext: context },
+    'a reservation without a context or a term',
+    RESERVATION,
     'one_time',
     400,
-    800010,
+    800011,
     'provisioningContext',
-    10003,
+    10007,
+  ],
+  [
+    'a reservation for a subscription to mailboxes',
+    {
+      ...RESERVATION,
+      provisioningContext: { ...context, subscriptionId: 'ebc0beef-7ffb-4044-c074-16f324432139' },
+    },
+    'one_time',
+    400,
+    800011,
+    'provisioningContext',
+    10007,
   ],
   [
     'a reservation for an Azure subscription that is not registered',
@@ -192,4 +204,70 @@ it('an add-on is sold together with its base, and after it', async () => {
     const lineItems = offers.map((offerId, lineItemNumber) => ({ ...MAIL, offerId, lineItemNumber }));
     expect((await door({ body: { lineItems } })).status).toBe(201);
   }
+});
+
+describe('a reservation', () => {
+  const ordered = (subscriptionId: string) => ({
+    billingCycle: 'one_time',
+    lineItems: [{ lineItemNumber: 0, ...RESERVATION, provisioningContext: { ...context, subscriptionId } }],
+  });
+
+  it.each([CUSTOMER, '1f9ad8ad-4b2f-4d0b-8e5a-6b6bb9b6f5c1'])(
+    'is sold as the contract shows it, also to the customer %s',
+    async (customerId) => {
+      const door = await doors.fetch(createSandbox());
+      const body = ordered(context.subscriptionId);
+      const { status } = await door(call('createOrder', { customerId }, { body }));
+      expect(status).toBe(201);
+    },
+  );
+
+  it('is sold for an Azure plan that was bought, once that is registered', async () => {
+    const { sandbox, buy } = shop();
+    const plan = { lineItemNumber: 0, offerId: 'DZH318Z0BPS6:0001:SANDBOX00007', quantity: 1 };
+    const { lineItems } = await buy({ body: { billingCycle: 'one_time', lineItems: [plan] } });
+    const { subscriptionId = '' } = lineItems[0] ?? {};
+
+    const door = await doors.fetch(sandbox);
+    const refused = await allowed(await door({ body: ordered(subscriptionId) }));
+    expect(refused.fault).toMatchObject({ code: 800030 });
+    await door(call('registerSubscription', { customerId: CUSTOMER, subscriptionId }));
+    await buy({ body: ordered(subscriptionId) });
+    expect(sandbox.orders).toHaveLength(2);
+
+    const other = await door({
+      path: '/v1/customers/1f9ad8ad-4b2f-4d0b-8e5a-6b6bb9b6f5c1/orders',
+      body: ordered(subscriptionId),
+    });
+    expect((await allowed(other)).fault).toMatchObject({
+      code: 800010,
+      data: ['/lineItems/0/provisioningContext'],
+    });
+  });
+
+  it('is sold for an Azure subscription that the customer may have elsewhere', async () => {
+    const { buy } = shop();
+    expect(await buy({ body: ordered('5198c069-3daa-403a-8660-5be11bfd12ee') })).toHaveProperty('id');
+  });
+
+  it('stands in a cart with 10003 where the Azure subscription is another customer\u2019s', async () => {
+    const door = await doors.fetch(createSandbox());
+    const { lineItems } = ordered('A356AC8C-E310-44F4-BF85-C7F29044AF99');
+    const { offerId: catalogItemId, ...line } = lineItems[0] ?? RESERVATION;
+    const cart = { lineItems: [{ ...line, catalogItemId, billingCycle: 'one_time' }] };
+    const customerId = 'b0d70a69-4c42-4b27-b17b-91a835d8686a';
+    const answer = await door(call('createCart', { customerId }, { body: cart }));
+    expect(await answered('createCart', answer)).toMatchObject({
+      lineItems: [{ error: { errorCode: 10003 } }],
+    });
+  });
+
+  it('in the contract\u2019s cart has the error that is shown with it', async () => {
+    const door = await doors.fetch(createSandbox());
+    const body = contract('components', 'examples', 'CartWithErrorRequest', 'value');
+    const answer = await door(call('createCart', { customerId: CUSTOMER }, { body }));
+    expect(await answered('createCart', answer)).toMatchObject({
+      lineItems: [{}, { error: { errorCode: 10011 } }],
+    });
+  });
 });

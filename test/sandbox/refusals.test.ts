@@ -123,7 +123,7 @@ describe('the body', () => {
   it('five megabytes are over the default limit', async () => {
     const body = JSON.stringify({ ...order, padding: 'x'.repeat(5 * 1024 * 1024) });
     for (const [, door] of eachDoor) {
-      expect((await refused({ body }, {}, door)).description).toContain('longer than 4194304 bytes');
+      expect((await refused({ body }, {}, door)).description).toContain('longer than the 4194304 bytes');
     }
   });
 

@@ -16,6 +16,7 @@ const sources = {
   'partner-center-orders': 'src/cli/main.ts',
   locker: 'test/cli/locker.ts',
   'crash-worker': 'test/storm/worker.ts',
+  'cart-worker': 'test/storm/cart-worker.ts',
 };
 
 /** Where the built program is; the first one is the command line. */

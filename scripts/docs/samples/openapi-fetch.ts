@@ -7,8 +7,19 @@ export function openapiFetchSample(
   request: SampleRequest,
   shown: (answer: string) => string,
 ): Promise<string> {
-  const { method, path, pathParameters, query, body, form, needsRequestId, buys, needsUser, answers } =
-    request;
+  const {
+    method,
+    path,
+    pathParameters,
+    query,
+    body,
+    form,
+    needsRequestId,
+    buys,
+    needsUser,
+    answers,
+    goesOn,
+  } = request;
   const file = fileRead(request);
   const inPath = [...pathParameters].map(([name, value]) => `${name}: ${valueCode(value)}`);
   const headers = [
@@ -50,16 +61,24 @@ ${options.join('\n')}
 });
 
 ${
-  answers
+  answers && !goesOn
     ? `// Ask for the data, not for the error: an error without a body is ''.
 if (data === undefined)`
     : `// Ask for the status, not for the error: an error without a body is ''.
 if (!response.ok)`
 } throw new Error(\`Status \${response.status}: \${JSON.stringify(error)}\`);
 
-${answers ? shown('data') : 'console.log(response.status);'}
+${answers ? (goesOn ? either(shown('data')) : shown('data')) : 'console.log(response.status);'}
 `);
 }
+
+/** What shows the answer, or tells where to read it later. */
+const either = (shown: string): string => `if (data === undefined) {
+  // 202: the change is accepted and not done yet. Read the subscription until it shows the change.
+  console.log('accepted, not done yet; see', response.headers.get('Location'));
+} else {
+  ${shown}
+}`;
 
 /** The customer of a body is that of the path. */
 const CUSTOMER = /("referenceCustomerId":)"[^"]*"/;

@@ -17,6 +17,8 @@ export interface SampleRequest {
   readonly form: readonly FormPart[];
   /** Whether a success has a body. */
   readonly answers: boolean;
+  /** Whether a success may also have none, and go on. */
+  readonly goesOn: boolean;
   /** Whether repeating the call is only safe with the same request id. */
   readonly needsRequestId: boolean;
   readonly buys: boolean;
@@ -34,7 +36,7 @@ export const FILE = 'PURCHASE_ORDER';
 const FROM_ENVIRONMENT = 'customerId';
 
 export function sampleRequest(operation: Operation, { name, body }: Scenario): SampleRequest {
-  const { node, method, path, parameters, form, answers } = operation;
+  const { node, method, path, parameters, form, answers, goesOn } = operation;
   const given = recordAt(node, 'x-requests', name);
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => parameter);
   const ownHeaders = parameters.filter((parameter) => parameter.in === 'header').map((each) => each.name);
@@ -57,6 +59,7 @@ export function sampleRequest(operation: Operation, { name, body }: Scenario): S
     body: body === undefined ? undefined : [withoutIdle(body), body].find(takes),
     form,
     answers,
+    goesOn,
     needsRequestId: method !== 'GET' && node['x-changes'] !== false,
     buys,
     needsUser: Array.isArray(credentials) && !credentials.includes('app'),

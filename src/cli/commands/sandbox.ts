@@ -24,6 +24,7 @@ export const run: Run<typeof usage> = async ({ options }, io) => {
     ...(seed !== undefined && { seed }),
     ...(!options.empty && { orders: sampleOrders(), customers: inventedCustomers() }),
     ...(options.log && { onRequest: (request) => io.stdout(`${lineOf(request)}\n`) }),
+    strict: !options['no-strict'],
     agreements: options.agreements,
     bom: options.bom,
     provisioningMs: options['provisioning-ms'],
@@ -41,8 +42,8 @@ export const run: Run<typeof usage> = async ({ options }, io) => {
   io.stdout(
     `The sandbox listens on ${listening.url}\n` +
       `  POST ${listening.url}/v1/customers/{customer-id}/orders and the calls around it\n` +
-      `  POST ${listening.url}/sandbox/time with {"advance":"P7D"} moves its time on\n` +
-      `Any bearer token ${tokens.length > 0 ? 'given to it ' : ''}will do. Stop it with Ctrl+C.\n`,
+      `  POST ${listening.url}/sandbox/time with {"advance":"P7D"} to move its time on\n` +
+      `It accepts ${tokens.length > 0 ? 'only the bearer tokens that it was given' : 'any bearer token'}. Stop it with Ctrl+C.\n`,
   );
   const held = sandbox.orders.length;
   await io.untilStopped();

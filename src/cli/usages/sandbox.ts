@@ -45,23 +45,30 @@ export const sandbox = {
       token: {
         value: 'TOKEN',
         about:
-          'accept this bearer token only, one made up for tests, since all users of the machine can read it here',
+          'accept only this bearer token; use one made up for tests, since other users of the machine can see it in the process list',
         otherwise: 'any',
         repeatable: true,
       },
-      'token-file': { value: 'FILE', about: 'accept the bearer token in a file too; - for standard input' },
+      'token-file': {
+        value: 'FILE',
+        about: 'also accept the bearer token in this file; - for standard input',
+      },
       seed: {
         value: 'N',
         number: 'whole',
         from: 0,
         to: 2 ** 32 - 1,
-        about: 'make the same ids and the same faults each time',
+        about: 'make the same ids and faults each time',
       },
       empty: { about: "start without the contract's sample orders and without invented customers" },
+      'no-strict': {
+        about: "sell anything that fits the contract, not only what is in the sandbox's catalogue",
+      },
       agreements: {
         value: 'WHICH',
         choices: ['assumed', 'required'],
-        about: 'whether orders for customers without an agreement are refused with 13605',
+        about:
+          'whether customers need an agreement to order; if so, orders without one are refused with 13605',
         default: 'assumed',
       },
       'provisioning-ms': {
@@ -69,7 +76,7 @@ export const sandbox = {
         number: 'whole',
         from: 0,
         to: aDay,
-        about: 'let provisioning of what is bought take N milliseconds',
+        about: 'how long provisioning takes, in milliseconds',
         default: 0,
       },
       'list-lag-ms': {
@@ -78,7 +85,7 @@ export const sandbox = {
         from: 0,
         to: aDay,
         about:
-          'keep new orders and subscriptions out of the lists for N milliseconds; documented are up to 900000',
+          'how long new orders and subscriptions are missing from the lists, in milliseconds; up to 900000 is documented',
         default: 0,
       },
       'fault-rate': {
@@ -86,31 +93,31 @@ export const sandbox = {
         number: 'any',
         from: 0,
         to: 1,
-        about: 'let this share of calls fail',
+        about: 'the share of purchases that fail, from 0 to 1',
         otherwise: '0; 1 with --fault',
       },
       fault: {
         value: 'KIND',
         choices: faults,
-        about: 'fail in this way only',
+        about: 'fail only in this way',
         otherwise: 'in every way',
         repeatable: true,
       },
       bom: {
         value: 'WHEN',
         choices: ['never', 'always'],
-        about: 'begin each body with a byte-order mark, for clients that must bear one',
+        about: 'whether every body starts with a byte-order mark, as the service sent it in 2017',
         default: 'never',
       },
-      log: { about: 'write a line for each call: method, address, status, request id and fault' },
+      log: { about: 'print a line for each call: method, address, status, request id and fault' },
     },
   },
   examples: [
-    '# A third of the calls fail, the same ones each time:\npartner-center-orders sandbox --fault-rate 0.3 --seed 1',
+    '# A third of the purchases fail, the same ones each time:\npartner-center-orders sandbox --fault-rate 0.3 --seed 1',
   ],
   remarks: [
-    'A single call fails on purpose when it carries the header x-sandbox-fault: KIND, or error;code=2093 for any documented code.',
-    'Time moves on with POST /sandbox/time and {"advance":"P7D"}.',
+    'To make a single call fail, send it with the header x-sandbox-fault: KIND, or error;code=2093 for a documented error code.',
+    'To move the time on, send POST /sandbox/time with {"advance":"P7D"}.',
   ],
   guide: 'test-with-the-sandbox.md',
 } as const satisfies Usage;

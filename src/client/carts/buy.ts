@@ -3,19 +3,18 @@ import { checkoutCart, createCart } from '../../../generated/operations.js';
 import { printable } from '../../shared/printable.js';
 import type { Api } from '../api.js';
 import { call } from '../call.js';
-import type { CallOptions } from '../call-options.js';
 import type { Call } from '../call-state.js';
 import { InvalidOptionError, RefusedCartError, toldOf, UnexpectedError } from '../errors.js';
 import { inSteps } from '../in-steps.js';
 import type { Added } from '../own-options.js';
 import { callable, yesOrNo } from '../read-options.js';
-import { checkoutOf } from './checkout.js';
+import { checkoutOf, checkoutOptions, type CheckoutOptions } from './checkout.js';
 import { confirmCart } from './compare-cart.js';
 import { linesOf } from './lines.js';
 import { priceOf, type CartPrice } from './price.js';
 
 /** How a cart is bought. */
-export interface BuyOptions extends CallOptions {
+export interface BuyOptions extends CheckoutOptions {
   /**
    * Is shown the price and the cart, and says whether to buy it: nothing is bought unless it answers `true`. **Write `cart.id`
    * down here:** after a crash, `byId(cart.id).checkout()` goes on with this purchase and never makes a second one.
@@ -48,6 +47,7 @@ const buying = {
   name: checkoutCart.name,
   effect: 'purchase',
   own: {
+    ...checkoutOptions,
     confirm: { rule: callable },
     partnerOnRecordAttestationAccepted: { rule: yesOrNo },
   } satisfies Added<BuyOptions>,
@@ -61,7 +61,7 @@ export function buy(
   options: BuyOptions,
 ): Promise<CartPurchase> {
   return inSteps(api, buying, options, async ({ call: ids, before, reading, changing }) => {
-    const { confirm, partnerOnRecordAttestationAccepted: attested } = readBuy(options, ids);
+    const { confirm, customerUserUpn, partnerOnRecordAttestationAccepted: attested } = readBuy(options, ids);
     const body = {
       lineItems: [...lineItems],
       ...(attested !== undefined && { partnerOnRecordAttestationAccepted: attested }),
@@ -82,12 +82,10 @@ export function buy(
     const price = priceOf(cart);
     if (!(await isAgreed(() => confirm(price, cart), ids))) return { confirmed: false, cart, price };
     try {
-      const { orders, orderErrors = [] } = await checkoutOf(
-        api,
-        { customerId, cartId: cart.id },
-        cart,
-        changing,
-      );
+      const { orders, orderErrors = [] } = await checkoutOf(api, { customerId, cartId: cart.id }, cart, {
+        ...changing,
+        customerUserUpn,
+      });
       return { confirmed: true, cart, price, orders, orderErrors };
     } catch (error) {
       // To buy again would make another cart wherever the service does not know the request id.

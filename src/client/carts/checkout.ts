@@ -5,9 +5,25 @@ import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
 import { inSteps } from '../in-steps.js';
 import { isSame } from '../orders/same-order.js';
+import type { Added } from '../own-options.js';
+import { headerText } from '../read-options.js';
 import { confirmCheckout } from './compare-checkout.js';
 
-const checkingOut = { name: checkoutCart.name, effect: 'purchase' } as const;
+/** How a cart is checked out. */
+export interface CheckoutOptions extends CallOptions {
+  /**
+   * The user principal name of the customer's user who gets a licence with the order. Not documented; the .NET SDK sends it.
+   * @default not said
+   */
+  readonly customerUserUpn?: string | undefined;
+}
+
+/** What `CheckoutOptions` adds. */
+export const checkoutOptions = {
+  customerUserUpn: { rule: headerText, header: 'x-ms-customeruser-upn' },
+} as const satisfies Added<CheckoutOptions>;
+
+const checkingOut = { name: checkoutCart.name, effect: 'purchase', own: checkoutOptions } as const;
 
 interface CartPath {
   readonly customerId: string;
@@ -15,13 +31,13 @@ interface CartPath {
 }
 
 /** Reads a cart, checks it out, and looks whether what was ordered is what the cart holds. */
-export function checkout(api: Api, path: CartPath, options?: CallOptions): Promise<CartCheckoutResult> {
+export function checkout(api: Api, path: CartPath, options?: CheckoutOptions): Promise<CartCheckoutResult> {
   return inSteps(api, checkingOut, options, async ({ before, changing }) => {
     const cart = await before(
       (each) => call(api, getCart, { path }, each),
       ({ id }) => isSame(id, path.cartId),
     );
-    return checkoutOf(api, path, cart, changing);
+    return checkoutOf(api, path, cart, { ...changing, customerUserUpn: options?.customerUserUpn });
   });
 }
 
@@ -30,7 +46,7 @@ export const checkoutOf = (
   api: Api,
   path: CartPath,
   cart: Cart,
-  options: CallOptions,
+  options: CheckoutOptions,
 ): Promise<CartCheckoutResult> =>
   call<NonNullable<(typeof checkoutCart)['given']>, CartCheckoutResult>(
     api,
@@ -38,6 +54,7 @@ export const checkoutOf = (
     { path },
     options,
     {
+      options: checkoutOptions,
       confirm: (_sent, answer, current) => {
         if (isResult(answer)) confirmCheckout(cart, path.customerId, answer, current);
       },

@@ -6,23 +6,15 @@ import { carryOut } from '../carry-out.js';
 import { UnexpectedError } from '../errors.js';
 import { checkedHeaders } from '../headers.js';
 import { inSteps } from '../in-steps.js';
-import type { CustomerFilter, ListCustomersOptions } from './list-options.js';
+import { filterOption } from '../filter.js';
+import type { ListCustomersOptions } from './list-options.js';
 import type { Added } from '../own-options.js';
-import { must, wholeNumber } from '../read-options.js';
+import { wholeNumber } from '../read-options.js';
 import { linkAddress } from '../resources/link-address.js';
-
-const isFilter = (value: unknown): value is CustomerFilter =>
-  typeof value === 'object' &&
-  value !== null &&
-  'Field' in value &&
-  typeof value.Field === 'string' &&
-  'Value' in value &&
-  typeof value.Value === 'string' &&
-  Object.keys(value).every((name) => ['Field', 'Value', 'Operator'].includes(name));
 
 const listOptions = {
   size: { rule: wholeNumber(0, 2 ** 31 - 1), parameter: 'size' },
-  filter: { rule: must('{ Field, Value }, each a string', isFilter) },
+  filter: filterOption('starts_with'),
 } as const satisfies Added<ListCustomersOptions>;
 
 /** Where a list goes on: at a link, whose headers are sent along. */
@@ -39,9 +31,7 @@ export async function* pagesOf(
   api: Api,
   options?: ListCustomersOptions,
 ): AsyncGenerator<CustomerCollection, void, undefined> {
-  const { filter } = options ?? {};
-  const query = filter && { filter: JSON.stringify({ Operator: 'starts_with', ...filter }) };
-  let page = await call(api, listCustomers, { ...(query && { query }) }, options, { options: listOptions });
+  let page = await call(api, listCustomers, {}, options, { options: listOptions });
   const seen = new Set<string>();
   for (;;) {
     yield page;

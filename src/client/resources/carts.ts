@@ -12,6 +12,7 @@ import { call, type Specifics } from '../call.js';
 import type { Given } from '../address.js';
 import type { CallOptions } from '../call-options.js';
 import type { BuyOptions, CartPurchase } from '../carts/buy.js';
+import type { CheckoutOptions } from '../carts/checkout.js';
 
 /** One cart. */
 export interface CartOperations {
@@ -25,9 +26,10 @@ export interface CartOperations {
    *
    * Repeating it is documented as safe, under any request id, for the seven days that a cart lives: what was ordered is not
    * ordered again, and what failed is tried again. Rejects with the same errors as `orders.create`; a `MismatchedAnswerError`
-   * where what was ordered is not what the cart holds.
+   * where what was ordered is not what the cart holds. `timeout` and `totalTimeout` are limits of each request, of the reading and
+   * of the checkout.
    */
-  checkout(options?: CallOptions): Promise<CartCheckoutResult>;
+  checkout(options?: CheckoutOptions): Promise<CartCheckoutResult>;
 }
 
 /** The carts of one customer. They can be neither listed nor deleted, and expire by themselves. */
@@ -42,7 +44,8 @@ export interface CustomerCarts {
   /**
    * The whole walk: creates a cart, refuses it with a `RefusedCartError` where a line item can't be bought, shows the price to
    * `confirm`, and checks the cart out when that answers `true`. The request id is that of the checkout; to repeat the purchase
-   * after a crash, check the same cart out again.
+   * after a crash, check the same cart out again. `timeout` and `totalTimeout` are limits of each request, of the cart and of the
+   * checkout; the time that `confirm` takes is not limited.
    *
    * ```ts
    * const bought = await customer.carts.buy(lines, { confirm: ({ totals }) => ask(`Buy for ${totals[0]?.total}?`) });

@@ -66,12 +66,14 @@ export interface OrderOperations {
   /**
    * Cancels the order or, of software, some of its line items: reads it, and sends nothing where that is cancelled already.
    * **New commerce is not cancelled here** but with its subscription, as are marketplace products and Azure plans; the error of
-   * a refusal says so. Rejects with the same errors as `orders.create`; their `outcome` says whether it was cancelled.
+   * a refusal says so. Rejects with the same errors as `orders.create`; their `outcome` says whether it was cancelled. `timeout`
+   * and `totalTimeout` are limits of each request, of the reading and of the change.
    */
   cancel(options?: CancelOrderOptions): Promise<Order>;
   /**
    * Has a legacy order billed in another cycle, `monthly` or `annual`: reads it and sends all its line items, or nothing where
-   * it is billed so already. Of new commerce, the cycle changes with the subscription's next term.
+   * it is billed so already. Of new commerce, the cycle changes with the subscription's next term. Its time limits are those of
+   * `cancel`.
    */
   changeBillingCycle(billingCycle: BillingCycleType, options?: CallOptions): Promise<Order>;
   /** Where the order's subscriptions are activated, on their publishers' sites. Of marketplace products, once it is completed. */

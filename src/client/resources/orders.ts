@@ -15,8 +15,22 @@ import { orderBody } from '../orders/order-body.js';
 import type { NewOrder, OrderGiven } from '../orders/new-order.js';
 import type { ReconcileOptions, Reconciliation } from '../orders/reconcile.js';
 import type { Added } from '../own-options.js';
-import { anything, text } from '../read-options.js';
+import { anything, headerText, text } from '../read-options.js';
 import { orderOf, readOrderOptions, type OrderOperations, type ReadOrderOptions } from './order.js';
+
+/** How an order is placed. */
+export interface CreateOrderOptions extends CallOptions {
+  /**
+   * The user principal name of the customer's user who gets a licence with the order. Not documented; the .NET SDK sends it.
+   * @default not said
+   */
+  readonly customerUserUpn?: string | undefined;
+}
+
+/** What `CreateOrderOptions` adds. */
+const createOptions = {
+  customerUserUpn: { rule: headerText, header: 'x-ms-customeruser-upn' },
+} as const satisfies Added<CreateOrderOptions>;
 
 /** Which orders are listed. */
 export interface ListOrdersOptions extends ReadOrderOptions {
@@ -55,7 +69,7 @@ export interface CustomerOrders {
    *
    * `nextStep(error)` tells what to do.
    */
-  create(order: NewOrder, options?: CallOptions): ApiPromise<Order>;
+  create(order: NewOrder, options?: CreateOrderOptions): ApiPromise<Order>;
   /**
    * Every fault that would keep `create` from sending the order; none when it would be sent. Sends nothing. Unknown members
    * are faults unless the client's `unknownMembers` lets them through.
@@ -83,7 +97,10 @@ export function ordersOf(api: Api, customerId: string): CustomerOrders {
   const read = (order: unknown) => readBody(isOrderRequest, order, orderBody(customerId));
   return {
     create: (order, options) =>
-      call<OrderGiven, Order>(api, createOrder, { path, body: order }, options, purchase),
+      call<OrderGiven, Order>(api, createOrder, { path, body: order }, options, {
+        ...purchase,
+        options: createOptions,
+      }),
     check: async (order) => read(order).faults(api.settings.limits.unknownMembers),
     list: (options) => call(api, listOrders, { path }, options, { options: listOptions }),
     byId: (orderId) => orderOf(api, customerId, orderId),

@@ -72,8 +72,9 @@ export interface CustomerSubscriptions {
  * One subscription.
  *
  * Each change reads the subscription and sends the whole of it, since the service resets what a request leaves out; one that is
- * there already is not sent again. What the service takes and has not done yet is waited for. Each rejects with the same errors
- * as `orders.create`, and their `outcome` says whether the change was made.
+ * there already is not sent again. What the service takes and has not done yet is waited for, for as long as `within` says.
+ * `timeout` and `totalTimeout` are limits of each request, of the reading and of the change. Each call rejects with the same
+ * errors as `orders.create`, and their `outcome` says whether the change was made.
  */
 export interface SubscriptionOperations {
   readonly id: string;

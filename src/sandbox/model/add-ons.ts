@@ -35,7 +35,7 @@ export function wrongParent(
     if (hasParent(entry)) continue;
     const data = [`/lineItems/${index}/parentSubscriptionId`];
     return orders.ofCustomer(entry.held.customerId).some(hasParent)
-      ? refusal(800029, { detail: 'Another order bought that subscription.', data })
+      ? refusal(800029, { detail: 'That subscription belongs to another order.', data })
       : refusal(20003, { data });
   }
   return undefined;

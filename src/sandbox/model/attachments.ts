@@ -23,7 +23,9 @@ export function attachmentsIn(
   const { customerPrice, currency, tenderLink } = said;
   for (const [name, value] of Object.entries({ customerPrice, currency })) {
     if (typeof value === 'string' && value !== '') continue;
-    return refused(refusal(900254, { detail: `They need ${name}, as text.`, data: [`/metadata/${name}`] }));
+    return refused(
+      refusal(900254, { detail: `The metadata needs ${name}, as text.`, data: [`/metadata/${name}`] }),
+    );
   }
   const files = named('pofiles');
   if (files.length === 0) return refused(refusal(900252, { data: ['/pofiles'] }));

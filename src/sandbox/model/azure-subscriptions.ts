@@ -7,17 +7,20 @@ import { sameId } from './items.js';
 const isAzure = (offerId = ''): boolean =>
   itemWithId(offerId)?.kind === 'azurePlan' || sameId(offerId, 'MS-AZR-0145P');
 
-/** Known are those that the sandbox holds, and those that the contract’s samples tell the registration of. */
-export function ownerOf(
+/**
+ * What a subscription is to a customer, as far as the sandbox can know: customers have Azure subscriptions elsewhere too. So the
+ * one in the contract's order of a reservation is unknown to all but its own customer, and works for everybody.
+ */
+export function azureSubscription(
   subscriptionId: string,
   customerId: string,
-  { subscriptions }: State,
-): 'customer' | 'another' | 'unknown' {
+  { orders, subscriptions }: State,
+): 'own' | 'not-azure' | 'another customer’s' | 'unknown' {
   const found = subscriptions.find(customerId, subscriptionId)?.subscription;
-  if (found !== undefined) return isAzure(found.offerId) ? 'customer' : 'unknown';
-  const sample = samplesOf('getRegistrationStatus').find(({ parameters }) =>
-    sameId(parameters['subscriptionId'], subscriptionId),
+  if (found !== undefined) return isAzure(found.offerId) ? 'own' : 'not-azure';
+  const isHeld = orders.all.some(({ order }) =>
+    order.lineItems.some((line) => sameId(line.subscriptionId, subscriptionId)),
   );
-  if (sample === undefined) return 'unknown';
-  return sameId(sample.parameters['customerId'], customerId) ? 'customer' : 'another';
+  const isSample = samplesOf('getSubscription').some(({ body }) => sameId(body['id'], subscriptionId));
+  return isHeld || isSample ? 'another customer’s' : 'unknown';
 }

@@ -24,8 +24,8 @@ export function cycleChangeRefusal(
   const isLicences = order.lineItems.every(({ offerId }) => isGuid(offerId));
   if (isLicences && ['monthly', 'annual'].includes(bare(billingCycle))) return undefined;
   const detail = isLicences
-    ? 'It is monthly or annual.'
-    : 'Only orders of legacy licences can change it; new commerce changes with its next term.';
+    ? 'The billing cycle must be monthly or annual.'
+    : 'Only orders of legacy licences can change it. New commerce changes it with the next term of the subscription.';
   return refusal(6001, { detail, data: ['/billingCycle'] });
 }
 

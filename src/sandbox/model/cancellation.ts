@@ -26,9 +26,9 @@ export function cancellationRefusal(
 ): Refusal | undefined {
   const { order } = entry.held;
   if (id !== undefined && !sameId(id, order.id)) {
-    return refusal(2000, { detail: 'The id is not that of the address.', data: ['/id'] });
+    return refusal(2000, { detail: 'The id is not the one in the address.', data: ['/id'] });
   }
-  if (order.status === 'cancelled') return refusal(800061, { detail: 'It was cancelled before.' });
+  if (order.status === 'cancelled') return refusal(800061, { detail: 'It is cancelled already.' });
   const lines: OrderLineItem[] = [];
   for (const [index, asked] of (lineItems ?? order.lineItems).entries()) {
     const line = order.lineItems.find(
@@ -65,9 +65,11 @@ function refusalOf(offerId: string, days: number, isPart: boolean): Refusal | un
       if (days > MOST_DAYS) return refusal(800061, { detail: `It is older than ${MOST_DAYS} days.` });
       const window = kind === undefined ? undefined : SOFTWARE_DAYS[kind];
       if (window === undefined) {
-        return isPart ? refusal(800061, { detail: 'Only software is cancelled by line items.' }) : undefined;
+        return isPart
+          ? refusal(800061, { detail: 'Only software can be cancelled line by line.' })
+          : undefined;
       }
-      return days > window ? refusal(900117, { detail: `It is ${window} days.` }) : undefined;
+      return days > window ? refusal(900117, { detail: `The window is ${window} days.` }) : undefined;
     }
   }
 }

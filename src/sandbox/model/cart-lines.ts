@@ -17,15 +17,27 @@ import { pricingOf } from './prices.js';
 import { appliedPromotion } from './promotions.js';
 import { problemOf, type Purchase } from './purchase-rules.js';
 
-/** The line items as the service answers them. */
-export function cartLines({ lineItems }: CartRequest, customerId: string, state: State): CartLineItem[] {
+/**
+ * The line items as the service answers them.
+ *
+ * @param lineError what is wrong with each, whatever it is
+ */
+export function cartLines(
+  { lineItems }: CartRequest,
+  customerId: string,
+  state: State,
+  lineError?: number,
+): CartLineItem[] {
   const all = lineItems.map(purchaseOf);
   const groups = new Map<string, string>();
   const numbers = numbersFor(lineItems);
   const answered = <T extends CartAddOnRequest>(line: T, orderGroup: string): T & CartAddOn => {
     const promotionId = line.promotionId ?? appliedPromotion(purchaseOf(line), customerId, state);
     const purchase = { ...purchaseOf(line), promotionId };
-    const problem = problemOf(purchase, { customerId, all, state });
+    const problem =
+      lineError === undefined
+        ? problemOf(purchase, { customerId, all, state })
+        : { cartCode: lineError, detail: '' };
     const isModern = isCatalogueItem(line.catalogItemId);
     return {
       ...line,
@@ -96,5 +108,5 @@ const asAnswered = (context: Readonly<Record<string, string>> = {}): Record<stri
 
 const errorOf = (code: number, detail: string): CartError => ({
   errorCode: code,
-  errorDescription: `${errorCode(code).meaning} ${detail}`,
+  errorDescription: `${errorCode(code).meaning} ${detail}`.trimEnd(),
 });

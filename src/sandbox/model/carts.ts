@@ -10,6 +10,8 @@ export interface HeldCart {
   readonly cart: Cart;
   /** When it expires, in milliseconds. */
   readonly expires: number;
+  /** The error that a fault has put at its line items. */
+  readonly lineError: number | undefined;
   /** The orders it has become, by the `orderGroup` of their line items, as they were first answered. */
   readonly orders: ReadonlyMap<string, Order>;
 }
@@ -29,7 +31,7 @@ export function createCarts(): Carts {
   for (const { parameters, body } of samplesOf('getCart')) {
     if (!isCart(body)) continue;
     const key = keyOf(parameters['customerId'] ?? '', body.id);
-    carts.set(key, { cart: body, expires: Infinity, orders: new Map() });
+    carts.set(key, { cart: body, expires: Infinity, lineError: undefined, orders: new Map() });
   }
   return {
     put: (customerId, held) => void carts.set(keyOf(customerId, held.cart.id), held),

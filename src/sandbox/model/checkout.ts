@@ -7,6 +7,7 @@ import type {
   OrderLineItemRequest,
   OrderRequest,
 } from '../../../generated/models.js';
+import { refusal } from '../refusal.js';
 import type { State } from '../state.js';
 import type { HeldCart } from './carts.js';
 import { placeOrder, refusalOf, type Buyer } from './place-order.js';
@@ -23,7 +24,7 @@ export function checkedOut(
   for (const [group, lines] of byGroup(held.cart.lineItems)) {
     if (orders.has(group)) continue;
     const { request, parents } = orderOf(lines);
-    const refused = refusalOf(request, buyer, state);
+    const refused = held.lineError === undefined ? refusalOf(request, buyer, state) : refusal(800009);
     if (refused === undefined) {
       orders.set(group, priced(placeOrder(request, buyer, state, (index) => parents[index])));
     } else {

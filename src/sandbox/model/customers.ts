@@ -31,7 +31,7 @@ export function createCustomers(start: readonly Customer[]): Customers {
   const given = start.map((customer, index): Customer => {
     const copy: unknown = structuredClone(customer);
     if (isCustomer(copy)) return copy;
-    throw new TypeError(`customers[${index}] is no customer as the contract has it.`);
+    throw new TypeError(`customers[${index}] does not fit the schema Customer of the contract.`);
   });
   const samples = samplesOf('getCustomer')
     .map(({ body }): unknown => body)
@@ -100,7 +100,6 @@ function invented(id: string, companyName: string, name: string, associatedPartn
         postalCode: '98101',
       },
       email: `orders@${name}.example`,
-      links: { self: link(`${self}/profiles/company`) },
       attributes: { objectType: 'CustomerCompanyProfile' },
     },
     relationshipToPartner: 'reseller',

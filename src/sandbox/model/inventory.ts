@@ -1,4 +1,4 @@
-/** Which SKUs there are enough of: all, but for an Azure subscription that is not the customer's. */
+/** Which SKUs there are enough of: all, but for an Azure subscription that is another customer’s. */
 import type {
   InventoryCheckRequest,
   InventoryCheckResult,
@@ -6,7 +6,7 @@ import type {
   Sku,
 } from '../../../generated/models.js';
 import type { State } from '../state.js';
-import { ownerOf } from './azure-subscriptions.js';
+import { azureSubscription } from './azure-subscriptions.js';
 import { productWithId, skuWithId } from './catalogue/index.js';
 
 /** What is not in the catalogue is left out. */
@@ -28,13 +28,11 @@ export const needsInventory = ({ purchasePrerequisites = [] }: Sku): boolean =>
   purchasePrerequisites.includes('InventoryCheck');
 
 function inventoryItem(sku: Sku, context: ReadonlyMap<string, string>, state: State): InventoryItem {
-  const [customer = '', azureSubscription] = ['customerid', 'azuresubscriptionid'].map((key) =>
-    context.get(key),
-  );
+  const [customer = '', subscription] = ['customerid', 'azuresubscriptionid'].map((key) => context.get(key));
   const isRestricted =
     needsInventory(sku) &&
-    azureSubscription !== undefined &&
-    ownerOf(azureSubscription, customer, state) === 'another';
+    subscription !== undefined &&
+    azureSubscription(subscription, customer, state) === 'another customer’s';
   const found = { productId: sku.productId ?? '', skuId: sku.id, isRestricted };
   return isRestricted
     ? {
@@ -42,7 +40,7 @@ function inventoryItem(sku: Sku, context: ReadonlyMap<string, string>, state: St
         restrictions: [
           {
             reasonCode: 'NotAvailableForSubscription',
-            description: 'It is not available for this subscription.',
+            description: 'The SKU is not available for this Azure subscription.',
           },
         ],
       }

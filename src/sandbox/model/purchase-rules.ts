@@ -2,7 +2,7 @@
 import type { ProvisioningContext, PurchaseCommitment, Sku } from '../../../generated/models.js';
 import { bare } from '../query.js';
 import type { State } from '../state.js';
-import { ownerOf } from './azure-subscriptions.js';
+import { azureSubscription } from './azure-subscriptions.js';
 import { itemWithId, productWithId, skuWithId, type CatalogueItem } from './catalogue/index.js';
 import { customTermEnds, isOneOf } from './custom-term-ends.js';
 import { needsInventory } from './inventory.js';
@@ -67,7 +67,7 @@ const problem = (code: number, cartCode: number, member: string, detail: string)
 function unknownItem(itemId: string): Problem {
   const [productId = '', skuId = ''] = itemId.split(':');
   const product = productWithId(productId);
-  const detail = `${itemId} is not in the catalogue of the sandbox.`;
+  const detail = `${itemId} is not in the sandbox's catalogue.`;
   if (product === undefined) return problem(400013, 10001, 'offerId', detail);
   const code = skuWithId(product, skuId) === undefined ? 400018 : 400019;
   return problem(code, 10001, 'offerId', detail);
@@ -80,7 +80,7 @@ function problemOfOffer({ itemId, quantity }: Purchase): Problem | undefined {
     return problem(800004, 10001, 'offerId', `The sandbox has no offer ${itemId}.`);
   }
   if (offer['isAvailableForPurchase'] === false) {
-    return problem(2091, 500600, 'offerId', 'Only those who have it may have more of it.');
+    return problem(2091, 500600, 'offerId', 'Customers who have it can still add licences.');
   }
   const { minimumQuantity, maximumQuantity } = offer;
   return outsideOf(
@@ -92,12 +92,17 @@ function problemOfOffer({ itemId, quantity }: Purchase): Problem | undefined {
 
 function outsideOf(quantity: number | undefined, least = 1, most = Infinity): Problem | undefined {
   if (quantity === undefined || (quantity >= least && quantity <= most)) return undefined;
-  return problem(2002, quantity > most ? 10015 : 10019, 'quantity', `It is from ${least} to ${most}.`);
+  return problem(
+    2002,
+    quantity > most ? 10015 : 10019,
+    'quantity',
+    most === Infinity ? `The least is ${least}.` : `It can be from ${least} to ${most}.`,
+  );
 }
 
 const isPurchasable: Rule = (_, { availability }) =>
   availability.isPurchasable === false
-    ? problem(800020, 10001, 'offerId', 'Its availability is not purchasable.')
+    ? problem(800020, 10001, 'offerId', 'isPurchasable is false for its availability.')
     : undefined;
 
 const isInRange: Rule = ({ quantity }, { sku: { minimumQuantity, maximumQuantity } }) =>
@@ -107,14 +112,15 @@ const hasTerm: Rule = ({ termDuration, provisioningContext }, { kind, availabili
   const durations = [...new Set(terms.map(({ duration = '' }) => duration))];
   const isNamed = termDuration !== undefined && termDuration !== '';
   if (durations.length === 0) {
-    return isNamed ? problem(400039, 10010, 'termDuration', 'It is sold without a term.') : undefined;
+    return isNamed ? problem(400039, 10010, 'termDuration', 'This item is sold without a term.') : undefined;
   }
-  const detail = `The terms offered are ${durations.join(', ')}.`;
+  const detail = `The terms on offer are ${durations.join(', ')}.`;
   if (isNamed) {
     return durations.includes(termDuration) ? undefined : problem(400039, 10010, 'termDuration', detail);
   }
-  // The context of a reservation may name it, in words of its own.
-  const isInContext = kind === 'reservation' && contextMember(provisioningContext, 'duration') !== undefined;
+  // The context of a reservation may name it, in words of its own; where there is none, that is said first.
+  const isSaid = (name: string): boolean => contextMember(provisioningContext, name) !== undefined;
+  const isInContext = kind === 'reservation' && (isSaid('duration') || !isSaid('subscriptionId'));
   return isInContext ? undefined : problem(800121, 10010, 'termDuration', detail);
 };
 
@@ -128,7 +134,7 @@ const hasBillingCycle: Rule = (
   const cycles: readonly string[] = offered.length > 0 ? offered : (sku.supportedBillingCycles ?? []);
   if (cycles.length === 0 || cycles.some((cycle) => bare(cycle) === bare(billingCycle))) return undefined;
   const isLonger = (monthsBetweenCharges(billingCycle) ?? 0) > monthsOf(termDuration) && ofTerm.length > 0;
-  const detail = `The billing cycles offered with it are ${cycles.join(', ')}.`;
+  const detail = `The billing cycles on offer are ${cycles.join(', ')}.`;
   return problem(isLonger ? 900270 : 900269, 10013, 'billingCycle', detail);
 };
 
@@ -178,14 +184,15 @@ const hasReservationContext: Rule = (
     );
   }
   if (scope === undefined) return problem(800002, 10010, member, 'provisioningContext needs a scope.');
-  const owner = ownerOf(subscriptionId, customerId, state);
-  if (owner === 'another' && needsInventory(sku)) {
-    return problem(800010, 10003, member, 'There is none for this Azure subscription.');
+  const its = azureSubscription(subscriptionId, customerId, state);
+  if (its === 'not-azure')
+    return problem(800011, 10007, member, 'This subscription is not an Azure subscription.');
+  if (its === 'another customer’s' && needsInventory(sku)) {
+    return problem(800010, 10003, member, 'The Azure subscription belongs to another customer.');
   }
   const needsRegistration = sku.purchasePrerequisites?.includes('AzureSubscriptionRegistration') === true;
   const isRegistered = state.subscriptions.registration(customerId, subscriptionId) === 'registered';
-  // Of the Azure subscriptions that a customer has elsewhere the sandbox knows nothing.
-  return owner === 'customer' && needsRegistration && !isRegistered
+  return its === 'own' && needsRegistration && !isRegistered
     ? problem(800030, 10011, member, 'Register the Azure subscription first.')
     : undefined;
 };
@@ -195,16 +202,16 @@ const hasSavingsPlanContext: Rule = ({ provisioningContext: context, purchaseCom
   const member = 'provisioningContext';
   const scope = contextMember(context, 'scope')?.toLowerCase();
   if (scope !== 'shared' && scope !== 'single') {
-    return problem(900312, 10010, member, 'It is shared or single.');
+    return problem(900312, 10010, member, 'The scope must be shared or single.');
   }
   if (scope === 'single' && contextMember(context, 'entitlementId') === undefined) {
-    return problem(900313, 10007, member, 'Scope single needs entitlementId.');
+    return problem(900313, 10007, member, 'A single scope needs entitlementId.');
   }
   if (scope === 'shared' && contextMember(context, 'subscriptionId') === undefined) {
-    return problem(900317, 10007, member, 'Scope shared needs subscriptionId.');
+    return problem(900317, 10007, member, 'A shared scope needs subscriptionId.');
   }
   return purchaseCommitment === undefined
-    ? problem(800002, 10010, 'purchaseCommitment', 'A savings plan needs its purchaseCommitment.')
+    ? problem(800002, 10010, 'purchaseCommitment', 'A savings plan needs purchaseCommitment.')
     : undefined;
 };
 
@@ -219,20 +226,20 @@ const hasPromotion: Rule = (purchase, _, { customerId, state }) => {
   if (promotionId === undefined) return undefined;
   return mayHave(promotionId, { itemId, quantity, termDuration, billingCycle }, customerId, state)
     ? undefined
-    : problem(27007, 10014, 'promotionId', 'Check the eligibility for it.');
+    : problem(27007, 10014, 'promotionId', 'Check the customer’s eligibility with promotionEligibilities.');
 };
 
 const hasEndDate: Rule = ({ customTermEndDate, termDuration = '' }, { kind, sku }, circumstances) => {
   if (customTermEndDate === undefined) return undefined;
   const member = 'customTermEndDate';
   if (kind !== 'newCommerce' || sku.isTrial === true) {
-    return problem(900242, 10016, member, 'Only new-commerce licences can end on another date.');
+    return problem(900242, 10016, member, 'Only new-commerce licences can have a custom end date.');
   }
   const { customerId, state } = circumstances;
   const dates = customTermEnds(state.subscriptions, customerId, termDuration, state.clock());
   return isOneOf(dates, customTermEndDate)
     ? undefined
-    : problem(900242, 10017, member, 'List the custom term end dates first.');
+    : problem(900242, 10017, member, 'customTermEndDates lists the dates that are allowed.');
 };
 
 const RULES: readonly Rule[] = [

@@ -41,13 +41,15 @@ export function readJson(
   { maxBodyBytes }: State,
 ): JsonRecord | Refused {
   if (body === undefined) {
-    return refused(refusal(2000, { detail: `The body is longer than ${maxBodyBytes} bytes.` }));
+    return refused(
+      refusal(2000, { detail: `The body is longer than the ${maxBodyBytes} bytes that the sandbox reads.` }),
+    );
   }
   if (body.trim() === '') return refused(refusal(2000, { detail: 'The request has no body.' }));
   // Parameters such as a charset are of no account: JSON is UTF-8.
   const [mediaType = ''] = (header('content-type') ?? '').split(';');
   if (mediaType.trim().toLowerCase() !== 'application/json') {
-    return refused(refusal(2000, { detail: 'The Content-Type is application/json.' }));
+    return refused(refusal(2000, { detail: 'Send Content-Type: application/json.' }));
   }
   const parsed = parseJson(body);
   return isRecord(parsed) ? parsed : refused(refusal(2000, { detail: 'The body is not a JSON object.' }));

@@ -92,7 +92,7 @@ export const readOrderUpdate: Read<OrderUpdate> = (request, state) => {
   const status = memberOf(sent, 'status');
   if (status !== undefined) {
     if (!sameId(status, 'cancelled')) {
-      const detail = 'The only status that may be sent is cancelled.';
+      const detail = 'The only status that can be sent is cancelled.';
       return refused(refusal(2000, { detail, data: ['/status'] }));
     }
     const body = conforming(cancellation, { ...sent, status: 'cancelled' });

@@ -90,11 +90,11 @@ function refusalOfQuantity(before: Subscription, asked: Subscription): Refusal |
   if (before.billingType === 'usage' || !(isLegacy || hasWindow(before))) return refusal(800095, { data });
   const [least, most] = rangeOf(before.offerId ?? '');
   if (quantity < least || quantity > most) {
-    return refusal(2002, { detail: `It is sold from ${least} to ${most}.`, data });
+    return refusal(2002, { detail: `The quantity can be from ${least} to ${most}.`, data });
   }
   const left = before.refundableQuantity?.totalQuantity ?? 0;
   return !isLegacy && -more > left
-    ? refusal(800090, { detail: `${left} may still be given back.`, data })
+    ? refusal(800090, { detail: `${left} licences can still be returned.`, data })
     : undefined;
 }
 
@@ -104,12 +104,12 @@ function refusalOfStatus(before: Subscription, status: string, now: Date): Refus
   if (status !== 'deleted') return refusal(800040, { data });
   const until = cancellableUntil(before);
   if (until === undefined) {
-    const detail = 'It is cancelled with its order, or not at all.';
+    const detail = 'Cancel its order instead, where that can be cancelled.';
     return refusal(800096, { detail, data });
   }
   return now.getTime() < until
     ? undefined
-    : refusal(800096, { detail: 'The time in which it may be cancelled has passed.', data });
+    : refusal(800096, { detail: 'Its cancellation window has closed.', data });
 }
 
 /** In milliseconds; undefined for what can't be cancelled so. */
@@ -144,10 +144,11 @@ function refusalOfNextTerm(
   const next = asked.scheduledNextTermInstructions;
   if (next === undefined) return undefined;
   const data = ['/scheduledNextTermInstructions'];
-  if (!renews) return refusal(800002, { detail: 'It does not renew: autoRenewEnabled must be true.', data });
+  if (!renews)
+    return refusal(800002, { detail: 'Instructions for the next term need autoRenewEnabled: true.', data });
   if (!isNewCommerce(before)) {
     return next.customTermEndDate === undefined
-      ? refusal(800002, { detail: 'The next term of new commerce only can be changed.', data })
+      ? refusal(800002, { detail: 'Only new commerce takes instructions for the next term.', data })
       : refusal(900244, { data });
   }
   const { customTermEndDate: end, product } = next;

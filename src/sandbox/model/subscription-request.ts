@@ -18,7 +18,7 @@ export function readSubscription({
   const [mediaType = ''] = (header('content-type') ?? '').split(';');
   const parsed = parseJson(body ?? '');
   if (mediaType.trim().toLowerCase() !== 'application/json' || !isRecord(parsed)) {
-    return refused(refusal(2000, { detail: 'The body is the subscription, as application/json.' }));
+    return refused(refusal(2000, { detail: 'Send the subscription, with Content-Type application/json.' }));
   }
   const id = param('subscriptionId');
   // Short bodies are taken: sources show clients that send what is to be different only.
@@ -36,7 +36,7 @@ export function readSubscription({
   }
   return sameId(asked.id, id)
     ? asked
-    : refused(refusal(2000, { detail: 'The id is not that of the address.', data: ['/id'] }));
+    : refused(refusal(2000, { detail: 'The id is not the one in the address.', data: ['/id'] }));
 }
 
 const recordIn = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});

@@ -159,7 +159,7 @@ const sampleOf = (customerId: string, subscriptionId: string): SampleSubscriptio
     (sample) => sameId(sample.subscription.id, subscriptionId) && sameId(sample.customerId, customerId),
   );
 
-export const isRegisteredSample = (customerId: string, subscriptionId: string): boolean =>
+const isRegisteredSample = (customerId: string, subscriptionId: string): boolean =>
   samplesOf('getRegistrationStatus').some(
     ({ parameters, body }) =>
       sameId(parameters['customerId'], customerId) &&

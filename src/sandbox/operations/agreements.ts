@@ -44,11 +44,11 @@ export const getResellerAgreementStatus: OperationHandler = ({ query }) => {
   }
   const samples = samplesOf('getResellerAgreementStatus');
   if (mpnId !== null) {
-    if (!/^\d+$/.test(mpnId)) return refused(refusal(2000, { detail: 'mpnId is digits.' }));
+    if (!/^\d+$/.test(mpnId)) return refused(refusal(2000, { detail: 'mpnId must be digits.' }));
     const signed = samples.find(({ parameters }) => parameters['mpnId'] === mpnId) !== undefined;
     return signed || isResellerWithMpnId(mpnId) ? ok({ isAgreementSigned: true }) : refused(refusal(2200));
   }
-  if (!isGuid(tenantId)) return refused(refusal(2000, { detail: 'tenantId is a GUID.' }));
+  if (!isGuid(tenantId)) return refused(refusal(2000, { detail: 'tenantId must be a GUID.' }));
   const signed = samples.some(({ parameters }) => sameId(parameters['tenantId'], tenantId));
   return signed || mpnIdOf(tenantId) !== undefined ? ok({ isAgreementSigned: true }) : refused(refusal(2205));
 };

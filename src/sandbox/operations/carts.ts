@@ -16,6 +16,7 @@ export const createCart: OperationHandler = (request, state) => {
     const read = readCart(request, state);
     if (isRefused(read)) return read;
     const { clock, newId } = state;
+    const { lineError } = request;
     const now = clock();
     const expires = now.getTime() + CART_LIFE_MS;
     const id = newId('cart');
@@ -26,11 +27,11 @@ export const createCart: OperationHandler = (request, state) => {
       expirationTimestamp: withDecimals(new Date(expires), 7, newId),
       lastModifiedUser: newId('user'),
       status: 'Active',
-      lineItems: cartLines(read, customerId, state),
+      lineItems: cartLines(read, customerId, state, lineError),
       links: { self: link(uriOf('getCart', { customerId, cartId: id })) },
       attributes: { objectType: 'Cart' },
     };
-    state.carts.put(customerId, { cart, expires, orders: new Map() });
+    state.carts.put(customerId, { cart, expires, lineError, orders: new Map() });
     return ok(cart, 201);
   });
 };
@@ -48,12 +49,13 @@ export const updateCart: OperationHandler = (request, state) => {
     if (held.cart.status === 'Ordered') return refused(refusal(800065));
     const read = readCart(request, state);
     if (isRefused(read)) return read;
+    const { lineError } = request;
     const cart: Cart = {
       ...held.cart,
       lastModifiedTimestamp: withDecimals(state.clock(), 7, state.newId),
-      lineItems: cartLines(read, customerId, state),
+      lineItems: cartLines(read, customerId, state, lineError),
     };
-    state.carts.put(customerId, { ...held, cart });
+    state.carts.put(customerId, { ...held, cart, lineError });
     return ok(cart, 201);
   });
 };

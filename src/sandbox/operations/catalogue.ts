@@ -44,7 +44,7 @@ export const getOffer: OperationHandler = ({ param, query }) => {
   if (isCatalogueItem(id)) return refused(refusal(2100));
   const offer = offerWithId(id);
   return offer === undefined
-    ? refused(refusal(1000, { detail: 'The sandbox knows the offers of the contract\u2019s samples only.' }))
+    ? refused(refusal(1000, { detail: 'The sandbox knows only the offers of the contract\u2019s samples.' }))
     : soldIn(where, offer);
 };
 

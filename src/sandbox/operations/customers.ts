@@ -1,5 +1,5 @@
 import type { Customer, CustomerCollection } from '../../../generated/models.js';
-import { isRecord, parseJson, textOf } from '../../openapi/json.js';
+import { isRecord, parseJson, recordOf, textOf, withoutMember, type JsonValue } from '../../openapi/json.js';
 import { isWholeNumber } from '../../shared/whole-number.js';
 import { samplesOf } from '../contract.js';
 import { listed, type Page } from '../model/customers.js';
@@ -12,15 +12,24 @@ import { refusal } from '../refusal.js';
 import type { OperationHandler } from '../operation-handler.js';
 import { isRefused, ok, refused, type Refused } from '../operation-response.js';
 
-/** Any GUID is a customer: one that the sandbox was made with, one of the samples, or the first of them under another id. */
+/**
+ * Any GUID is a customer: one that the sandbox was made with, one of the samples, or the first of them under another id, without
+ * the links to profiles, which nothing here answers.
+ */
 export const getCustomer: OperationHandler = ({ param }, { customers }) => {
   const id = param('customerId').toLowerCase();
   const known = customers.find(id);
   if (known !== undefined) return ok(known);
   const samples = samplesOf('getCustomer');
-  const sample = samples.find(({ parameters }) => sameId(parameters['customerId'], id)) ?? samples[0];
-  const sampleId = sample?.parameters['customerId'] ?? id;
-  return ok(rewritten(sample?.body, (text) => text.replaceAll(sampleId, id)));
+  const sample = samples.find(({ parameters }) => sameId(parameters['customerId'], id));
+  if (sample !== undefined) return ok(sample.body);
+  const [first] = samples;
+  const firstId = first?.parameters['customerId'] ?? id;
+  const body = ['companyProfile', 'billingProfile'].reduce(
+    (customer: JsonValue, profile) => withoutMember(customer, [profile, 'links']),
+    first?.body ?? {},
+  );
+  return ok(rewritten(recordOf(body), (text) => text.replaceAll(firstId, id)));
 };
 
 export const listCustomers: OperationHandler = ({ http, query }, { customers }) => {
@@ -64,9 +73,9 @@ function firstPage(asked: URLSearchParams): Page | Refused {
 /** The token holds size and filter: the .NET SDK sends neither again. */
 function nextPage(asked: URLSearchParams, page: Page | undefined): Page | Refused {
   if (bare(asked.get('seekOperation') ?? 'Next') !== 'next') {
-    return refused(refusal(2000, { detail: 'Of seekOperation, the sandbox knows Next only.' }));
+    return refused(refusal(2000, { detail: 'The only seekOperation that the sandbox knows is Next.' }));
   }
-  return page ?? refused(refusal(2000, { detail: 'MS-ContinuationToken is of no list.' }));
+  return page ?? refused(refusal(2000, { detail: 'The MS-ContinuationToken belongs to no list.' }));
 }
 
 function queryOf({ size, filter }: Page): string {
@@ -84,7 +93,8 @@ function conditionOf(filter: string): ((customer: Customer) => boolean) | Refuse
   );
   const [field, operator, value] = ['field', 'operator', 'value'].map((key) => members.get(key));
   if (typeof field !== 'string' || typeof value !== 'string' || bare(textOf(operator)) !== 'startswith') {
-    const detail = 'filter is JSON such as {"Field":"CompanyName","Value":"cont","Operator":"starts_with"}.';
+    const detail =
+      'filter must be JSON such as {"Field":"CompanyName","Value":"cont","Operator":"starts_with"}.';
     return refused(refusal(2000, { detail, data: ['filter'] }));
   }
   const begins = (text = ''): boolean => text.toLowerCase().startsWith(value.toLowerCase());
@@ -99,6 +109,8 @@ function conditionOf(filter: string): ((customer: Customer) => boolean) | Refuse
       return ({ associatedPartnerId }) => mpnId !== undefined && associatedPartnerId === mpnId;
     }
     default:
-      return refused(refusal(2000, { detail: `filter has the unknown Field ${field}.`, data: ['filter'] }));
+      return refused(
+        refusal(2000, { detail: `The sandbox knows no Field ${field} in a filter.`, data: ['filter'] }),
+      );
   }
 }

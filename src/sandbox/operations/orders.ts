@@ -87,7 +87,7 @@ export const listOrders: OperationHandler = ({ param, query }, state) => {
   const withPrices = flag(query(), 'include_price');
   if (isRefused(withPrices)) return withPrices;
   const billingType = query().get('billingType');
-  if (billingType === '') return unreadable('billingType', 'not empty');
+  if (billingType === '') return unreadable('billingType', 'given a value or left out');
   // The contract leaves the words open, so one that no order has is answered with an empty list.
   const cycle = billingType === null ? undefined : bare(billingType);
   const customerId = param('customerId').toLowerCase();
@@ -171,7 +171,11 @@ export const attachPurchaseOrder: OperationHandler = (request, state) => {
   return state.idempotency.once(resource, request.requestId, () => {
     const { header, body, bytes } = request.http;
     if (body === undefined) {
-      return refused(refusal(2000, { detail: `The body is longer than ${state.maxBodyBytes} bytes.` }));
+      return refused(
+        refusal(2000, {
+          detail: `The body is longer than the ${state.maxBodyBytes} bytes that the sandbox reads.`,
+        }),
+      );
     }
     const added = attachmentsIn(header('content-type') ?? '', bytes(), state.newId);
     if (isRefused(added)) return added;

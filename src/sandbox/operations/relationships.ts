@@ -9,7 +9,7 @@ import { ok } from '../operation-response.js';
 export const listRelationships: OperationHandler = ({ query }) => {
   const sent = query();
   const type = sent.get('relationship_type') ?? '';
-  if (type === '') return unreadable('relationship_type', 'required');
+  if (type === '') return unreadable('relationship_type', 'given');
   const samples = samplesOf('listRelationships');
   const sample = samples.find(({ parameters }) => bare(parameters['relationship_type'] ?? '') === bare(type));
   const all = sample?.body['items'];

@@ -24,8 +24,8 @@ export const getSubscription: OperationHandler = ({ param }, state) => {
 
 export const listSubscriptions: OperationHandler = ({ param, query }, state) => {
   const [orderId, partnerId] = ['order_id', 'mpn_id'].map((name) => query().get(name));
-  if (orderId === '') return unreadable('order_id', 'not empty');
-  if (partnerId === '') return unreadable('mpn_id', 'not empty');
+  if (orderId === '') return unreadable('order_id', 'given a value or left out');
+  if (partnerId === '') return unreadable('mpn_id', 'given a value or left out');
   const customerId = param('customerId').toLowerCase();
   const now = state.clock().getTime();
   const items = state.subscriptions
@@ -69,7 +69,7 @@ export const updateSubscription: OperationHandler = (request, state) => {
 export const listCustomTermEndDates: OperationHandler = ({ param, query, http }, state) => {
   const asked = query();
   const term = asked.get('term_duration') ?? '';
-  if (!isDuration(term)) return unreadable('term_duration', 'an ISO 8601 duration such as P1M, and required');
+  if (!isDuration(term)) return unreadable('term_duration', 'given, as an ISO 8601 duration such as P1M');
   const startDate = asked.get('term_start_date');
   const start = startDate === null ? state.clock() : new Date(startDate);
   if (Number.isNaN(start.getTime())) return unreadable('term_start_date', 'a date');
