@@ -5,17 +5,19 @@ import { build } from 'vitepress';
 import { readContents } from './contents.js';
 import { downloads } from './downloads.js';
 import { allPages } from './pages/all.js';
-import { pagesFolder, root, siteFolder } from './paths.js';
+import { pagesFolder, root } from './paths.js';
 import { markdownFile } from './routes.js';
 import { siteFacts } from './site/facts.js';
-import { siteAddress } from './site-address.js';
 import { siteMarkdown } from './write/site-markdown.js';
 
-/** Into a folder that is emptied first. */
-export async function buildSite(): Promise<void> {
+/**
+ * @param folder is emptied first
+ * @param address where the site will be published; without it there are no canonical addresses and no sitemap
+ */
+export async function buildSite(folder: string, address: URL | undefined): Promise<void> {
   const contents = await readContents(root);
   const pages = allPages(contents);
-  const facts = siteFacts(contents, await siteAddress());
+  const facts = siteFacts(contents, address);
   await rm(pagesFolder, { recursive: true, force: true });
   await write(pagesFolder, [
     ...pages.map((page) => [markdownFile(page.route), siteMarkdown(page, facts.sources)] as const),
@@ -23,8 +25,8 @@ export async function buildSite(): Promise<void> {
     ['.vitepress/facts.json', JSON.stringify({ ...facts, sources: undefined })],
     ['.vitepress/theme/index.ts', THEME],
   ]);
-  await build(pagesFolder, { outDir: siteFolder });
-  await write(siteFolder, downloads(contents, pages));
+  await build(pagesFolder, { outDir: folder });
+  await write(folder, downloads(contents, pages));
 }
 
 /** VitePress looks for both beside the pages. */

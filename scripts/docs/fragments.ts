@@ -88,6 +88,8 @@ const REPEATS: Readonly<Record<string, string>> = {
   'fresh-token': 'fresh token',
 };
 
+export const shortRepeatWords = (repeat: string): string => word(REPEATS, repeat);
+
 function errorTable(document: JsonRecord): string {
   const codes = recordAt(document, 'x-error-codes');
   const rows = Object.entries(codes).flatMap(([name, entry]) => {
@@ -101,7 +103,7 @@ function errorTable(document: JsonRecord): string {
         [text(meaning), text(cause)].filter(Boolean).join(' '),
         text(action),
         text(concerns),
-        word(REPEATS, text(repeat)),
+        shortRepeatWords(text(repeat)),
       ],
     ];
   });

@@ -4,6 +4,11 @@ export const operationRoute = (id: string): string => `/operations/${id}`;
 export const schemaRoute = (name: string): string => `/schemas/${name}`;
 export const guideRoute = (name: string): string => `/guides/${name.replace(/\.md$/, '')}`;
 
+/** What each key of `x-source` stands for. */
+export const SOURCES = '/how-it-is-known';
+export const sourceRoute = (key: string): string => `${SOURCES}#${sourceId(key)}`;
+export const sourceId = (key: string): string => `source-${slug(key)}`;
+
 export const ERRORS = '/errors';
 export const errorCodeRoute = (code: string): string => `${ERRORS}#${errorCodeId(code)}`;
 export const errorCodeId = (code: string): string => `code-${code}`;

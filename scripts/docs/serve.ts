@@ -17,18 +17,25 @@ const TYPES: Readonly<Record<string, string>> = {
   '.yaml': 'application/yaml; charset=utf-8',
 };
 
-export const server = (folder: string): Server =>
+/** @param base the path below which the site's links lead; `/` is forwarded to it */
+export const server = (folder: string, base = '/'): Server =>
   createServer(({ url = '/' }, response) => {
-    void fileFor(folder, url).then((file) =>
+    // An address can't lead out of the folder: URL takes `..` away, and an encoded one stays a name.
+    const { pathname } = new URL(url, 'http://localhost');
+    if (pathname === '/' && base !== '/') {
+      response.writeHead(302, { Location: base }).end();
+      return;
+    }
+    const name = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
+    void fileFor(folder, name).then((file) =>
       file === undefined ? send(response, 404, path.join(folder, '404.html')) : send(response, 200, file),
     );
   });
 
 /** The file of an address: itself, the first page of a folder, or a page without its ending. */
-async function fileFor(folder: string, url: string): Promise<string | undefined> {
-  // An address can't lead out of the folder: URL takes `..` away, and an encoded one stays a name.
-  const { pathname } = new URL(url, 'http://localhost');
-  const file = path.join(folder, pathname);
+async function fileFor(folder: string, name: string | undefined): Promise<string | undefined> {
+  if (name === undefined) return undefined;
+  const file = path.join(folder, name);
   for (const candidate of [file, path.join(file, 'index.html'), `${file}.html`]) {
     const found = await stat(candidate).catch(() => undefined);
     if (found?.isFile() === true) return candidate;

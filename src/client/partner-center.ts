@@ -19,7 +19,7 @@ import { createTransport } from './transport/pipeline.js';
  * A client of Microsoft's Partner Center.
  *
  * ```ts
- * const partnerCenter = new PartnerCenter({ credential: process.env.PARTNER_CENTER_TOKEN });
+ * const partnerCenter = new PartnerCenter({ credential: process.env.PARTNER_CENTER_TOKEN ?? '' });
  * const order = await partnerCenter.customers.byId(customerId).orders.create({
  *   billingCycle: 'monthly',
  *   lineItems: [{ offerId: 'CFQ7TTC0LH18:0001:CFQ7TTC0K971', quantity: 5, termDuration: 'P1Y' }],

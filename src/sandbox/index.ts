@@ -8,8 +8,9 @@
  *
  * ```ts
  * const sandbox = createSandbox();
- * const response = await sandbox.fetch(`https://any.example/v1/customers/${customerId}/orders`, { method: 'POST', … });
- * sandbox.orders[0]?.order.id;
+ * const partnerCenter = new PartnerCenter({ credential: 'any-token', fetch: sandbox.fetch });
+ * await partnerCenter.customers.byId(customerId).orders.create(order);
+ * console.log(sandbox.orders[0]?.order.id);
  * ```
  */
 import { asFetch } from './fetch-adapter.js';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { missingAddresses } from '../../scripts/package/missing-addresses.js';
 import { pack, root, type Packed } from '../../scripts/package/packed.js';
+import { run } from '../../scripts/package/run.js';
 
 let packed: Packed;
 let manifest: Readonly<Record<string, unknown>>;
@@ -53,7 +54,7 @@ test('every file that package.json names is there', async () => {
   for (const file of named) expect(files).toContain(path.posix.normalize(file));
 });
 
-test('every link of README and of the guides leads to a file of the tarball', async () => {
+test('every link of README and of the guides leads to a file of the tarball, and to a heading in it', async () => {
   const files = await filesIn(packed.installed);
   const documents = files.filter((file) => file === 'README.md' || file.startsWith('docs/'));
   const dead: string[] = [];
@@ -63,14 +64,32 @@ test('every link of README and of the guides leads to a file of the tarball', as
       const file = path.posix.join(path.posix.dirname(document), target);
       if (!files.includes(file)) dead.push(`${document}: ${target}`);
     }
+    for (const [, target = '', anchor = ''] of text.matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)) {
+      const file = target === '' ? document : path.posix.join(path.posix.dirname(document), target);
+      if (!files.includes(file) || !(await anchorsOf(path.join(packed.installed, file))).has(anchor))
+        dead.push(`${document}: ${target}#${anchor}`);
+    }
   }
   expect(documents.length).toBeGreaterThan(10);
   expect(dead).toEqual([]);
 });
 
-test('a release says what package.json lacks of where the package lives', () => {
-  expect(missingAddresses({ homepage: 'https://example.com/', bugs: '' })).toEqual(['bugs', 'repository']);
-  expect(record(manifest['scripts'])['prepublishOnly']).toContain('check-addresses');
+test('a release stops while package.json does not say where the package lives, and names what to set', async () => {
+  const addresses = {
+    homepage: 'https://example.com/',
+    bugs: { url: 'https://example.com/issues' },
+    repository: 'github:a/b',
+  };
+  expect(missingAddresses(addresses)).toBeUndefined();
+  const problem = missingAddresses({ ...addresses, bugs: { url: '' }, repository: undefined });
+  expect(problem).toContain('Nothing was published');
+  expect(problem).toMatch(/^ {2}"bugs": where users report problems\n {2}"repository": /m);
+  expect(problem).not.toContain('"homepage"');
+
+  const script = String(record(manifest['scripts'])['prepublishOnly']).replace(/^tsx /, '');
+  const ran = await run(process.execPath, ['--import', 'tsx', script], { cwd: root });
+  const expected = missingAddresses(manifest);
+  expect(ran).toMatchObject({ code: expected === undefined ? 0 : 1, output: expected ?? '' });
 });
 
 test('the contract in the tarball is the one in the repository', async () => {
@@ -81,6 +100,19 @@ test('the contract in the tarball is the one in the repository', async () => {
     expect(await shipped).toBe(await own);
   }
 });
+
+/** As GitHub and npm make them of headings. */
+async function anchorsOf(file: string): Promise<Set<string>> {
+  const headings = (await readFile(file, 'utf8')).matchAll(/^#+ (.+)$/gm);
+  return new Set(
+    Array.from(headings, ([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+}
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {};

@@ -214,7 +214,7 @@ describe('orders that are there from the start', () => {
   it('may be those of the contract\u2019s samples', async () => {
     const orders = sampleOrders();
     const { read } = open({ orders });
-    expect(orders).toHaveLength(4);
+    expect(orders).toHaveLength(5);
     for (const order of orders) {
       const parameters = { customerId: order.referenceCustomerId ?? '', orderId: order.id };
       expect(await read('getOrder', parameters)).toEqual(order);

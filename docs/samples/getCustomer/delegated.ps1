@@ -1,3 +1,3 @@
-# PartnerCenterPowerShellModule (2018)
+# PartnerCenterPowerShellModule (last released in 2018)
 $customer = Get-PCCustomer -TenantId $customerId
 $customer.companyProfile.companyName

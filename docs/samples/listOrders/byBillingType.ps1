@@ -1,3 +1,3 @@
-# PartnerCenter module
+# PartnerCenter module (last released in 2020)
 $orders = Get-PartnerCustomerOrder -CustomerId $customerId -BillingCycle OneTime
 $orders | Format-Table OrderId, BillingCycle

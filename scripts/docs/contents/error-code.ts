@@ -1,5 +1,6 @@
 /** The error codes of the contract: `x-error-codes`, in words. */
 import { isList, isRecord, recordAt, type JsonRecord } from '../../../src/openapi/json.js';
+import { shortRepeatWords } from '../fragments.js';
 import { text } from '../values.js';
 
 export interface ErrorCode {
@@ -13,6 +14,8 @@ export interface ErrorCode {
   readonly concerns: string;
   readonly placed: string;
   readonly repeat: string;
+  /** The same in two or three words. */
+  readonly shortRepeat: string;
   readonly sources: readonly string[];
 }
 
@@ -34,14 +37,15 @@ function errorCode(code: string, entry: JsonRecord): ErrorCode {
     concerns: text(entry['concerns']),
     placed: repeat === 'same-id' ? 'Not known.' : 'No.',
     repeat: words,
+    shortRepeat: shortRepeatWords(repeat),
     sources: [entry['x-source']].flat().map(text).filter(Boolean),
   };
 }
 
 const REPEATS: Readonly<Record<string, string>> = {
   never: 'No.',
-  corrected: 'Corrected, as a new call with a new `MS-RequestId`.',
-  later: 'Later, as a new call with a new `MS-RequestId`.',
+  corrected: 'Once corrected: as a new call with a new `MS-RequestId`.',
+  later: 'Later: as a new call with a new `MS-RequestId`.',
   'same-id': 'Yes: the same call, with the **same** `MS-RequestId`.',
   'fresh-token': 'Once, with a fresh token.',
 };

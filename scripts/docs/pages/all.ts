@@ -14,9 +14,7 @@ import { schemaPage } from './schema.js';
 export function allPages({ document, samples, guides, changelog }: Contents): Page[] {
   const operations = operationsOf(document);
   const schemas = Object.entries(recordAt(document, 'components', 'schemas'));
-  return [
-    landingPage(document, samples),
-    ...guides.map(guidePage),
+  const reference = [
     ...introductionPages(document, operations, samples),
     headersPage(document),
     operationsPage(document, operations),
@@ -25,6 +23,11 @@ export function allPages({ document, samples, guides, changelog }: Contents): Pa
     ...schemas.flatMap(([name, schema]) =>
       isRecord(schema) ? [schemaPage(document, name, schema, operations)] : [],
     ),
+  ];
+  return [
+    landingPage(document, samples),
+    ...guides.map((guide) => guidePage(guide, reference)),
+    ...reference,
     changelogPage(changelog),
   ];
 }

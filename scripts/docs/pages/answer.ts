@@ -20,7 +20,7 @@ export const sharedAnswerName = (pointer: string): string | undefined =>
 function outcomeLine(response: JsonRecord): string {
   const outcome = outcomeWords(response);
   if (outcome === undefined || response['x-outcome'] === 'created') return '';
-  return `**Done?** ${outcome.placed} · **The same call again?** ${outcome.repeat}`;
+  return `**Carried out?** ${outcome.placed} · **Safe to repeat?** ${outcome.repeat}`;
 }
 
 export function answerBlocks(document: JsonRecord, { value }: Node, prefix: string): Block[] {
@@ -43,7 +43,7 @@ export function answerBlocks(document: JsonRecord, { value }: Node, prefix: stri
 function bodyBlocks(document: JsonRecord, mediaType: string, media: JsonRecord, prefix: string): Block[] {
   const schema = recordAt(media, 'schema');
   const required = strings(schema['required']).map((name) => `\`${name}\``);
-  const more = required.length > 0 ? `; here always with ${required.join(', ')}` : '';
+  const more = required.length > 0 ? `; always present here: ${required.join(', ')}` : '';
   const members = membersOf(document, '$ref' in schema ? followed(document, schema) : schema);
   return [
     words(`\`${mediaType}\`: ${typeOf(schema)}${more}`),
@@ -88,5 +88,5 @@ function linkBlocks(document: JsonRecord, response: JsonRecord): Block[] {
     const { operationId, description } = followed(document, link);
     return [`- [${text(operationId)}](${operationRoute(text(operationId))}): ${text(description)}`];
   });
-  return lines.length === 0 ? [] : [words('**Next**', lines.join('\n'))];
+  return lines.length === 0 ? [] : [words('**What to call next**', lines.join('\n'))];
 }

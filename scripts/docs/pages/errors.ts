@@ -2,6 +2,7 @@
 import { isRecord, recordAt, type JsonRecord } from '../../../src/openapi/json.js';
 import { errorCodesOf, type ErrorCode } from '../contents/error-code.js';
 import type { Operation } from '../operations.js';
+import { table } from '../markdown-table.js';
 import { errorCodeId, sharedAnswerId } from '../routes.js';
 import { text } from '../values.js';
 import { answerBlocks, sharedAnswerName, statusWords } from './answer.js';
@@ -9,10 +10,16 @@ import { heading, words, type Block } from './page.js';
 
 export function errorCodeBlocks(document: JsonRecord): Block[] {
   const codes = errorCodesOf(document);
-  const list = codes.map(({ code }) => `[${code}](#${errorCodeId(code)})`).join(' · ');
+  const rows = codes.map(({ code, statuses, meaning, concerns, shortRepeat }) => [
+    `[${code}](#${errorCodeId(code)})`,
+    statuses.join(', '),
+    meaning,
+    concerns,
+    shortRepeat,
+  ]);
   return [
     heading(2, 'Error codes', 'codes'),
-    words(list),
+    words(table(['Code', 'Status', 'Meaning', 'Of', 'Repeat?'], rows)),
     ...codes.flatMap((code) => errorCodeSection(code, 3)),
   ];
 }
@@ -28,7 +35,7 @@ export function errorCodeSection(entry: ErrorCode, level: number): Block[] {
         `- **What to do:** ${action}`,
         `- **Was the order placed?** ${placed}`,
         `- **May it be sent again?** ${repeat}`,
-        `- **Said of:** ${CONCERNS[concerns] ?? concerns} **Status:** ${statuses.join(', ')}`,
+        `- **Concerns:** ${CONCERNS[concerns] ?? concerns} **Status:** ${statuses.join(', ')}`,
       ].join('\n'),
     ),
     { kind: 'sources', keys: sources },
@@ -36,11 +43,11 @@ export function errorCodeSection(entry: ErrorCode, level: number): Block[] {
 }
 
 const CONCERNS: Readonly<Record<string, string>> = {
-  order: 'this order; another may be taken.',
-  customer: 'the customer; orders for others may be taken.',
-  caller: 'the caller; each of its orders will meet it.',
+  order: 'this order. Another one may succeed.',
+  customer: 'the customer. Orders for other customers may succeed.',
+  caller: 'the caller. Its next order will fail in the same way.',
   address: 'the address that was called.',
-  service: 'the service’s own trouble.',
+  service: 'the service itself.',
 };
 
 /** The errors that operations share, in full; an operation's page has a line of each. */
@@ -54,8 +61,8 @@ export function sharedAnswerBlocks(document: JsonRecord, operations: readonly Op
   }
   const other = recordAt(document, 'x-method-not-allowed');
   return [
-    heading(2, 'Answers', 'answers'),
-    words('What each status means, whichever call it answers.'),
+    heading(2, 'Statuses', 'answers'),
+    words('What each status means, whichever operation returns it.'),
     ...[...shared]
       .sort(([, a], [, b]) => a - b)
       .flatMap(([name, status]) => {

@@ -2,7 +2,7 @@
 import { isRecord, recordAt, type JsonRecord } from '../../../src/openapi/json.js';
 import { withFragments } from '../fragments.js';
 import type { Operation } from '../operations.js';
-import { ERRORS, slug } from '../routes.js';
+import { ERRORS, slug, sourceId, SOURCES } from '../routes.js';
 import type { Samples } from '../samples.js';
 import { text } from '../values.js';
 import { errorCodeBlocks, sharedAnswerBlocks } from './errors.js';
@@ -10,7 +10,7 @@ import { firstSentence, heading, words, type Block, type Page } from './page.js'
 
 /** On the site, codes are sections with an address each instead of a table. */
 const ERROR_CODES = '<!-- docs: error-codes -->';
-const SOURCES = '<!-- docs: sources -->';
+const SOURCE_LIST = '<!-- docs: sources -->';
 
 /** What people search for when they mean these sections. */
 const ALSO_CALLED: Readonly<Record<string, string>> = {
@@ -38,36 +38,43 @@ export function introductionOf(document: JsonRecord): { opening: string; section
   };
 }
 
+export function sectionRoute({ heading: title, markdown }: Section): string {
+  if (markdown.includes(ERROR_CODES)) return ERRORS;
+  return markdown.includes(SOURCE_LIST) ? SOURCES : `/${slug(title)}`;
+}
+
 export const introductionPages = (
   document: JsonRecord,
   operations: readonly Operation[],
   samples: Samples,
 ): Page[] =>
-  introductionOf(document).sections.map(({ heading: title, markdown }) => {
-    const codes = markdown.includes(ERROR_CODES);
-    const route = codes ? ERRORS : `/${slug(title)}`;
+  introductionOf(document).sections.map((section) => {
+    const { heading: title, markdown } = section;
+    const route = sectionRoute(section);
     const also = ALSO_CALLED[route];
     return {
       route,
       title,
       summary: firstSentence(markdown),
-      kind: codes ? 'errors' : 'section',
+      kind: route === ERRORS ? 'errors' : 'section',
       ...(also === undefined ? {} : { alsoCalled: also }),
       blocks: [
         heading(1, title, 'top'),
         ...markdown.split(/(<!-- docs: (?:error-codes|sources) -->)/).flatMap((part): Block[] => {
           if (part === ERROR_CODES)
             return [...errorCodeBlocks(document), ...sharedAnswerBlocks(document, operations)];
-          if (part === SOURCES) return sourceBlocks(document);
+          if (part === SOURCE_LIST) return sourceBlocks(document);
           return [words(withFragments(part, document, samples))];
         }),
       ],
     };
   });
 
-const sourceBlocks = (document: JsonRecord): Block[] =>
-  Object.entries(recordAt(document, 'info', 'x-sources')).flatMap(([key, entry]) => {
+const sourceBlocks = (document: JsonRecord): Block[] => [
+  heading(2, 'Sources', 'sources'),
+  ...Object.entries(recordAt(document, 'info', 'x-sources')).flatMap(([key, entry]) => {
     if (!isRecord(entry)) return [];
     const [title, url] = [text(entry['title']), text(entry['url'])];
-    return [heading(3, key, `source-${slug(key)}`), words(url === '' ? title : `[${title}](${url})`)];
-  });
+    return [heading(3, key, sourceId(key)), words(url === '' ? title : `[${title}](${url})`)];
+  }),
+];

@@ -1,6 +1,6 @@
 /** The first page: what this is, how to get it, a first order, and the three things that people use it for. */
 import { recordAt, type JsonRecord } from '../../../src/openapi/json.js';
-import { ERRORS, guideRoute, slug } from '../routes.js';
+import { ERRORS, guideRoute, slug, SOURCES } from '../routes.js';
 import type { Samples } from '../samples.js';
 import { text } from '../values.js';
 import { heading, words, type Page } from './page.js';
@@ -17,7 +17,7 @@ export function landingPage(document: JsonRecord, samples: Samples): Page {
     summary:
       'Place orders through Microsoft’s Partner Center REST API: the reference, a typed client for TypeScript, a sandbox and contract tests.',
     kind: 'landing',
-    data: { layout: 'Landing', sidebar: false },
+    data: { layout: 'Landing', sidebar: false, search: false },
     blocks: [
       {
         kind: 'group',
@@ -29,13 +29,13 @@ export function landingPage(document: JsonRecord, samples: Samples): Page {
             blocks: [
               heading(1, 'Never buy twice, never lose an order', 'top'),
               words(
-                `The reference of Microsoft’s Partner Center ordering API, with a typed client, a sandbox and contract tests. All of it is made from one OpenAPI contract, version ${text(version)}.`,
+                `The reference for Microsoft’s Partner Center ordering API, with a typed client, a sandbox and contract tests, all made from one OpenAPI contract (version ${text(version)}).`,
               ),
               {
                 kind: 'group',
                 name: 'hero-links',
                 blocks: [
-                  words(`[Place a first order](${guideRoute('place-an-order.md')})`),
+                  words(`[Place your first order](${guideRoute('first-purchase.md')})`),
                   words('[API reference](/operations/)'),
                   words(`[Error codes](${ERRORS})`),
                 ],
@@ -56,7 +56,7 @@ export function landingPage(document: JsonRecord, samples: Samples): Page {
         ],
       },
       words(
-        'Seats of a new-commerce offer, for a year, billed monthly. No token at hand? [Send it to the sandbox in this site](/operations/createOrder#try-it): nothing is bought.',
+        'Licences of a new-commerce offer for one year, billed monthly. No token yet? [Send this order to a sandbox in your browser](/operations/createOrder#try-it): nothing is bought.',
       ),
       {
         kind: 'group',
@@ -68,7 +68,7 @@ export function landingPage(document: JsonRecord, samples: Samples): Page {
         })),
       },
       words(
-        'This is not a Microsoft product. It is maintained by hand from public documents, and says of every member [where it is known from](/how-it-is-known).',
+        `This is not a Microsoft product. The contract is written by hand from public documents and [names its sources](${SOURCES}) for every member.`,
       ),
     ],
   };
@@ -78,19 +78,19 @@ const USES = [
   {
     title: 'You place orders',
     details:
-      'A client that checks an order before it leaves, repeats safely under one request id, and tells of every failure whether something was bought.',
+      'A client that checks each order before it is sent, repeats it safely with the same request id, and says of every failure whether anything was bought.',
     links: `[Place an order](${guideRoute('place-an-order.md')}) · [Handle failures](${guideRoute('failures-and-repeats.md')}) · [Place many orders](${guideRoute('many-orders.md')})`,
   },
   {
     title: 'You read the API',
     details:
-      'Every member with its source, every error code with what to do, samples in five languages, and a sandbox in the page to try each call.',
+      'Every member with its sources, every error code with what to do about it, samples to copy, and a sandbox on the page to try each call.',
     links: `[All operations](/operations/) · [Repeating a call safely](/repeating-a-call-safely) · [Where sources disagree](/where-sources-disagree)`,
   },
   {
     title: 'You build or mock a server',
     details:
-      'A local sandbox that misbehaves on request, and contract tests for any server that answers these calls.',
+      'A local sandbox that fails on request, and contract tests for any server that implements this API.',
     links: `[Test with the sandbox](${guideRoute('test-with-the-sandbox.md')}) · [Verify a server](${guideRoute('verify.md')}) · [Use the contract with your tool](${guideRoute('use-the-contract-with-your-tool.md')})`,
   },
 ];

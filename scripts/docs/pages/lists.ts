@@ -58,11 +58,11 @@ function documentation(document: JsonRecord): string {
 export const schemasPage = (document: JsonRecord): Page => ({
   route: '/schemas/',
   title: 'All schemas',
-  summary: 'Each object that is sent or answered.',
+  summary: 'Every object in requests and responses, and every list of known values.',
   kind: 'list',
   blocks: [
     heading(1, 'All schemas', 'top'),
-    words('Each object that is sent or answered, and each list of known values.'),
+    words('Every object in requests and responses, and every list of known values.'),
     words(
       table(
         ['Schema', 'What it is'],

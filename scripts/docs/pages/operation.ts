@@ -42,7 +42,7 @@ export function operationPage(document: JsonRecord, operation: Operation, sample
       heading(2, 'Parameters', 'parameters'),
       ...parameterBlocks(document, operation),
       ...bodyBlocks(document, operation),
-      heading(2, 'Answer', 'answer'),
+      heading(2, 'Response', 'answer'),
       ...[...successes, ...own].flatMap(([status, response]) => [
         heading(3, statusWords(status), `status-${status}`),
         ...answerBlocks(document, response, `status-${status}`),
@@ -128,7 +128,7 @@ function archivedNote(operation: Operation, samples: Samples): Block[] {
   return there
     ? [
         words(
-          'C# uses the Partner Center .NET SDK, PowerShell the PartnerCenter module. Microsoft has archived both.',
+          'The C# samples use the Partner Center .NET SDK, which Microsoft archived in 2023. The PowerShell samples name the module that they use; none has had a release since 2020.',
         ),
       ]
     : [];
@@ -148,7 +148,7 @@ function bodyBlocks(document: JsonRecord, operation: Operation): Block[] {
   const content = Object.entries(recordAt(body, 'content'));
   if (content.length === 0) return [];
   return [
-    heading(2, 'Body', 'body'),
+    heading(2, 'Request body', 'body'),
     words(text(body['description'])),
     ...content.flatMap(([mediaType, media]) => {
       if (!isRecord(media)) return [];
@@ -192,11 +192,11 @@ function errorBlocks(document: JsonRecord, operation: Operation, shared: readonl
   });
   return [
     heading(2, 'Errors', 'errors'),
-    words(`The body is a fault with a \`code\`: [all error codes](${ERRORS}).`),
+    words(`The body of an error is a fault with a \`code\`. See [all error codes](${ERRORS}).`),
     ...(reads
-      ? [words('A read that failed has bought nothing, whatever its status, and may be repeated.')]
+      ? [words('A failed read has bought nothing, whatever its status, and is safe to repeat.')]
       : []),
-    words(table(['Status', 'Meaning', ...(reads ? [] : ['Done?', 'The same call again?'])], rows)),
+    words(table(['Status', 'Meaning', ...(reads ? [] : ['Carried out?', 'Safe to repeat?'])], rows)),
     ...codeBlocks(document, operation),
   ];
 }
@@ -219,7 +219,7 @@ function codeBlocks(document: JsonRecord, { node, parameters, body }: Operation)
     .map(({ code, meaning, action }) => [`[${code}](${errorCodeRoute(code)})`, meaning, action]);
   if (rows.length === 0) return [];
   return [
-    heading(3, 'Codes that this page names', 'codes'),
+    heading(3, 'Error codes named on this page', 'codes'),
     words(table(['Code', 'Meaning', 'What to do'], rows)),
   ];
 }

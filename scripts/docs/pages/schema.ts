@@ -41,7 +41,7 @@ export function valueBlocks({ meanings, open }: Values): Block[] {
   const rows = [...meanings].map(([value, meaning]) => [`\`${value}\``, meaning]);
   return [
     heading(2, open ? 'Known values' : 'Values', 'all-values'),
-    ...(open ? [words('The service may add others: let unknown ones through.')] : []),
+    ...(open ? [words('The service may add values, so accept those that you don’t know.')] : []),
     words(table(['Value', 'Meaning'], rows)),
   ];
 }
@@ -63,7 +63,7 @@ function useBlocks(document: JsonRecord, name: string, operations: readonly Oper
   const link = ({ id }: Operation): string => `[${id}](${operationRoute(id)})`;
   const lines = [
     sent.length > 0 ? `- Sent by ${sent.map(link).join(', ')}` : '',
-    answered.length > 0 ? `- Answered by ${answered.map(link).join(', ')}` : '',
+    answered.length > 0 ? `- Returned by ${answered.map(link).join(', ')}` : '',
     schemas.length > 0 ? `- Part of ${schemas.join(', ')}` : '',
   ].filter(Boolean);
   return lines.length === 0 ? [] : [heading(2, 'Where it is used', 'where-used'), words(lines.join('\n'))];

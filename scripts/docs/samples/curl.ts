@@ -31,7 +31,7 @@ export async function curlSample(request: SampleRequest): Promise<string> {
       : []),
     'BASE_URL=${PARTNER_CENTER_URL:-https://api.partnercenter.microsoft.com}',
     '',
-    ...(needsUser ? ['# The token must be one of app + user.'] : []),
+    ...(needsUser ? ['# This call needs an app + user token.'] : []),
     ...(body !== undefined && method !== chosen ? ['# --json alone would send a POST.'] : []),
     options.join(' \\\n  '),
   ].join('\n');

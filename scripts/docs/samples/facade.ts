@@ -46,7 +46,7 @@ export function facadeSample(
 ${environment(request)}
 const partnerCenter = new PartnerCenter({ credential: PARTNER_CENTER_TOKEN });
 ${file.code}
-${request.needsUser ? '// The token must be one of app + user.\n' : ''}${statements()}
+${request.needsUser ? '// This call needs an app + user token.\n' : ''}${statements()}
 `);
 
   function statements(): string {

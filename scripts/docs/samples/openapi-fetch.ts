@@ -56,7 +56,7 @@ const requestId = crypto.randomUUID();
 `
     : ''
 }
-${file.code}${needsUser ? '// The token must be one of app + user.\n' : ''}const { ${answers ? 'data, ' : ''}error, response } = await client.${method}(${literal(path)}, {
+${file.code}${needsUser ? '// This call needs an app + user token.\n' : ''}const { ${answers ? 'data, ' : ''}error, response } = await client.${method}(${literal(path)}, {
 ${options.join('\n')}
 });
 

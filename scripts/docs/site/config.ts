@@ -1,6 +1,6 @@
 /** VitePress's configuration. */
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type UserConfig } from 'vitepress';
+import type { UserConfig } from 'vitepress';
 import type { SiteFacts } from './facts.js';
 import { headingLabels } from './heading-labels.js';
 import { linkNames } from './link-names.js';
@@ -10,7 +10,7 @@ import { search } from './search.js';
 export function config(facts: SiteFacts): UserConfig {
   const { title, summary, version, address, guides, reference, schemas } = facts;
   const base = address === undefined ? '/' : new URL(address).pathname;
-  return defineConfig({
+  return {
     title,
     titleTemplate: `:title · ${title}`,
     description: summary,
@@ -39,9 +39,12 @@ export function config(facts: SiteFacts): UserConfig {
           text: version,
           items: [
             { text: 'Changelog', link: '/changelog' },
-            { text: 'openapi.yaml', link: '/openapi.yaml', target: '_self' },
-            { text: 'openapi.json', link: '/openapi.json', target: '_self' },
-            { text: 'llms.txt', link: '/llms.txt', target: '_self' },
+            // VitePress leaves links to files that are no pages as they are.
+            ...['openapi.yaml', 'openapi.json', 'llms.txt'].map((name) => ({
+              text: name,
+              link: base + name,
+              target: '_self',
+            })),
           ],
         },
       ],
@@ -66,7 +69,7 @@ export function config(facts: SiteFacts): UserConfig {
         },
       },
     },
-  });
+  };
 }
 
 type Menu = { text: string; items: { text: string; link: string }[] }[];

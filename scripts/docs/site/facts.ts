@@ -3,8 +3,8 @@ import { isRecord, recordAt } from '../../../src/openapi/json.js';
 import type { Contents } from '../contents.js';
 import { guideGroups } from '../guides.js';
 import { operationsOf, tagsOf } from '../operations.js';
-import { introductionOf } from '../pages/introduction.js';
-import { ERRORS, guideRoute, operationRoute, schemaRoute, slug } from '../routes.js';
+import { introductionOf, sectionRoute } from '../pages/introduction.js';
+import { guideRoute, operationRoute, schemaRoute } from '../routes.js';
 import { text } from '../values.js';
 import type { Sources } from '../write/site-markdown.js';
 
@@ -34,9 +34,9 @@ export function siteFacts(
   const info = recordAt(document, 'info');
   const operations = operationsOf(document);
   const schemas = Object.keys(recordAt(document, 'components', 'schemas'));
-  const sections = introductionOf(document).sections.map(({ heading }) => ({
-    text: heading,
-    link: heading === 'Errors' ? ERRORS : `/${slug(heading)}`,
+  const sections = introductionOf(document).sections.map((section) => ({
+    text: section.heading,
+    link: sectionRoute(section),
   }));
   return {
     title: text(info['title']),

@@ -33,9 +33,9 @@ function blockText(block: Block): string {
         .map(({ label, language, source }) => `${label}:\n\n${fence(language, source)}`)
         .join('\n\n');
     case 'sources':
-      return block.keys.length === 0 ? '' : `Known from: ${block.keys.join(', ')}`;
+      return block.keys.length === 0 ? '' : `Sources: ${block.keys.join(', ')}`;
     case 'try':
-      return 'On the site, this call can be sent to a sandbox in the page.';
+      return 'On the site, you can send this call to a sandbox that runs in your browser.';
   }
 }
 

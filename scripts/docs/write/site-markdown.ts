@@ -1,7 +1,7 @@
 /** A page as VitePress reads it: Markdown, whose text is a Vue template. */
 import { stringify } from 'yaml';
 import type { Block, Page, Tab } from '../pages/page.js';
-import { slug } from '../routes.js';
+import { sourceRoute } from '../routes.js';
 import { escaped } from './escaped.js';
 import { div, siteMembers } from './site-members.js';
 
@@ -62,8 +62,8 @@ function tabs(list: readonly Tab[]): string {
 
 function sourceLine(keys: readonly string[], sources: Sources): string {
   if (keys.length === 0) return '';
-  const links = keys.map((key) => `[${key}](${sources.get(key) ?? `/how-it-is-known#source-${slug(key)}`})`);
-  return `Known from ${links.join(', ')} {.sources}`;
+  const links = keys.map((key) => `[${key}](${sources.get(key) ?? sourceRoute(key)})`);
+  return `${keys.length > 1 ? 'Sources' : 'Source'}: ${links.join(', ')} {.sources}`;
 }
 
 /** Longer than any fence inside. */

@@ -39,7 +39,7 @@ function siteMember(member: Member, how: Writing): string {
 
 function valueLines({ values }: Member): string {
   if (values === undefined) return '';
-  const title = values.open ? 'Known values, others may come:' : 'Values:';
+  const title = values.open ? 'Known values (the service may add others):' : 'Values:';
   const known = [...values.meanings];
   if (known.every(([, meaning]) => meaning === '')) {
     return `${title} ${known.map(([value]) => `\`${value}\``).join(', ')}`;

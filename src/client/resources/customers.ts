@@ -27,7 +27,9 @@ export interface Customers {
    *
    * ```ts
    * const filter = { Field: 'Domain', Value: 'contoso.' };
-   * for await (const { id, companyProfile } of partnerCenter.customers.list({ filter })) …
+   * for await (const { id, companyProfile } of partnerCenter.customers.list({ filter })) {
+   *   console.log(id, companyProfile?.companyName);
+   * }
    * ```
    *
    * Pages follow the service's own links. One that leads back ends in an error, not in a loop.

@@ -129,7 +129,17 @@ export function sampleOrders(): Order[] {
     // A sample with parameters of its own shows another view of an order.
     if (!('include_price' in parameters) && isOrder(order)) byId.set(order.id, order);
   }
+  for (const { body } of samplesOf('updateOrder')) {
+    const order: unknown = structuredClone(body);
+    if (isOrder(order) && !byId.has(order.id)) byId.set(order.id, beforeCancellation(order));
+  }
   return [...byId.values()];
 }
+
+/** The samples show this order only with a line item cancelled. How many licences that had, no source says. */
+const beforeCancellation = (order: Order): Order => ({
+  ...order,
+  lineItems: order.lineItems.map((line) => (line.quantity === 0 ? { ...line, quantity: 1 } : line)),
+});
 
 const isOrder = (value: unknown): value is Order => validateOrder(value).valid;

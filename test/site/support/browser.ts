@@ -1,13 +1,14 @@
 /** A browser on the built site, which remembers what it asked for and what went wrong. */
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { siteFolder } from '../../../scripts/docs/paths.js';
 import { server } from '../../../scripts/docs/serve.js';
+import { BASE, siteFolder } from './built-site.js';
 import { launch } from './chromium.js';
 
 export interface Visitor {
+  /** Where the site begins, without a slash. */
   readonly address: string;
-  /** A page of its own, with no memory of others. */
+  /** A page of its own, with no memory of others: of the site, or a file by its whole address. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Every address asked for so far, and every error said so far; forgets them. */
   readonly taken: () => { requests: string[]; errors: string[] };
@@ -17,10 +18,11 @@ export interface Visitor {
 }
 
 export async function visitor(executablePath: string): Promise<Visitor> {
-  const running = server(siteFolder);
+  const running = server(siteFolder, BASE);
   await new Promise<void>((resolve) => running.listen(0, '127.0.0.1', resolve));
   const bound = running.address();
-  const address = `http://127.0.0.1:${isAddress(bound) ? bound.port : 0}`;
+  const origin = `http://127.0.0.1:${isAddress(bound) ? bound.port : 0}`;
+  const address = origin + BASE.slice(0, -1);
   const browser: Browser = await launch(executablePath);
   const contexts: BrowserContext[] = [];
   const requests: string[] = [];
@@ -32,7 +34,12 @@ export async function visitor(executablePath: string): Promise<Visitor> {
       const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, ...options });
       contexts.push(context);
       context.setDefaultTimeout(15_000);
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+      // What asks another host is noted, and gets nothing.
+      await context.route(
+        ({ protocol }) => protocol === 'https:',
+        (route) => route.abort(),
+      );
       const page = await context.newPage();
       page.on('request', (request) => requests.push(request.url()));
       page.on('websocket', (socket) => requests.push(socket.url()));
@@ -40,7 +47,7 @@ export async function visitor(executablePath: string): Promise<Visitor> {
         if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
       });
       page.on('pageerror', (error) => errors.push(error.message));
-      await page.goto(address + path);
+      await page.goto(path.startsWith('file:') ? path : address + path);
       return page;
     },
     taken: () => ({ requests: requests.splice(0), errors: errors.splice(0) }),

@@ -18,7 +18,7 @@ export interface Call {
 }
 
 export interface Reply {
-  /** Such as `201 Created`; what went wrong when no answer came. */
+  /** Such as `Status 201`; what went wrong when no response came. */
   readonly status: string;
   readonly ok: boolean;
   readonly headers: readonly (readonly [string, string])[];
@@ -45,14 +45,14 @@ export async function send(call: Call): Promise<Reply> {
     });
     const { status, statusText, ok } = response;
     return {
-      status: `${status} ${statusText}`.trim(),
+      status: `Status ${status} ${statusText}`.trim(),
       ok,
       headers: [...response.headers],
       text: readable(await response.text()),
     };
   } catch (error) {
     return {
-      status: `No answer: ${error instanceof Error ? error.message : String(error)}`,
+      status: `No response: ${error instanceof Error ? error.message : String(error)}`,
       ok: false,
       headers: [],
       text: '',
