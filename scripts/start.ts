@@ -60,7 +60,7 @@ async function walk(partnerCenter: PartnerCenter): Promise<void> {
   const item = { catalogItemId, quantity: 5, termDuration: 'P1Y', billingCycle: 'monthly' };
   const cart = await customer.carts.create({ lineItems: [{ id: 0, ...item }] });
   const { pricing, currencyCode = '', error } = there(cart.lineItems[0], 'line');
-  if (error) throw new Error(error.errorDescription ?? 'the cart can not be bought');
+  if (error) throw new Error(error.errorDescription ?? "the cart's item can't be bought");
   const [each, all] = [pricing?.price, pricing?.extendedPrice].map(
     (price) => `${price ?? '?'} ${currencyCode}`,
   );
@@ -115,7 +115,7 @@ const say = (what: string, ...facts: readonly (string | undefined)[]): void => {
   console.log(`${String((step += 1)).padStart(2)}  ${what.padEnd(13)} ${known.join(', ')}`);
 };
 
-const dayOf = (time: string | undefined): string => time?.slice(0, 10) ?? 'a day that it does not say';
+const dayOf = (time: string | undefined): string => time?.slice(0, 10) ?? 'an unknown date';
 
 const count = (number: number, what: string, more = ''): string =>
   `${number} ${what}${number === 1 ? '' : 's'} ${more}`.trimEnd();

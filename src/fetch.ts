@@ -1,5 +1,5 @@
 /**
- * openapi-fetch's typed client of the contract, sent as the client's own calls are.
+ * A client of openapi-fetch, typed by the contract, that sends as safely as `PartnerCenter` itself.
  *
  * @packageDocumentation
  */
@@ -16,7 +16,7 @@ export type { paths } from '../generated/types.js';
 export type FetchClient = Client<paths>;
 
 /**
- * A client for every path of the contract, as openapi-fetch makes it, over `partnerCenter.fetch`.
+ * Creates openapi-fetch's client for every path of the contract. It sends with `partnerCenter.fetch`; what is sent is not checked.
  *
  * ```ts
  * const client = createFetchClient(partnerCenter);

@@ -1,5 +1,5 @@
 /**
- * `undici.request` as a `fetch`: faster than Node's own with many calls at a time, and through proxies.
+ * `undici.request` as a `fetch`: faster than Node's own with many concurrent calls, and with support for proxies.
  *
  * @packageDocumentation
  */
@@ -8,17 +8,17 @@ import { answerOf } from './undici/answer.js';
 import { sendable } from './undici/sendable.js';
 
 /**
- * A `fetch` that sends through `undici.request`, for the client's option `fetch`:
+ * Creates a `fetch` that sends with `undici.request`, for the client's option `fetch`:
  *
  * ```ts
  * const partnerCenter = new PartnerCenter({ credential, fetch: undiciFetch(new ProxyAgent('http://proxy.example:8080')) });
  * ```
  *
- * It never follows a redirect: with `redirect: 'error'`, which the client says, it rejects, otherwise the redirect is the answer.
- * It asks for no compression. A body must be read to its end or cancelled.
+ * It never follows a redirect: with `redirect: 'error'`, as the client sends, it rejects; otherwise it returns the redirect. It does
+ * not request compression. Read each body to its end, or cancel it.
  *
- * @param dispatcher any of undici's: a `ProxyAgent`, an `EnvHttpProxyAgent`, an `Agent` with certificates of its own. It is
- *   never closed here. By default an `Agent` of its own.
+ * @param dispatcher any of undici's: a `ProxyAgent`, an `EnvHttpProxyAgent`, an `Agent` with your own certificates. Closing it is
+ *   up to you. By default a new `Agent`.
  */
 export function undiciFetch(dispatcher: Dispatcher = new Agent()): typeof globalThis.fetch {
   return async (input, init) => {

@@ -163,7 +163,7 @@ export async function journalStorm(options: JournalStormOptions): Promise<Journa
       const { status, out, err, wasAlone } = ended;
       onProgress?.(sandbox.orders.length);
       if (status === null) return false;
-      if (/at work on the same file|at the same moment/.test(err)) keptOut += 1;
+      if (err.includes('on the same file')) keptOut += 1;
       else if (/LockLostError|has lost the file/.test(err)) overtaken += 1;
       else if (!out.includes('"placed":')) throw new Error(`A run ended in ${status}: ${err}`);
       const isOver = status === 0 || status === 1;

@@ -7,9 +7,9 @@ export interface Command {
   readonly usage: Usage;
   /**
    * Ends in 0 when all is well, 1 when the answer is "no" and nothing was bought, 2 for everything else: wrong usage, no
-   * connection, a result that is open or could not be told.
+   * connection, a result that is not known or could not be written.
    *
-   * @param argv what stands behind the command's name
+   * @param argv what follows the command's name
    */
   readonly run: (argv: readonly string[], io: Io) => Promise<number>;
 }

@@ -15,7 +15,7 @@ export async function confirmed({ question, to }: Consent, io: Io): Promise<bool
   if (answer?.trim().toLowerCase() === 'yes') return true;
   io.stderr(
     answer === undefined
-      ? `Nothing was ${nothing[to]}: nobody is here to ask. Add --yes to ${to} without asking.\n`
+      ? `Nothing was ${nothing[to]}: there is no terminal to ask on. Add --yes to ${to} without asking.\n`
       : `Nothing was ${nothing[to]}.\n`,
   );
   return false;

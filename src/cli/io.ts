@@ -12,7 +12,7 @@ export interface Io {
   readonly readInput: () => Promise<string>;
   /** Whether there is a person to ask. */
   readonly canAsk: boolean;
-  /** Asks a person; `undefined` when there is nobody to ask. */
+  /** Asks a person; `undefined` when there is no one to ask. */
   readonly ask: (question: string) => Promise<string | undefined>;
   /**
    * Calls back each time the process is asked to end: at the first SIGINT or SIGTERM, and at further ones. The process then
@@ -23,7 +23,7 @@ export interface Io {
   readonly untilStopped: () => Promise<unknown>;
 }
 
-/** The command line can't be understood. The message says what to write instead. */
+/** The command line, or a file that it names, can't be used. The message says what to write instead. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -10,7 +10,7 @@ export const asksForHelp = (usage: Usage, argv: readonly string[]): boolean =>
 /**
  * Reads a command line. Whatever would be passed over without a word is refused: of two customers, the first would be dropped.
  *
- * @param argv what stands behind the command's name
+ * @param argv what follows the command's name
  * @throws {UsageError} that says what to write instead
  */
 export function parse<U extends Usage>(usage: U, argv: readonly string[]): Given<U>;
@@ -32,7 +32,7 @@ export function parse(usage: Usage, argv: readonly string[]): Readonly<Record<ke
     }
     const before = texts.get(name) ?? [];
     if (before.length > 0 && !option.repeatable)
-      throw new UsageError(`${rawName} is given twice; one value counts.`);
+      throw new UsageError(`${rawName} is given twice; give it once.`);
     texts.set(name, [...before, valueOf(token, option.value)]);
   }
   const argument = argumentOf(usage, words);
@@ -70,17 +70,17 @@ function valueOf({ rawName, value, inlineValue }: OptionToken, placeholder: stri
   if (inlineValue || !/^-./.test(value)) return value;
   throw new UsageError(
     `${rawName} needs a value: write ${rawName} ${placeholder}. ` +
-      `'${value}' is read as an option; as a value it is written ${rawName}=${value}.`,
+      `'${value}' is read as an option; if it is the value, write ${rawName}=${value}.`,
   );
 }
 
 function argumentOf({ name, argument }: Usage, [word, second]: readonly string[]) {
   if (!argument) {
     if (word === undefined) return undefined;
-    throw new UsageError(`'${word}' is a word too many: ${name} takes options only.`);
+    throw new UsageError(`Unexpected '${word}': ${name} takes options only.`);
   }
   if (second !== undefined)
-    throw new UsageError(`One ${argument.value} at a time; there is also '${second}'.`);
+    throw new UsageError(`Only one ${argument.value} is possible; '${second}' is a second one.`);
   return read(argument.value, argument, word === undefined ? [] : [word]);
 }
 
@@ -100,7 +100,7 @@ function wordFrom(label: string, option: Text | Choice, text: string): string {
     throw new UsageError(`${label} must be ${anyOf(option.choices)}; it is '${text}'.`);
   }
   if (text !== '') return text;
-  throw new UsageError(`${label} is given an empty value, as by a variable that is not set.`);
+  throw new UsageError(`${label} is empty. Is a variable not set?`);
 }
 
 const anyOf = (choices: readonly string[]): string =>
@@ -110,7 +110,8 @@ function numberFrom(label: string, { number, from, to }: Numeric, text: string):
   const isWhole = number === 'whole';
   const value = (isWhole ? /^\d+$/ : /^\d*\.?\d+$/).test(text) ? Number(text) : Number.NaN;
   if (value >= (from ?? 0) && value <= (to ?? Number.MAX_SAFE_INTEGER)) return value;
-  const range = `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
+  const most = to === undefined ? '' : ` to ${to}`;
+  const range = from === undefined ? most : ` from ${from}${most || ' up'}`;
   throw new UsageError(`${label} must be a ${isWhole ? 'whole ' : ''}number${range}; it is '${text}'.`);
 }
 

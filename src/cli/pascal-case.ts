@@ -11,7 +11,7 @@ const deepest = 16;
  * A body with the keys of the wire, also where they are in PascalCase, as the documents and the programs of 2017 write them.
  * Those programs write `null` for what is not set, which is left out here.
  *
- * @throws {UsageError} when a key stands there in both ways
+ * @throws {UsageError} when a key is there in both spellings
  */
 export function fromPascalCase(value: unknown, depth = 0): unknown {
   if (depth > deepest) return value;
@@ -22,7 +22,7 @@ export function fromPascalCase(value: unknown, depth = 0): unknown {
     const name = `${key.charAt(0).toLowerCase()}${key.slice(1)}`;
     if (name !== key && held === null) continue;
     if (members.has(name))
-      throw new UsageError(`${name} stands there twice, in two spellings; one value counts.`);
+      throw new UsageError(`${name} is given twice, as ${name} and in PascalCase: keep one of them.`);
     members.set(name, data.has(name) ? held : fromPascalCase(held, depth + 1));
   }
   return Object.fromEntries(members);

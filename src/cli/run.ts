@@ -26,11 +26,11 @@ export async function runCli(
     const status = await command.run(argv.slice(wordsOf(name).length), io);
     const failure = await io.written('stdout');
     if (status !== 0 || !failure || (isClosedPipe(failure) && !buys)) return status;
-    io.stderr(`The answer can't be written to standard output: ${messageOf(failure)}\n`);
+    io.stderr(`The result can't be written to standard output: ${messageOf(failure)}\n`);
   } catch (error) {
     io.stderr(
       error instanceof UsageError
-        ? `${printable(error.message)}\nRun ${program} ${name} --help for its options.\n`
+        ? `${printable(error.message)}\n${buys ? 'Nothing was sent. ' : ''}Run ${program} ${name} --help for its options.\n`
         : unexpected(error),
     );
   }
@@ -44,7 +44,7 @@ function commandOf(argv: readonly string[], commands: readonly Command[]): Comma
   return commands.find(({ usage: { name } }) => wordsOf(name).every((word, index) => argv[index] === word));
 }
 
-/** What the program says by itself: its help, its version, and that there is no such command. */
+/** What the program itself answers: its help, its version, or that there is no such command. */
 async function withoutCommand(
   argv: readonly string[],
   io: Io,
@@ -59,37 +59,51 @@ async function withoutCommand(
   const usages = commands.map(({ usage }) => usage);
   const family = usages.filter(({ name }) => name.startsWith(`${first} `));
   return family.length > 0
-    ? overview(rest[0], helpOfFamily(first, family), (word) => noCommand(`${first} ${word}`, family), io)
-    : overview(argv[0], helpOfProgram(usages), (word) => noCommand(word, usages), io);
+    ? overview(rest[0], { within: [first], help: helpOfFamily(first, family), usages: family }, io)
+    : overview(argv[0], { within: [], help: helpOfProgram(usages), usages }, io);
 }
 
-/** What is said where a command should stand: help, or that this word is none. */
-function overview(word: string | undefined, help: string, refusal: (word: string) => string, io: Io): number {
-  if (word === undefined) io.stderr(help);
+/** The commands to choose from. */
+interface Choice {
+  /** The words that all of them begin with. */
+  readonly within: readonly string[];
+  readonly help: string;
+  readonly usages: readonly Usage[];
+}
+
+/** Help, or that the word in the place of a command is none. */
+function overview(word: string | undefined, choice: Choice, io: Io): number {
+  if (word === undefined) io.stderr(choice.help);
   else if (['--help', '-h', 'help'].includes(word)) {
-    io.stdout(help);
+    io.stdout(choice.help);
     return 0;
-  } else
-    io.stderr(
-      `${printable(word.startsWith('-') ? noOption(word) : refusal(word))}\nRun ${program} --help for the commands.\n`,
-    );
+  } else {
+    const refusal = word.startsWith('-') ? noOption(word) : noCommand(word, choice);
+    const again = [program, ...choice.within].join(' ');
+    io.stderr(`${printable(refusal)}\nRun ${again} --help for the commands.\n`);
+  }
   return 2;
 }
 
 function noOption(given: string): string {
   const [name = ''] = given.split('=');
   const meant = nearest(name, ['--help', '--version']);
-  const instead =
-    meant === undefined ? 'The options of a command stand behind its name.' : `Did you mean ${meant}?`;
+  const instead = meant === undefined ? 'Options go after the name of a command.' : `Did you mean ${meant}?`;
   return `Unknown option '${name}'. ${instead}`;
 }
 
-function noCommand(given: string, usages: readonly Usage[]): string {
+function noCommand(given: string, { within, usages }: Choice): string {
   const names = usages.map(({ name }) => name);
-  const meant = nearest(given, [...names, ...names.flatMap((name) => wordsOf(name).slice(0, 1))]);
+  const rests = names.map((name) => wordsOf(name).slice(within.length));
+  const meant = nearest(given, [
+    ...rests.map((words) => words.join(' ')),
+    ...rests.flatMap(([word]) => word ?? []),
+  ]);
   const instead =
-    meant === undefined ? `The commands are: ${names.join(', ')}.` : `Did you mean ${program} ${meant}?`;
-  return `There is no command '${given}'. ${instead}`;
+    meant === undefined
+      ? `The commands are: ${names.join(', ')}.`
+      : `Did you mean ${[program, ...within, meant].join(' ')}?`;
+  return `There is no command '${[...within, given].join(' ')}'. ${instead}`;
 }
 
 const helpOfProgram = (usages: readonly Usage[]): string => `\
@@ -100,8 +114,8 @@ Usage: ${program} <command> [options]
 
 ${commandsOf(usages)}
 Run ${program} <command> --help for the options of a command.
-Exit status: 0 all well; 1 the answer is "no", and nothing was bought; 2 wrong
-usage, no connection, or not known.
+Exit status: 0 done; 1 refused, and nothing was bought; 2 anything else: wrong
+usage, no connection, or a result that is not known.
 `;
 
 const helpOfFamily = (word: string, usages: readonly Usage[]): string => `\

@@ -1,11 +1,5 @@
 import { errorMessage } from '../shared/error-message.js';
-import {
-  clouds,
-  PartnerCenter,
-  type Credential,
-  type PartnerCenterOptions,
-  type TokenCredential,
-} from '../index.js';
+import { PartnerCenter, type Credential, type PartnerCenterOptions, type TokenCredential } from '../index.js';
 import { isLoopback } from '../shared/loopback.js';
 import { UsageError, type Io } from './io.js';
 import { tokenFrom } from './token.js';
@@ -28,42 +22,38 @@ export async function serviceFrom(
   io: Io,
   more: Pick<PartnerCenterOptions, 'unknownMembers' | 'maxRequestsPerMinute' | 'fetch'> = {},
 ): Promise<Service> {
-  const { cloud } = values;
+  const { cloud, 'base-url': given } = values;
   // An empty variable is an unset one.
   const fromEnv = io.env['PARTNER_CENTER_URL'];
-  const baseUrl = values['base-url'] ?? (fromEnv === '' ? undefined : fromEnv);
-  const url = new URL(urlOf(baseUrl ?? clouds[cloud].baseUrl));
+  const baseUrl = given ?? (fromEnv === '' ? undefined : fromEnv);
+  const name = given === undefined ? 'PARTNER_CENTER_URL' : '--base-url';
+  const clientWith = (credential: Credential): PartnerCenter => {
+    try {
+      return new PartnerCenter({ credential, cloud, ...(baseUrl !== undefined && { baseUrl }), ...more });
+    } catch (error) {
+      throw new UsageError(errorMessage(error).replace(/^baseUrl/, name));
+    }
+  };
+  // A wrong address is told before a token is asked for.
+  const url = new URL(clientWith(anyToken).baseUrl);
   const isLocal = isLoopback(url);
-  const credential = await credentialOf(values, io, isLocal);
-  try {
-    const partnerCenter = new PartnerCenter({
-      credential,
-      cloud,
-      ...(baseUrl !== undefined && { baseUrl }),
-      ...more,
-    });
-    return { partnerCenter, realHost: isLocal ? undefined : url.hostname, baseUrl: url.href };
-  } catch (error) {
-    throw new UsageError(errorMessage(error));
-  }
+  const partnerCenter = clientWith(await credentialOf(values, io, isLocal));
+  return { partnerCenter, realHost: isLocal ? undefined : url.hostname, baseUrl: url.href };
 }
 
-function urlOf(text: string): string {
-  if (URL.canParse(text)) return text;
-  throw new UsageError(`--base-url must be an absolute https address; it is '${text}'.`);
-}
+/** For a sandbox, which takes any token. So short that it is no secret, and hidden nowhere. */
+const anyToken = 'any';
 
 async function credentialOf(values: ServiceValues, io: Io, isLocal: boolean): Promise<Credential> {
   const { credential: kind, 'token-file': file } = values;
   if (kind !== undefined && file !== undefined)
-    throw new UsageError('--token-file and --credential are two tokens; give one.');
+    throw new UsageError('Give either --token-file or --credential, not both.');
   if (kind === 'azure') return azureCredential();
   const token = await tokenFrom(values, io);
   if (token !== undefined) return token;
-  // A sandbox takes any.
-  if (isLocal) return 'sandbox';
+  if (isLocal) return anyToken;
   throw new UsageError(
-    'There is no token: set PARTNER_CENTER_TOKEN, or give --token-file FILE or --credential azure.',
+    'No token: set PARTNER_CENTER_TOKEN, or give --token-file FILE or --credential azure.',
   );
 }
 
@@ -80,7 +70,9 @@ async function azureCredential(): Promise<TokenCredential> {
   }
   const credential: unknown = Reflect.construct(constructor, []);
   if (isTokenCredential(credential)) return credential;
-  throw new UsageError('The installed @azure/identity has no DefaultAzureCredential that gives tokens.');
+  throw new UsageError(
+    'The installed @azure/identity has no DefaultAzureCredential with getToken: update it with npm install @azure/identity',
+  );
 }
 
 const isTokenCredential = (value: unknown): value is TokenCredential =>

@@ -29,13 +29,15 @@ async function readToken(path: string, io: Io): Promise<string> {
     try {
       const stats = await file.stat();
       if (stats.isFile() && process.platform !== 'win32' && (stats.mode & 0o044) !== 0)
-        io.stderr(`Warning: other users of this machine can read ${path}: chmod 600 it.\n`);
+        io.stderr(
+          `Warning: other users of this machine can read ${path}. Make it private: chmod 600 ${path}\n`,
+        );
       return await readAtMost(file, longestToken + 1);
     } finally {
       await file.close();
     }
   } catch (error) {
-    throw new UsageError(`${path} can't be read as a token: ${errorMessage(error)}`);
+    throw new UsageError(`The token file ${path} can't be read: ${errorMessage(error)}`);
   }
 }
 
@@ -50,11 +52,11 @@ async function readAtMost(file: Awaited<ReturnType<typeof open>>, most: number):
 
 function checked(text: string, name: string): string {
   if (Buffer.byteLength(text) > longestToken)
-    throw new UsageError(`${name} is larger than 64 KB, which is no token.`);
+    throw new UsageError(`${name} is larger than 64 KB: that is not a token.`);
   const token = text.trim();
   if (token === '') throw new UsageError(`${name} holds no token.`);
   if (/^[\x21-\x7e]+$/.test(token)) return token;
   throw new UsageError(
-    `${name} holds a space, a line break or another character that no token has; it takes the token alone, without 'Bearer'.`,
+    `${name} holds a space, a line break or another character that no token has. Give the token alone, without 'Bearer'.`,
   );
 }

@@ -1,7 +1,7 @@
-/** What an operation promised, and the answer that it came in. */
+/** The data of an answer, with the answer itself. */
 export interface ApiResponse<T> {
   readonly data: T;
-  /** The answer's status and headers. Its body has been read: it is `data`. */
+  /** The answer, for its status and headers. Its body is already read, as `data`. */
   readonly response: Response;
   /** The `MS-RequestId` of the call. */
   readonly requestId: string;
@@ -9,7 +9,7 @@ export interface ApiResponse<T> {
   readonly correlationId: string;
 }
 
-/** The promise of what an operation answers. `withResponse()` gives the answer's headers and the ids as well. */
+/** A promise of the data of an answer. `withResponse()` resolves to the data with headers, status and ids. */
 export interface ApiPromise<T> extends Promise<T> {
   withResponse(): Promise<ApiResponse<T>>;
 }

@@ -18,7 +18,7 @@ export function checkedBaseUrl(text: string): string {
   const plain = withoutSlash(url.origin + url.pathname);
   // Whatever `URL` mended or would drop: a user name, a query, a fragment, dot segments, backslashes, blanks.
   if (withoutSlash(text).toLowerCase() !== plain.toLowerCase())
-    throw wrong(`must be no more than an origin and a plain path, such as ${plain}`);
+    throw wrong(`must be an origin and a plain path only, such as ${plain}`);
   if (/\/\/|%2f|%5c/i.test(url.pathname)) throw wrong('must not have an empty or an encoded path segment');
   if (/\/v1$/i.test(plain)) throw wrong('must not end in /v1, which is part of every path');
   return plain;

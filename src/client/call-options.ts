@@ -2,27 +2,27 @@ import { limitRules, type CallLimits } from './options.js';
 import { must, type Rule } from './read-options.js';
 import { isGuid } from '../shared/guid.js';
 
-/** What may be said of one call, over what the client's options say. */
+/** Options of one call; they override those of the client. */
 export interface CallOptions extends CallLimits {
   /**
-   * The `MS-RequestId`, a GUID that identifies this purchase. Give the one of an earlier call to repeat that call, also
-   * from another process; see `requestIdFrom`.
+   * The `MS-RequestId`, a GUID that identifies this call. To repeat an earlier call, also from another process, give the id of
+   * that call; the service then does nothing twice. See also `requestIdFrom`.
    * @default a fresh one
    */
   readonly requestId?: string | undefined;
   /**
-   * The `MS-CorrelationId`, a GUID that ties log entries together.
+   * The `MS-CorrelationId`, a GUID that connects log entries of several calls.
    * @default a fresh one
    */
   readonly correlationId?: string | undefined;
-  /** Ends the call, also while it waits. */
+  /** Aborting it ends the call, also while it waits, with an `AbortedError`. */
   readonly signal?: AbortSignal | undefined;
 }
 
 export const callRules: Record<keyof CallOptions, Rule> = {
   ...limitRules,
   requestId: (value) =>
-    isGuid(value) ? undefined : 'must be a GUID; make one of a key of your own with requestIdFrom(key)',
+    isGuid(value) ? undefined : 'must be a GUID; make one from a key of your own with requestIdFrom(key)',
   correlationId: (value) => (isGuid(value) ? undefined : 'must be a GUID'),
   signal: must('an AbortSignal', isSignal),
 };

@@ -1,14 +1,14 @@
-/** Where the client takes time from. Inject one to test without waiting. */
+/** A clock. Pass one of your own to test without waiting. */
 export interface Clock {
   /** Milliseconds since 1970, as `Date.now()`. */
   now(): number;
   /**
-   * Milliseconds from any fixed start. It never goes back, and setting the wall clock leaves it alone. Time limits, waits and
-   * the rate run on it.
+   * Milliseconds since any fixed moment, monotonic: it is not affected by setting the wall clock. Time limits, waits and the
+   * rate are measured with it.
    * @default `now()`
    */
   elapsed?(): number;
-  /** Runs the callback once, so many milliseconds from now, unless the returned function cancels it first. */
+  /** Calls back once, after this many milliseconds, unless the returned function cancels it first. */
   schedule(callback: () => void, milliseconds: number): () => void;
 }
 

@@ -1,29 +1,29 @@
 import type { Clock } from './clock.js';
 import type { Secrets } from './redact.js';
 
-/** A token and, where known, when it ends. */
+/** A token, and when it expires. */
 export interface AccessToken {
   readonly token: string;
-  /** Milliseconds since 1970. The token is renewed five minutes ahead. */
+  /** When the token expires, in milliseconds since 1970. It is renewed five minutes before. */
   readonly expiresOnTimestamp: number;
 }
 
-/** What a credential function is told. */
+/** What a credential function is given. */
 export interface TokenRequest {
-  /** The scopes to ask for: those of the cloud. */
+  /** The scopes to request, which the cloud determines. */
   readonly scopes: readonly string[];
-  /** The service has refused the last token with 401: ask the authority anew, past any cache. */
+  /** `true` after the service refused the last token with 401: request a new one, without any cache. */
   readonly forceRefresh: boolean;
 }
 
-/** What `@azure/identity` calls a token credential, app-only or app + user. */
+/** A token credential as in `@azure/identity`, app-only or app + user. */
 export interface TokenCredential {
   getToken(scopes: string[]): Promise<AccessToken | null>;
 }
 
 /**
- * Where the token comes from: the token itself; a function that returns one, or one with its end, or a promise of
- * either; or a credential of `@azure/identity`. A token without its end is asked for again with each attempt.
+ * Where the token comes from: the token itself; a function that returns a token, with or without its expiry, or a promise of
+ * one; or a credential of `@azure/identity`. A function that returns no expiry is called before each attempt.
  */
 export type Credential =
   | string

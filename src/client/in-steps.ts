@@ -56,7 +56,7 @@ export async function inSteps<T>(
         try {
           const answer = await read(reading);
           if (isAsked(answer)) return answer;
-          throw new UnexpectedError(new Error('something else was read than was asked for'), started);
+          throw new UnexpectedError(new Error('the answer is not what was asked for'), started);
         } catch (error) {
           throw toldOf(
             error,

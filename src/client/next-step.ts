@@ -11,36 +11,36 @@ import {
 } from './errors.js';
 import { mayRepeat } from './transport/outcome-of.js';
 
-/** What to do next with a purchase, or a change, whose call failed. Of a change read "make" for "buy". */
+/** What to do after a purchase or a change has failed. For a change, read "change" for "order". */
 export interface NextStep {
   /**
-   * - `repeat`: send the same order again under the same request id, after a pause; make the same call again. Where
-   *   the error has a `cartId`, check that cart out again.
-   * - `refused`: it was refused for good, and nothing was bought. A corrected order is a new purchase.
-   * - `stop`: the failure says nothing of this order and will meet others too: the token, the address, a gateway in between,
-   *   nobody there. Leave the order as it was, and when a few have ended so, stop until somebody has looked.
-   * - `look`: the order may have been placed, and a repeat won't tell. Look with `orders.reconcile`; of a change, read what it
-   *   changes. The client's own changes read that first, so that calling them again is such a look.
+   * - `repeat`: send the same order again with the same request id, after a pause. If the error has a `cartId`, check that cart
+   *   out again instead.
+   * - `refused`: the order was refused for good, and nothing was bought. A corrected order is a new purchase, with a new id.
+   * - `stop`: the cause is not the order and will affect other orders too: the token, the address, a gateway in between, a service
+   *   that can't be reached. Keep the order as it is; after a few of these, stop until somebody has mended the cause.
+   * - `look`: the order may have been placed, and a repeat won't tell. Find out with `orders.reconcile`; after a change, read what
+   *   it changes. The client's own changes read that first, so calling them again is such a look.
    */
   readonly action: 'repeat' | 'refused' | 'stop' | 'look';
-  /** Whether the order may have been placed, by this call or an earlier one. Never with `refused`. */
+  /** Whether the order may have been placed, by this call or an earlier one. Never `true` with `refused`. */
   readonly isOpen: boolean;
-  /** How long the service asks to wait, in milliseconds. */
+  /** How long the service asks to wait before the next call, in milliseconds. */
   readonly retryAfter: number | undefined;
 }
 
-/** What is known of a purchase from before the call. */
+/** What is known of a purchase from earlier calls. */
 export interface Purchase {
   /**
-   * Whether an earlier call with the same request id may have placed the order: it ended in `unknown`, or nobody knows how.
+   * Whether an earlier call with the same request id may have placed the order: its outcome was `unknown`, or was lost.
    * @default false
    */
   readonly isOpen?: boolean | undefined;
 }
 
 /**
- * What to do after a purchase has failed, for queues, files of orders and loops of your own. Only an order that comes back, or a
- * look that is sure, closes a purchase that was ever open.
+ * What to do after a purchase has failed, for queues, files of orders and loops of your own. Once an order may have been placed,
+ * only the order itself in an answer, or a certain result of `orders.reconcile`, settles it.
  */
 export function nextStep(error: PartnerCenterError, purchase: Purchase = {}): NextStep {
   const isOpen = purchase.isOpen === true || error.outcome === 'unknown';

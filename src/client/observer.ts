@@ -2,7 +2,7 @@ import type { PartnerCenterError } from './errors.js';
 import { withoutToken, type Secrets } from './redact.js';
 import type { Call } from './call-state.js';
 
-/** What every event tells of its call. */
+/** What every event has in common. */
 export interface CallEvent {
   /** The contract's `operationId`, such as `createOrder`. */
   readonly operation: string;
@@ -12,26 +12,26 @@ export interface CallEvent {
   readonly attempt: number;
 }
 
-/** A request goes out. */
+/** A request is about to be sent. */
 export interface RequestEvent extends CallEvent {
   readonly method: string;
   readonly url: string;
-  /** The headers sent; values of headers that are not known to be harmless read `REDACTED`. */
+  /** The headers sent; values are `REDACTED` unless the header is known to be harmless. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** An answer came, good or bad. */
+/** An answer came, whether a success or not. */
 export interface ResponseEvent extends CallEvent {
   readonly method: string;
   readonly url: string;
   readonly status: number;
-  /** The headers received; values of headers that are not known to be harmless read `REDACTED`. */
+  /** The headers received; values are `REDACTED` unless the header is known to be harmless. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Milliseconds since the request went out. */
+  /** Milliseconds since the request was sent. */
   readonly elapsed: number;
 }
 
-/** An attempt failed and will be repeated. */
+/** An attempt failed, and another one follows. */
 export interface RetryEvent extends CallEvent {
   readonly error: PartnerCenterError;
   /** Milliseconds until the next attempt. */
@@ -44,8 +44,8 @@ export interface ErrorEvent extends CallEvent {
 }
 
 /**
- * Somewhere to write: a logger of pino or bunyan as it is, or `console`. The details are the event, with its error as `err`,
- * which these loggers write out.
+ * A logger: one of pino or bunyan as it is, or `console`. `details` is the event, with its error as `err`, which these loggers
+ * serialize.
  */
 export interface Logger {
   debug(details: object, message: string): void;
@@ -56,7 +56,7 @@ export interface Logger {
 
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
-/** Ways to see what the client does. By default it prints nothing. A listener that throws never harms a call. */
+/** How to watch what the client does. By default it logs nothing. A listener that throws does not affect the call. */
 export interface ObserverOptions {
   /** Called before each request. */
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
@@ -66,9 +66,9 @@ export interface ObserverOptions {
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
   /** Called when a call ends in an error. */
   readonly onError?: ((event: ErrorEvent) => void) | undefined;
-  /** Where to log. @default none */
+  /** The logger to write to. @default none */
   readonly logger?: Logger | undefined;
-  /** How much to log: refusals and failures, retries, answers, requests. @default 'info' when there is a logger */
+  /** How much to log: `error` failed calls, `warn` also retries, `info` also answers, `debug` also requests. @default 'info' */
   readonly logLevel?: LogLevel | undefined;
 }
 

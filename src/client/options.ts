@@ -17,36 +17,36 @@ import {
 } from './read-options.js';
 import type { UnknownMembers } from '../validate/index.js';
 
-/** Microsoft's clouds that have a Partner Center. */
+/** The Microsoft clouds that have a Partner Center. */
 export type Cloud = keyof typeof clouds;
 
-/** What may be said for a client, and for one call. */
+/** Options of a client, which a call can override. */
 export interface CallLimits {
   /**
-   * Time limit of one attempt, in milliseconds: for the token, the head of the answer and its body together.
+   * Time limit of one attempt, in milliseconds: for the token, the headers of the answer and its body together.
    * @default 60_000
    */
   readonly timeout?: number | undefined;
   /**
-   * Time limit of the whole call with its waits and repeats, in milliseconds. A call of several requests, such as `carts.buy` and
-   * `subscription.update`, gives each of them this time.
+   * Time limit of the whole call, with its waits and repeats, in milliseconds. In a call of several requests, such as `carts.buy`
+   * and `subscription.update`, each request has this time.
    * @default 300_000
    */
   readonly totalTimeout?: number | undefined;
   /**
-   * How many attempts may follow the first, where that is safe: each carries the same `MS-RequestId`.
+   * How often a failed attempt is repeated, where that is safe. Every attempt has the same `MS-RequestId`.
    * @default 2
    */
   readonly maxRetries?: number | undefined;
   /**
-   * Further headers, such as `X-Locale`, `MS-PartnerCenter-Application` or W3C `traceparent`. Those that the client sets
-   * itself are refused.
+   * More headers to send, such as `X-Locale`, `MS-PartnerCenter-Application` or W3C `traceparent`. Headers that the client
+   * sets itself are refused.
    * @default none
    */
   readonly headers?: HeadersLike | undefined;
   /**
-   * What becomes of members of an order that the contract doesn't name. They are refused, since a misspelt one would be
-   * bought without a word; `'send'` lets members through that are newer than this package, as they are.
+   * What to do with members of a request that the contract doesn't know. `'refuse'` rejects the request, since a misspelt member
+   * would silently change what is bought; `'send'` sends them as they are, for members that are newer than this package.
    * @default 'refuse'
    */
   readonly unknownMembers?: UnknownMembers | undefined;
@@ -56,34 +56,35 @@ export interface PartnerCenterOptions extends CallLimits, ObserverOptions {
   /** The token, a function that returns one, or a credential of `@azure/identity`. It is sent to the base URL only. */
   readonly credential: Credential;
   /**
-   * The cloud to order in. It decides the base URL and the scope of the token.
+   * The cloud to order in. It determines the base URL and the scope of the token.
    * @default 'global'
    */
   readonly cloud?: Cloud | undefined;
   /**
-   * Another address than the cloud's, such as a sandbox or a gateway, without `/v1`. Plain http is for loopback only.
+   * The address to send requests to instead of the cloud's, such as a sandbox or a gateway, without `/v1`. Must be https, except
+   * for loopback addresses.
    * @default the cloud's own
    */
   readonly baseUrl?: string | undefined;
   /**
-   * How requests are sent.
+   * The `fetch` that sends requests.
    * @default the platform's fetch
    */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /**
-   * Keeps the client within a rate, in requests a minute; calls wait for their turn in the order in which they came.
-   * The documented limit for orders is 500 for each partner tenant.
+   * The most requests to send in a minute; further calls wait for their turn, first come, first served. The documented limit
+   * for orders is 500 a minute for each partner tenant.
    * @default no limit
    */
   readonly maxRequestsPerMinute?: number | undefined;
   /**
-   * The largest answer that is read, in bytes.
+   * The largest answer to read, in bytes. A larger one is an `UnreadableAnswerError`.
    * @default 10_485_760
    */
   readonly maxResponseBytes?: number | undefined;
-  /** Where the client takes time from. @default the platform's clock */
+  /** The clock for time limits, waits and the rate; for tests. @default the platform's clock */
   readonly clock?: Clock | undefined;
-  /** Numbers from 0 up to 1, for the jitter of waits. @default Math.random */
+  /** Gives numbers from 0 to 1 for the jitter of waits; for tests. @default Math.random */
   readonly random?: (() => number) | undefined;
 }
 
@@ -136,13 +137,13 @@ const clientRules: Record<keyof PartnerCenterOptions, Rule> = {
   fetch: callable,
   maxRequestsPerMinute: wholeNumber(1, 100_000),
   maxResponseBytes: wholeNumber(1, Number.MAX_SAFE_INTEGER),
-  clock: objectWith('a clock', 'now', 'schedule'),
+  clock: objectWith('an object with now and schedule', 'now', 'schedule'),
   random: callable,
   onRequest: callable,
   onResponse: callable,
   onRetry: callable,
   onError: callable,
-  logger: objectWith('a logger', 'debug', 'info', 'warn', 'error'),
+  logger: objectWith('an object with debug, info, warn and error', 'debug', 'info', 'warn', 'error'),
   logLevel: oneOf(logLevels),
 };
 

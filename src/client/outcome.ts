@@ -1,13 +1,13 @@
 /**
- * What a call that has failed did, all its attempts together. A call that only reads has bought nothing in any case.
+ * Whether a failed call bought or changed anything, in all its attempts together. A call that only reads never did.
  *
- * - `not-sent`: nothing reached the service. The call bought nothing.
- * - `rejected`: the service itself answered no. The call bought nothing.
- * - `unknown`: it may have bought. Repeat it with the error's `requestId`, which is safe, or look in the customer's orders
- *   some minutes later.
+ * - `not-sent`: nothing reached the service. Nothing was bought.
+ * - `rejected`: the service itself refused. Nothing was bought.
+ * - `unknown`: the order may have been placed. Repeat the call with the error's `requestId`, which buys nothing twice, or look in
+ *   the customer's orders a few minutes later.
  *
- * A call knows nothing of earlier ones with the same `requestId`. What was `unknown` stays so until a repeat brings the order
- * or a look finds it, whatever the repeats are answered: see `nextStep`.
+ * A call knows nothing of earlier calls with the same `requestId`. What was `unknown` stays so until a repeat returns the order
+ * or you find it, whatever other repeats are answered: see `nextStep`.
  */
 export type Outcome = 'not-sent' | 'rejected' | 'unknown';
 

@@ -26,14 +26,15 @@ import { createTransport } from './transport/pipeline.js';
  * });
  * ```
  *
- * One client serves a whole program: it shares tokens, the rate limit and the waits that the service asks for.
+ * Create one client and use it throughout a program: its calls share tokens, the rate limit and the waits that the service asks
+ * for.
  */
 export class PartnerCenter {
   /** The customers of the partner. */
   readonly customers: Customers;
-  /** The agreements that customers accept. */
+  /** The agreements that exist for customers to accept. */
   readonly agreements: Agreements;
-  /** What partners must have signed. */
+  /** Which agreements partners have signed. */
   readonly compliance: Compliance;
   /** The offers of the legacy catalogue. */
   readonly offers: Offers;
@@ -43,12 +44,13 @@ export class PartnerCenter {
   readonly promotions: Promotions;
   /** The partners that the signed-in partner has a relationship with, such as indirect resellers. */
   readonly relationships: Relationships;
-  /** Where requests go, without `/v1` and a slash at its end. */
+  /** The address that requests are sent to, without `/v1` and without a trailing slash. */
   readonly baseUrl: string;
   /**
-   * A `fetch` for what the contract has and this client has no method for, and for generated clients of other tools. It adds the
-   * token and the ids, repeats, and keeps the limits, as every call does; and it sends to the base URL only. An error that the
-   * service answers is a `Response`; without an answer it rejects with a `PartnerCenterError`. **What is sent is not checked.**
+   * A `fetch` for operations that have no method here, and for clients that other tools generate. Like every call, it adds the
+   * token and the ids, repeats where that is safe, and keeps the time limits and the rate. It sends to the base URL only. An error
+   * that the service answers is a `Response`; without an answer it rejects with a `PartnerCenterError`. **It does not check what
+   * is sent.**
    */
   readonly fetch: typeof globalThis.fetch;
   readonly #api: Api;
@@ -73,8 +75,9 @@ export class PartnerCenter {
   }
 
   /**
-   * Reads what a link of an answer points at, on the same host: `follow<Subscription>(line.links.subscription)`. The type is
-   * the caller's to name, since a link does not tell what it leads to.
+   * Reads what a link in an answer points to, on the same host: `follow<Subscription>(line.links.subscription)`. You name the
+   * type, since a link does not say what it leads to. Rejects with an `InvalidOptionError` for a link to another host, or one
+   * that is not for `GET`.
    */
   follow<T extends Followable = Followable>(link: Link, options?: CallOptions): ApiPromise<T> {
     return follow<T>(this.#api, link, options);

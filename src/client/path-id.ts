@@ -23,7 +23,7 @@ export function pathId(parameter: string, id: unknown, call: CallIds): string {
   // `SKU id` of `skuId`.
   const what = parameter.replace(/^sku/, 'SKU').replace(/Id$/, ' id');
   throw new InvalidOptionError(
-    `the ${what} must not be empty, '.', '..', or hold a slash, a control character or half a character.`,
+    `the ${what} must not be empty, '.', '..', or contain a slash, a control character or half of a surrogate pair.`,
     call,
   );
 }

@@ -8,7 +8,7 @@ import { wholeNumber } from './read-options.js';
 import type { Call } from './call-state.js';
 import { pause } from './transport/timeout.js';
 
-/** How long something is waited for. */
+/** How long to wait, and how each request is sent. */
 export interface WatchOptions extends Omit<CallOptions, 'requestId' | 'correlationId'> {
   /**
    * Time limit of the whole wait, in milliseconds.

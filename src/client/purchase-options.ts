@@ -1,17 +1,17 @@
 import type { Availability, BillingCycleType } from '../../generated/models.js';
 
-/** What a line item of a cart can take of an availability; of an order, `catalogItemId` is its `offerId`. */
+/** One way to buy an availability, in the members of a cart's line item; in an order, `catalogItemId` is the `offerId`. */
 export interface PurchaseOption {
   readonly catalogItemId: string;
-  /** Absent where it is ordered without, such as perpetual software and Azure plans. */
+  /** Absent where the order has no term, such as perpetual software and Azure plans. */
   readonly termDuration?: string;
   /** As an order and a cart spell it: `one_time` of `OneTime`. Absent where the availability leaves it open. */
   readonly billingCycle?: BillingCycleType;
 }
 
 /**
- * The ids, terms and billing cycles that an availability can be bought with; none where it can't be bought. That there are no
- * others is inferred.
+ * The ids, terms and billing cycles that an availability can be bought with; empty where it can't be bought. That no others are
+ * possible is inferred from the documentation.
  */
 export function purchaseOptions({
   catalogItemId,

@@ -43,7 +43,7 @@ function check(name: string, value: unknown, rule: Rule): void {
 
 function unknownOption(name: string, known: readonly string[]): string {
   const meant = nearest(name, known);
-  const words = meant === undefined ? `: there are ${known.join(', ')}.` : `; did you mean ${meant}?`;
+  const words = meant === undefined ? `: the options are ${known.join(', ')}.` : `; did you mean ${meant}?`;
   return `${name.slice(0, 60)} is not an option${words}`;
 }
 

@@ -6,10 +6,10 @@ import { messageOf } from './messages.js';
 import { below, valueAt } from '../openapi/pointer.js';
 import type { ValidationError, ValidationResult } from './result.js';
 
-/** How a request is judged. */
+/** How to check a request. */
 export interface RequestValidationOptions {
   /**
-   * What becomes of members that the contract doesn't name: misspelt ones, or newer ones.
+   * What to do with members that the contract doesn't know, whether misspelt or newer: report them, or let them through.
    * @default 'refuse'
    */
   readonly unknownMembers?: UnknownMembers | undefined;

@@ -3,7 +3,7 @@ import { nearest } from '../shared/nearest.js';
 import { below } from '../openapi/pointer.js';
 import type { ValidationError } from './result.js';
 
-/** What becomes of members of a request that the contract doesn't name. */
+/** What to do with members of a request that the contract doesn't know. */
 export type UnknownMembers = 'refuse' | 'send';
 
 /** Enough to see what is wrong. */

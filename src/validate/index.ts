@@ -18,20 +18,20 @@ export type { RequestValidationOptions } from './check.js';
 export type { UnknownMembers } from './data-errors.js';
 export type { ValidationError, ValidationResult } from './result.js';
 
-/** May this be sent as a new order? */
+/** Checks whether a value can be sent as a new order. Never throws. */
 export function validateOrderRequest(value: unknown, options?: RequestValidationOptions): ValidationResult {
   const body = { validator: orderRequest, members: orderRequestMembers };
   return checkBody(value, body, options, lineNumberErrors(value));
 }
 
-/** May this be sent as add-ons to an order? Numbers start again at 0. */
+/** Checks whether a value can be sent as add-ons to an order, whose line item numbers start again at 0. Never throws. */
 export function validateAddOnRequest(value: unknown, options?: RequestValidationOptions): ValidationResult {
   const body = { validator: addOnRequest, members: addOnRequestMembers };
   return checkBody(value, body, options, lineNumberErrors(value));
 }
 
-/** Is this an order as the service answers it? */
+/** Checks whether a value is an order as the service answers it. */
 export const validateOrder = (value: unknown): ValidationResult => checkValue(value, order);
 
-/** Is this an error body as the service, or the gateway in front of it, answers it? */
+/** Checks whether a value is an error body as the service, or a gateway in front of it, answers it. */
 export const validateFault = (value: unknown): ValidationResult => checkValue(value, fault);

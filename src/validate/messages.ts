@@ -17,7 +17,7 @@ export function messageOf({ keyword, params }: SchemaError, value: unknown): str
       return 'must be left out';
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return 'is not known here: check the spelling, or leave it out';
+      return 'is unknown here: check the spelling, or leave it out';
     case 'type':
       return `must be ${typeNames(params['type'])}, not ${show(value)}`;
     case 'enum':
@@ -54,7 +54,7 @@ export function messageOf({ keyword, params }: SchemaError, value: unknown): str
       return `must look like ${patternName(params['pattern'])}, not ${show(value)}`;
     case 'oneOf':
     case 'anyOf':
-      return `must have exactly one of the documented forms, and ${show(value)} has not`;
+      return `must have exactly one of the documented forms, and ${show(value)} does not`;
     default:
       return `breaks the rule "${keyword}" of the contract`;
   }

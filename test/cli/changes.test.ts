@@ -43,7 +43,7 @@ describe('cart', () => {
     const alone = await run(['cart', ...order, '--json'], { env });
     expect(alone.status).toBe(2);
     expect(alone.err).toContain(
-      'Nothing was bought: nobody is here to ask. Add --yes to buy without asking.\n',
+      'Nothing was bought: there is no terminal to ask on. Add --yes to buy without asking.\n',
     );
     expect(JSON.parse(alone.out)).toMatchObject({ id: cartIn(alone.err) });
     expect(sandbox.orders).toHaveLength(0);
@@ -123,14 +123,14 @@ describe('cart', () => {
 
   test.each<[string, string[], string]>([
     ['nothing to buy', customer, 'Say what to buy: either --offer'],
-    ['a cart and a file', [...customer, '--cart', 'a', 'b.json'], '--cart goes not with a FILE'],
-    ['a cart and an offer', [...customer, '--cart', 'a', ...item], '--offer goes not with --cart'],
-    ['a legacy offer', legacy, '--offer of a cart is a catalogue item'],
-    ['no billing cycle', order.slice(0, -4), '--offer of a cart is a catalogue item'],
+    ['a cart and a file', [...customer, '--cart', 'a', 'b.json'], "--cart can't be used with a FILE"],
+    ['a cart and an offer', [...customer, '--cart', 'a', ...item], "--offer can't be used with --cart"],
+    ['a legacy offer', legacy, 'A cart takes new-commerce items only'],
+    ['no billing cycle', order.slice(0, -4), 'with --quantity and --billing-cycle'],
     [
       'a request id for a new cart',
       [...order, '--request-id', '57870501-203b-468e-8a63-078a3826d8ec'],
-      '--request-id repeats the checkout of a cart, and goes with --cart only.',
+      '--request-id repeats the checkout of a cart and needs --cart.',
     ],
   ])('ends in 2 for wrong usage: %s', async (_name, argv, message) => {
     const { status, out, err } = await run(['cart', ...argv]);
@@ -159,12 +159,12 @@ describe('create on a real cloud', () => {
   test('asks all the same where the price can not be known, and says so', async () => {
     const { env } = realCloud();
     const old = await run(['create', ...legacy], { env, answer: 'no' });
-    expect(old.err).toMatch(/^The price is not known before it is bought: only catalogue items/);
+    expect(old.err).toMatch(/^The price is not known before you buy: only catalogue items/);
     realCloud((address, answer) => (address.endsWith('/carts') ? lose() : answer));
     quickly();
     const lost = await run(['create', ...order], { env, answer: 'no' });
     expect(lost.err).toMatch(
-      /^The price is not known before it is bought: a cart for it fails\. ConnectionError: /,
+      /^The price is not known before you buy: no cart could be made for it\. ConnectionError: /,
     );
     expect(lost.asked).toContain('Buy 5 ×');
   });
@@ -222,7 +222,7 @@ describe('a subscription', () => {
     const one = [...customer, '--subscription', subscriptionIn(sandbox)];
     const set = await run(['subscription', 'set', ...one, '--quantity', '7'], { env, answer: 'no' });
     expect([set.status, set.err]).toEqual([2, 'Nothing was changed.\n']);
-    expect(set.asked).toContain('Set quantity 5 → 7 (more licences are bought;');
+    expect(set.asked).toContain('quantity 5 → 7 (this buys more licences;');
     const cancel = await run(['subscription', 'cancel', ...one], { env, answer: 'no' });
     expect(cancel.err).toMatch(/^status +active$/m);
     expect(cancel.err).toContain('Nothing was cancelled.\n');
@@ -269,7 +269,7 @@ describe('a subscription', () => {
     [
       'an add-on of nothing',
       ['addon', ...legacy, '--order', 'a'],
-      '--subscription is missing: the subscription that the add-on is for.',
+      '--subscription is missing: the subscription to add to.',
     ],
     [
       'a word that is no item',
@@ -279,7 +279,7 @@ describe('a subscription', () => {
     [
       'two ids',
       ['order', 'cancel', ...customer, '--order', 'a', '--request-id', 'b', '--request-key', 'c'],
-      '--request-id and --request-key are two ids; give one.',
+      'Give either --request-id or --request-key, not both.',
     ],
   ])('ends in 2 for wrong usage: %s', async (_name, argv, message) => {
     const { status, out, err } = await run(argv);
@@ -314,15 +314,16 @@ describe('an order of software', () => {
 
   test('is left alone on a real cloud without a yes', async () => {
     const { sandbox, env } = realCloud();
-    const { status, asked, err } = await run(
-      ['order', 'cancel', ...customer, '--order', 'a', '--item', '0', '--item', '2'],
-      {
-        env,
-        answer: 'no',
-      },
-    );
-    expect([status, sandbox.calls, err]).toEqual([2, 0, 'Nothing was cancelled.\n']);
-    expect(asked).toMatch(/^Cancel item 0, 2 of order a of customer /);
+    await run(['create', ...order, '--yes'], { env });
+    const [id = ''] = sandbox.orders.map(({ order: each }) => each.id);
+    const argv = ['order', 'cancel', ...customer, '--order', id, '--item', '0', '--item', '2'];
+    const { status, asked, err } = await run(argv, { env, answer: 'no' });
+    expect([status, err]).toEqual([2, expect.stringMatching(/\nNothing was cancelled\.\n$/)]);
+    expect(asked).toMatch(new RegExp(`^Cancel line item 0, 2 of order ${id} of customer `));
+    expect(sandbox.orders[0]?.order.status).toBe('completed');
+    const calls = sandbox.calls;
+    expect(await run(argv, { env })).toMatchObject({ status: 2 });
+    expect(sandbox.calls).toBe(calls);
   });
 });
 
@@ -345,7 +346,7 @@ describe('availabilities', () => {
   });
 
   test.each<[string, string[], string]>([
-    ['a SKU of nothing', ['--sku', '0001'], '--sku goes with --product'],
+    ['a SKU of nothing', ['--sku', '0001'], '--sku needs --product'],
     ['a view of a product', ['--product', 'a', '--view', 'Software'], '--view lists products'],
   ])('ends in 2 for wrong usage: %s', async (_name, argv, message) => {
     const { status, err } = await run(['availabilities', ...customer, ...argv]);

@@ -114,7 +114,7 @@ describe('create', () => {
     ]) {
       const { status, err } = await run([...order, ...id], { env: wrong });
       expect(status).toBe(2);
-      expect(err).toContain('an earlier call may have bought');
+      expect(err).toContain('an earlier call may have placed the order');
     }
   });
 
@@ -154,12 +154,25 @@ describe('create', () => {
       [...order, 'x.json'],
       'Say what to order: either --offer with --quantity, or a FILE (- for standard input).',
     ],
-    ['two files', ['create', '--customer', customerId, 'a', 'b'], "One FILE at a time; there is also 'b'."],
-    ['a file and many', ['create', '--from', 'a', 'b'], '--from goes with neither FILE nor --offer.'],
+    [
+      'two files',
+      ['create', '--customer', customerId, 'a', 'b'],
+      "Only one FILE is possible; 'b' is a second one.",
+    ],
+    [
+      'a file and many',
+      ['create', '--from', 'a', 'b'],
+      '--from replaces FILE and --offer: give only one of them.',
+    ],
     [
       'a bad quantity',
       [...order.slice(0, 5), '--quantity', '1.5'],
-      "--quantity must be a whole number from 1; it is '1.5'.",
+      "--quantity must be a whole number from 1 up; it is '1.5'.",
+    ],
+    [
+      'a rate that is too high',
+      ['create', '--from', 'a', '--rate', '200000'],
+      "--rate must be a whole number from 1 to 100000; it is '200000'.",
     ],
     [
       'a bad context',
@@ -171,12 +184,8 @@ describe('create', () => {
       [...order, '--cloud', 'germany'],
       "--cloud must be one of global, usGovernment, china; it is 'germany'.",
     ],
-    [
-      'a bad address',
-      [...order, '--base-url', 'x'],
-      "--base-url must be an absolute https address; it is 'x'.",
-    ],
-    ['an address without TLS', [...order, '--base-url', 'http://a.example'], 'There is no token'],
+    ['a bad address', [...order, '--base-url', 'x'], '--base-url must be an absolute https address.'],
+    ['an address without TLS', [...order, '--base-url', 'http://a.example'], '--base-url must be https'],
     ['a bad credential', [...order, '--credential', 'magic'], "--credential must be azure; it is 'magic'."],
     [
       'a package that is not there',
@@ -186,54 +195,46 @@ describe('create', () => {
     [
       'no token',
       order,
-      'There is no token: set PARTNER_CENTER_TOKEN, or give --token-file FILE or --credential azure.',
+      'No token: set PARTNER_CENTER_TOKEN, or give --token-file FILE or --credential azure.',
     ],
-    ['two customers', [...order, '--customer', customerId], '--customer is given twice; one value counts.'],
+    ['two customers', [...order, '--customer', customerId], '--customer is given twice; give it once.'],
     [
       'two ids',
       [...order, '--request-id', requestId, '--request-key', 'a'],
-      '--request-id and --request-key are two ids; give one.',
+      'Give either --request-id or --request-key, not both.',
     ],
-    [
-      'an empty key',
-      [...order, '--request-key='],
-      '--request-key is given an empty value, as by a variable that is not set.',
-    ],
+    ['an empty key', [...order, '--request-key='], '--request-key is empty. Is a variable not set?'],
     [
       'a variable that is not set',
       ['create', '--customer', '', '--offer', offer],
-      '--customer is given an empty value, as by a variable that is not set.',
+      '--customer is empty. Is a variable not set?',
     ],
     [
       'a line to settle of one order',
       [...order, '--settle', '1=not-placed'],
-      '--settle is for many orders, and goes with --from only.',
+      '--settle is for many orders and needs --from.',
     ],
     [
       'a key with a line end',
       [...order, '--request-key', 'purchase-1\r'],
-      '--request-key names the purchase',
+      '--request-key must have no spaces around it',
     ],
     [
       'a key for many orders',
       ['create', '--from', 'a', '--request-key', 'b'],
-      '--request-key is for one order, and goes not with --from.',
+      "--request-key is for one order and can't be used with --from.",
     ],
     [
       'an id for many orders',
       ['create', '--from', 'a', '--request-id', requestId],
-      '--request-id is for one order, and goes not with --from.',
+      "--request-id is for one order and can't be used with --from.",
     ],
     [
       'a quantity beside a file',
       ['create', '--customer', customerId, 'a.json', '--quantity', '5'],
-      '--quantity goes with --offer; a FILE says it itself.',
+      '--quantity goes with --offer; in a FILE it belongs in the file itself.',
     ],
-    [
-      'a rate for one order',
-      [...order, '--rate', '5'],
-      '--rate is for many orders, and goes with --from only.',
-    ],
+    ['a rate for one order', [...order, '--rate', '5'], '--rate is for many orders and needs --from.'],
     [
       'a bad word for unknown members',
       [...order, '--unknown-members', 'keep'],
@@ -247,7 +248,7 @@ describe('create', () => {
     [
       'a file that is not there',
       ['create', '--customer', customerId, 'no-such.json'],
-      "no-such.json can't be read as JSON: ENOENT",
+      "no-such.json can't be read: ENOENT",
     ],
     [
       'a command that is not there',
@@ -273,7 +274,7 @@ describe('create', () => {
     expect(asked).toMatchObject({
       status: 2,
       err:
-        'The price is not known before it is bought: only catalogue items with --quantity and --billing-cycle are priced.\n' +
+        'The price is not known before you buy: only catalogue items with a quantity and a billing cycle have one.\n' +
         'Nothing was bought.\n',
     });
     expect(asked.asked).toBe(
@@ -281,7 +282,7 @@ describe('create', () => {
     );
     expect(await run(order, { env })).toMatchObject({
       status: 2,
-      err: 'Nothing was bought: nobody is here to ask. Add --yes to buy without asking.\n',
+      err: 'Nothing was bought: there is no terminal to ask on. Add --yes to buy without asking.\n',
     });
   });
 });

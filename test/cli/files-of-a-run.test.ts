@@ -42,7 +42,7 @@ describe('the destination', () => {
     const { status, err } = await run(create(file), { env: real.env });
     expect(status).toBe(0);
     expect(err).toContain(
-      `${journalOf(file, rehearsal.env)} is of http://localhost:${new URL(rehearsal.env['PARTNER_CENTER_URL'] ?? '').port}: what was sent there doesn't count here.\n`,
+      `${journalOf(file, rehearsal.env)} is of http://localhost:${new URL(rehearsal.env['PARTNER_CENTER_URL'] ?? '').port}: orders sent there don't count here.\n`,
     );
     expect([rehearsal.sandbox.orders.length, real.sandbox.orders.length]).toEqual([5, 5]);
   });
@@ -84,7 +84,7 @@ describe('the destination', () => {
     expect([status, err]).toEqual([
       2,
       expect.stringContaining(
-        'tells of the same orders, sent to https://api.partnercenter.microsoft.com; so nothing was sent',
+        'records that the same orders were sent to https://api.partnercenter.microsoft.com.',
       ),
     ]);
   });
@@ -143,7 +143,7 @@ describe('other names of a file', () => {
     mkdirSync(where);
     expect(await run(create(where), { env })).toMatchObject({
       status: 2,
-      err: expect.stringContaining('must be a file') as string,
+      err: expect.stringContaining('must be a regular file') as string,
     });
     expect(await run(create(`${where}.not-there`), { env })).toMatchObject({
       status: 2,
@@ -228,7 +228,7 @@ describe('the refused file', () => {
     // A corrected file that was sent is not written over.
     const corrected = readFileSync(refused, 'utf8');
     const { out } = await run(create(file, '--skip-invalid', '--customer', customerId), { env });
-    expect(out).toContain(`${refused} has a journal of its own and is left as it is.`);
+    expect(out).toContain(`${refused} is left as it is, since it was itself sent: it has a journal.`);
     expect(readFileSync(refused, 'utf8')).toBe(corrected);
     expect(await run(create(refused), { env })).toMatchObject({ status: 0 });
     expect(sandbox.orders).toHaveLength(3);

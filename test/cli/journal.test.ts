@@ -106,7 +106,7 @@ describe('the journal of create --from', () => {
       expect(
         readFileSync(journalOf(file, env), 'utf8').includes(order.id) ||
           err.includes(
-            `is placed, but that can't be written down: order ${order.id}, request id ${requestId}.`,
+            `was placed, but the journal can't record it: order ${order.id}, request id ${requestId}.`,
           ),
       ).toBe(true);
     expect(sandbox.orders.length).toBeLessThan(30);

@@ -212,11 +212,11 @@ describe('an open line', () => {
     const { status, err } = await run(create(file), { env });
     expect(status).toBe(2);
     const [a = '', b = ''] = sandbox.orders.map(({ order }) => order.id);
-    expect(err).toContain(`line 1 is open: it may be ${b} or ${a}, or was not placed.`);
-    expect(err).toContain('say which with --settle 1=ORDER-ID or --settle 1=not-placed');
+    expect(err).toContain(`line 1 is open: it may be order ${b} or ${a}, or it was not placed.`);
+    expect(err).toContain('settle the line with --settle 1=ORDER-ID or --settle 1=not-placed');
 
     const settled = await run(create(file, '--settle', `1=${a}`), { env });
-    expect(settled).toMatchObject({ status: 0, err: `Line 1 is placed: order ${a}.\n` });
+    expect(settled).toMatchObject({ status: 0, err: `Line 1 is settled as placed: order ${a}.\n` });
     // The other one follows from it.
     const { status: end, out } = await run(create(file), { env });
     expect(end).toBe(0);
@@ -239,8 +239,8 @@ describe('an open line', () => {
     await run(create(file, '--concurrency', '1'), { env });
     const [a = ''] = sandbox.orders.map(({ order }) => order.id);
     const refusals = {
-      '2=no-such-order': "Order no-such-order can't be read, so nothing is settled.",
-      [`2=${a}`]: `Order ${a} is that of line 1.`,
+      '2=no-such-order': "Order no-such-order can't be read, so its line is not settled.",
+      [`2=${a}`]: `Order ${a} belongs to line 1.`,
       '1=not-placed': 'Line 1 is not open, so there is nothing to settle.',
       '9=not-placed': 'Line 9 is not open, so there is nothing to settle.',
       'not-placed': '--settle takes LINE=ORDER-ID or LINE=not-placed',
@@ -256,13 +256,13 @@ describe('an open line', () => {
     const b = sandbox.orders[1]?.order.id ?? '';
     expect(await run(create(file, '--settle', `2=${b}`), { env })).toMatchObject({
       status: 2,
-      err: expect.stringContaining(`Order ${b} does not hold what line 2 orders.`) as string,
+      err: expect.stringContaining(`Order ${b} does not contain what line 2 orders.`) as string,
     });
 
     const calls = sandbox.orders.length;
     expect(await run(create(file, '--settle', '2=not-placed'), { env })).toMatchObject({
       status: 0,
-      err: 'Line 2 was not placed; the next run sends it.\n',
+      err: 'Line 2 is settled as not placed; the next run sends it.\n',
     });
     expect(sandbox.orders).toHaveLength(calls);
     expect(await run(create(file), { env })).toMatchObject({ status: 0 });
@@ -282,7 +282,7 @@ describe('an open line', () => {
     through(() => undefined);
     const { status, err } = await run(create(file), { env });
     expect(status).toBe(2);
-    expect(err).toContain('line 1 is open: nobody knows when it was sent.');
+    expect(err).toContain('line 1 is open: the journal does not say when it was sent.');
     expect([requests.length, sandbox.orders.length]).toEqual([0, 1]);
   });
 

@@ -51,12 +51,12 @@ describe('an order file in PascalCase', () => {
     const input = '{ "LineItems": [{ "OfferId": "a", "offerId": "b", "Quantity": 1 }] }';
     const { status, err } = await run(['create', '--customer', customerId, '-'], { input });
     expect(status).toBe(2);
-    expect(err).toContain('offerId stands there twice, in two spellings; one value counts.');
+    expect(err).toContain('offerId is given twice, as offerId and in PascalCase: keep one of them.');
     const file = path.join(folder(), 'orders.jsonl');
     await writeFile(file, `${input}\n`);
     const { env } = await sandboxed();
     const many = await run(['create', '--customer', customerId, '--from', file], { env });
-    expect(many.err).toContain('line 1: offerId stands there twice');
+    expect(many.err).toContain('line 1: offerId is given twice');
   });
 });
 

@@ -106,7 +106,7 @@ test('an error that nobody expects is told in words, and is no refusal', async (
   const preload = `--import=data:text/javascript,${encodeURIComponent(late)}`;
   const { code, err } = await start(order, { ...env, NODE_OPTIONS: preload }).ended;
   expect(code).toBe(2);
-  expect(err).toContain('The command has failed unexpectedly: Error: late\\u001b[2J\n');
+  expect(err).toContain('The command failed unexpectedly: Error: late\\u001b[2J\n');
   expect(err).not.toMatch(/^ {4}at /m);
 }, 60_000);
 

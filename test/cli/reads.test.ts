@@ -20,11 +20,11 @@ describe('reconcile', () => {
     const { env } = await sandboxed();
     const since = ['--since', hoursAgo(2)];
     const sure = await run(['reconcile', ...order, ...since, '--sent-until', hoursAgo(1)], { env });
-    expect(sure).toMatchObject({ status: 1, err: 'It was not placed.\n' });
+    expect(sure).toMatchObject({ status: 1, err: 'It was not placed. To buy it, order it again.\n' });
     const open = await run(['reconcile', ...order, ...since], { env });
     expect(open.status).toBe(2);
     expect(open.err).toMatch(
-      /^It is not there, and may still show up: look again after \S+Z, with --sent-until\.\n$/,
+      /^It is not listed yet, and may still show up\. Run this again after \S+Z, with --sent-until TIME/,
     );
   });
 
@@ -99,6 +99,6 @@ describe('status', () => {
 
   test('takes a time only to wait', async () => {
     const { status, err } = await run(['status', '--customer', 'a', '--order', 'b', '--within', '1']);
-    expect([status, err.split('\n')[0]]).toEqual([2, '--within goes with --wait.']);
+    expect([status, err.split('\n')[0]]).toEqual([2, '--within needs --wait.']);
   });
 });

@@ -44,7 +44,7 @@ test('a run that finds another one at work ends at once, and says whose the lock
   const file = lockFile();
   const first = await takeLock(file, silent, quick);
   await expect(takeLock(file, silent, { ...quick, limit: 60_000 })).rejects.toThrow(
-    new RegExp(`^Another run \\(process ${process.pid} on .+, since .+Z\\) is at work on the same file`),
+    new RegExp(`^Another run \\(process ${process.pid} on .+, since .+Z\\) is working on the same file`),
   );
   first.check();
   first.release();
@@ -59,7 +59,7 @@ test('a lock whose holder is on another host is taken over only when it shows no
   const lock = await takeLock(file, (what) => said.push(what), quick);
   expect(performance.now() - start).toBeGreaterThanOrEqual(quick.limit);
   expect(said.at(-1)).toBe(
-    `Taking over from process ${process.pid} on another-host, since 2026-11-21T09:00:00.000Z, which ended, or froze, without giving the file back.\n`,
+    `Taking over from process ${process.pid} on another-host, since 2026-11-21T09:00:00.000Z, which ended or froze without releasing the file.\n`,
   );
   lock.check();
   lock.release();
@@ -122,7 +122,7 @@ test('a lock of an older version, or another file, is left alone', async () => {
   const file = lockFile();
   writeFileSync(file, `\n${nobody}\n`);
   await expect(takeLock(file, silent, quick)).rejects.toThrow(
-    `${file} was not written by this version. If no other run is at work on the same file, delete it.`,
+    `${file} was not written by this version. If no other run is working on the file, delete it.`,
   );
 });
 

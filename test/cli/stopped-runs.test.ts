@@ -83,7 +83,7 @@ describe('a run stops by itself', () => {
       const { status, out, err } = await run(create(file, '--concurrency', '2'), { env });
       expect(status).toBe(2);
       expect(out).toMatch(/^placed 0, refused 0, not valid 0, open \d, not sent \d\d\n/);
-      expect(err).toContain('Stopped. 3 orders in a row failed for what has nothing to do with them.');
+      expect(err).toContain('Stopped. 3 orders in a row failed for a reason that is not in the orders.');
       expect(err).toMatch(new RegExp(`What to do: check .*${advice}`));
       expect(calls()).toBeLessThanOrEqual(5);
 
@@ -163,9 +163,9 @@ describe('Ctrl+C', () => {
     expect(status).toBe(2);
     expect(out).toMatch(/^placed 4, refused 0, not valid 0, open 0, not sent 56\n/);
     expect(err).toContain(
-      'Stopping: no further order is sent; waiting for 4 under way. Press Ctrl+C again to end now: those stay open.',
+      'Stopping: no more orders are sent; waiting for 4 in progress. Press Ctrl+C again to end now and leave them open.',
     );
-    expect(err).toContain('56 orders are not sent. Run the same command again to send them.');
+    expect(err).toContain('56 orders are not sent. Run the same command again to send the rest.');
     expect(calls()).toBe(4);
     change((forward) => forward());
     expect(await run(create(file), { env })).toMatchObject({ status: 0 });

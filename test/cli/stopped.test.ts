@@ -43,7 +43,7 @@ describe('a create that is stopped', () => {
       calls: 0,
       left: 0,
     });
-    expect(err).toContain('SIGTERM: the call is given up.');
+    expect(err).toContain('SIGTERM: giving up the call.');
     expect(err).toContain('Nothing was sent.');
     expect(err).toContain('outcome     not-sent');
     expect(err).not.toContain('repeat ');
@@ -74,7 +74,7 @@ describe('a create that is stopped', () => {
     const { env } = await sandboxed();
     const { status, err } = await run(order, { env, onStop });
     expect([status, listeners()]).toEqual([2, 0]);
-    expect(err).toContain('ended before it was known what became of the order');
+    expect(err).toContain('ended before the result of the order was known');
     expect(err).toMatch(
       /outcome {5}unknown\n {2}request id {2}\S+\n {2}next step {3}send it again with --request-id \S+/,
     );
@@ -106,6 +106,6 @@ test('a change that is stopped before it is sent says that nothing was changed',
   const argv = ['subscription', 'cancel', '--customer', customerId, '--subscription', 'a'];
   const { status, err } = await run(argv, { env, onStop });
   expect([status, sandbox.calls, listeners()]).toEqual([2, 0, 0]);
-  expect(err).toMatch(/^request id {2}\S+\nSIGTERM: the call is given up\./);
-  expect(err).toContain('next step   nothing was changed; run the command again when it shall be');
+  expect(err).toMatch(/^request id {2}\S+\nSIGTERM: giving up the call\./);
+  expect(err).toContain('next step   nothing was changed; to go on, run the command again');
 });

@@ -29,7 +29,9 @@ describe('--token-file', () => {
     const { env } = await sandboxed();
     const { status, err } = await run([...list, '--token-file', tokenFile('right', 0o644)], { env });
     expect(status).toBe(0);
-    expect(err).toMatch(/^Warning: other users of this machine can read .*: chmod 600 it\.\n$/);
+    expect(err).toMatch(
+      /^Warning: other users of this machine can read .*\. Make it private: chmod 600 \S+\n$/,
+    );
   });
 
   test.each<[string, string | Buffer, string]>([
@@ -55,10 +57,7 @@ describe('--token-file', () => {
     for (const file of ['no-such-file', folder()])
       expect(await run([...list, '--token-file', file], { env })).toMatchObject({ status: 2, out: '' });
     const { status, err } = await run([...list, '--token-file', 'a', '--credential', 'azure'], { env });
-    expect([status, err.split('\n')[0]]).toEqual([
-      2,
-      '--token-file and --credential are two tokens; give one.',
-    ]);
+    expect([status, err.split('\n')[0]]).toEqual([2, 'Give either --token-file or --credential, not both.']);
   });
 
   test('reads no more of an endless device than a token has', async () => {

@@ -97,10 +97,10 @@ describe('is refused in one line that says what to write, with 2:', () => {
     [['pour', '--for'], '--for needs a value: write --for NAME.'],
     [
       ['pour', '--for', '--milk'],
-      "--for needs a value: write --for NAME. '--milk' is read as an option; as a value it is written --for=--milk.",
+      "--for needs a value: write --for NAME. '--milk' is read as an option; if it is the value, write --for=--milk.",
     ],
-    [['pour', '--for='], '--for is given an empty value, as by a variable that is not set.'],
-    [['pour', '--for', 'Ada', '--for', 'Ada'], '--for is given twice; one value counts.'],
+    [['pour', '--for='], '--for is empty. Is a variable not set?'],
+    [['pour', '--for', 'Ada', '--for', 'Ada'], '--for is given twice; give it once.'],
     [['pour', '--milk=no'], '--milk takes no value; write --milk alone.'],
     [['pour', '--kind', 'red'], "--kind must be one of green, black, white; it is 'red'."],
     [['pour', '--lumps', '10'], "--lumps must be a whole number from 0 to 9; it is '10'."],
@@ -112,9 +112,9 @@ describe('is refused in one line that says what to write, with 2:', () => {
     [['pour', '--hepl'], "Unknown option '--hepl'. Did you mean --help?"],
     [['pour', '-m'], "Unknown option '-m'."],
     [['pour', '--constructor'], "Unknown option '--constructor'."],
-    [['pour', 'mug', 'cup'], "One CUP at a time; there is also 'cup'."],
-    [['drink', 'a\nb'], "'a b' is a word too many: tea drink takes options only."],
-    [['drink', 'mug'], "'mug' is a word too many: tea drink takes options only."],
+    [['pour', 'mug', 'cup'], "Only one CUP is possible; 'cup' is a second one."],
+    [['drink', 'a\nb'], "Unexpected 'a b': tea drink takes options only."],
+    [['drink', 'mug'], "Unexpected 'mug': tea drink takes options only."],
   ])('%j', async (argv, message) => {
     const { status, out, err, given } = await tea(...argv);
     expect([status, out, given]).toEqual([2, '', undefined]);
@@ -193,7 +193,7 @@ Run partner-center-orders tea <command> --help for the options of a command.
     expect([status, err]).toEqual([
       2,
       "There is no command 'tea puor'. Did you mean partner-center-orders tea pour?\n" +
-        'Run partner-center-orders --help for the commands.\n',
+        'Run partner-center-orders tea --help for the commands.\n',
     ]);
     const commands = [command(drink, () => Promise.resolve({ run: () => Promise.resolve(1) }))];
     expect((await run(['teas'], { commands })).err).toContain('Did you mean partner-center-orders tea?\n');
@@ -222,7 +222,7 @@ describe('the program itself', () => {
     [
       'an option of a command before its name',
       ['--customer=secret', 'get'],
-      "Unknown option '--customer'. The options of a command stand behind its name.\n",
+      "Unknown option '--customer'. Options go after the name of a command.\n",
     ],
     [
       'a misspelt command',

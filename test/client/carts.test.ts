@@ -119,7 +119,7 @@ describe('buy', () => {
       cart: { id: cartId },
     });
     expect(thrown.message).toBe(
-      "The cart was not checked out, since it holds what can't be bought: C:0001:D (10001: The catalog item id is not valid.). Nothing was bought.",
+      "The cart was not checked out, since it has items that can't be bought: C:0001:D (10001: The catalog item id is not valid.). Nothing was bought.",
     );
     expect([asked, sent()]).toEqual([0, ['POST /carts']]);
   });
@@ -183,7 +183,7 @@ describe('buy', () => {
     const { carts, clock, idsOf } = service({ checkout: [networkError('ECONNRESET')] });
     const error = await clock.during(failureOf(carts.buy(lines, { confirm: yes, requestId })));
     expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'unknown', requestId, cartId });
-    expect(error.message).toContain(`its cart, which is bought once: carts.byId('${cartId}').checkout().`);
+    expect(error.message).toContain(`its cart: carts.byId('${cartId}').checkout() buys nothing twice.`);
     expect(idsOf('/checkout')).toEqual([requestId, requestId, requestId]);
   });
 

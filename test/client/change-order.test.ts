@@ -90,8 +90,15 @@ describe('cancelling an order', () => {
     const error = await failureOf(one.cancel({ requestId }));
     expect(error).toMatchObject({ name: 'ApiError', code: '800077', outcome: 'rejected', requestId });
     expect(error.message).toContain(
-      `New commerce, marketplace products and Azure plans are cancelled with their subscription: subscriptions.byId('${subscriptionId}').cancel().`,
+      `New commerce, marketplace products and Azure plans are cancelled with their subscription, here '${subscriptionId}', and not with their order.`,
     );
+  });
+
+  test('says what is done with a legacy order instead, when it is refused', async () => {
+    const { order: one } = world(json(order), fault(400, 800063));
+    const { message } = await failureOf(one.cancel());
+    expect(message).toContain(`Suspend its subscription instead, here '${subscriptionId}'.`);
+    expect(message).not.toContain('New commerce');
   });
 
   test('says nothing of the kind when the caller may not cancel anything', async () => {

@@ -291,7 +291,7 @@ describe('a 401', () => {
       const error = await failureOf(orders.create(licences));
       expect(error).toMatchObject({ status: 401, code: '900421', outcome: 'rejected', attempts: 1 });
       expect(error.message).toBe(
-        'The service answered 401, code 900421: No. A fresh token of the same sign-in is refused as well. ' +
+        'The service answered 401, code 900421: No. A new token from the same sign-in would be refused as well. ' +
           'Have the user sign in again with multi-factor authentication (the secure application model), then get tokens ' +
           'with the refresh token of that sign-in. This call ordered nothing.',
       );

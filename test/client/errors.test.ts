@@ -390,7 +390,7 @@ describe('what never connected', () => {
     const error = await failureWith(networkError(code));
     expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'unknown' });
     expect(error.message).toMatch(
-      /^The connection to api\.partnercenter\.microsoft\.com failed \(something \w+\)\. Whether the order was placed is not known: repeat the call with requestId '[0-9a-f-]{36}', or look in the customer's orders in some minutes\.$/,
+      /^The connection to api\.partnercenter\.microsoft\.com failed \(something \w+\)\. Whether the order was placed is not known: repeat the call with requestId '[0-9a-f-]{36}', or look in the customer's orders in a few minutes\.$/,
     );
     expect(error.cause).toBeInstanceOf(TypeError);
   });

@@ -143,11 +143,13 @@ describe('an order that can not be right is not sent', () => {
   test('and a customer that can not be meant is named with where it came from', async () => {
     const lineItems = [{ offerId }];
     expect((await failureOf(ordersWith({}, 'contoso').create({ lineItems }))).message).toBe(
-      "The order was not sent: /referenceCustomerId can't be taken from byId(): a customer id is a GUID, 8-4-4-4-12 hexadecimal digits.",
+      'The order was not sent: /referenceCustomerId must be a GUID, 8-4-4-4-12 hexadecimal digits: the given customer id is not one.',
     );
     expect(
       (await failureOf(ordersWith({}).create({ referenceCustomerId: offerId, lineItems }))).message,
-    ).toBe(`The order was not sent: /referenceCustomerId names another customer than byId('${customerId}').`);
+    ).toBe(
+      `The order was not sent: /referenceCustomerId names another customer than the one whose orders these are, '${customerId}'.`,
+    );
   });
 
   test('and what JSON has no word for is named', async () => {

@@ -137,7 +137,7 @@ describe('reading', () => {
         const error = await failureOf(call);
         expect(error).toMatchObject({ name: 'InvalidOptionError', outcome: 'not-sent' });
         expect(error.message).toBe(
-          `Nothing was sent: the ${what} must not be empty, '.', '..', or hold a slash, a control character or half a character.`,
+          `Nothing was sent: the ${what} must not be empty, '.', '..', or contain a slash, a control character or half of a surrogate pair.`,
         );
       }
       expect(seen).toEqual([]);

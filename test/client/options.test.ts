@@ -12,31 +12,31 @@ describe('a base URL', () => {
     ['xhttps://api.contoso.com', 'baseUrl must be an absolute https address.'],
     [
       ' https://api.contoso.com',
-      'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com.',
+      'baseUrl must be an origin and a plain path only, such as https://api.contoso.com.',
     ],
     [
       'https://user@api.contoso.com',
-      'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com.',
+      'baseUrl must be an origin and a plain path only, such as https://api.contoso.com.',
     ],
     [
       'https://:secret@api.contoso.com',
-      'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com.',
+      'baseUrl must be an origin and a plain path only, such as https://api.contoso.com.',
     ],
     [
       'https://api.contoso.com?x=1',
-      'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com.',
+      'baseUrl must be an origin and a plain path only, such as https://api.contoso.com.',
     ],
     [
       'https://api.contoso.com?',
-      'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com.',
+      'baseUrl must be an origin and a plain path only, such as https://api.contoso.com.',
     ],
     [
       'https://api.contoso.com/#x',
-      'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com.',
+      'baseUrl must be an origin and a plain path only, such as https://api.contoso.com.',
     ],
     [
       'https://api.contoso.com/#',
-      'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com.',
+      'baseUrl must be an origin and a plain path only, such as https://api.contoso.com.',
     ],
     ['https://api.contoso.com/v1', 'baseUrl must not end in /v1, which is part of every path.'],
     ['https://api.contoso.com/V1/', 'baseUrl must not end in /v1, which is part of every path.'],
@@ -44,30 +44,30 @@ describe('a base URL', () => {
     ['https://api.contoso.com/a%2Fb', 'baseUrl must not have an empty or an encoded path segment.'],
     [
       'https://api.contoso.com/a\\b',
-      'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com/a/b.',
+      'baseUrl must be an origin and a plain path only, such as https://api.contoso.com/a/b.',
     ],
     ['https://api.contoso.com/a%5cb', 'baseUrl must not have an empty or an encoded path segment.'],
     [
       'https://api.contoso.com/a/../b',
-      'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com/b.',
+      'baseUrl must be an origin and a plain path only, such as https://api.contoso.com/b.',
     ],
     [
       'https://api.contoso.com/..',
-      'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com.',
+      'baseUrl must be an origin and a plain path only, such as https://api.contoso.com.',
     ],
     [
       'https://api.contoso.com/%2e%2E/b',
-      'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com/b.',
+      'baseUrl must be an origin and a plain path only, such as https://api.contoso.com/b.',
     ],
     ['https://../x', 'baseUrl must be an absolute https address.'],
     ['https://.contoso.com', 'baseUrl must be an absolute https address.'],
     [
       'https://api.contoso.com:443',
-      'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com.',
+      'baseUrl must be an origin and a plain path only, such as https://api.contoso.com.',
     ],
     [
       'https://api.contoso.com/./b',
-      'baseUrl must be no more than an origin and a plain path, such as https://api.contoso.com/b.',
+      'baseUrl must be an origin and a plain path only, such as https://api.contoso.com/b.',
     ],
     [
       'http://api.contoso.com',
@@ -196,19 +196,19 @@ describe('options that can not be used', () => {
     ...badLimits,
     [
       { requestId: 'purchase-1' },
-      'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
+      'requestId must be a GUID; make one from a key of your own with requestIdFrom(key).',
     ],
     [
       { requestId: '57870501-203b-468e-8a63-078a3826d8ec\r\nEvil: 1' },
-      'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
+      'requestId must be a GUID; make one from a key of your own with requestIdFrom(key).',
     ],
     [
       { requestId: 'x57870501-203b-468e-8a63-078a3826d8ec' },
-      'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
+      'requestId must be a GUID; make one from a key of your own with requestIdFrom(key).',
     ],
     [
       { requestId: ['57870501-203b-468e-8a63-078a3826d8ec'] },
-      'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
+      'requestId must be a GUID; make one from a key of your own with requestIdFrom(key).',
     ],
     [{ correlationId: 'x' }, 'correlationId must be a GUID.'],
     ['57870501-203b-468e-8a63-078a3826d8ec', 'the options must be an object, such as { requestId }.'],
@@ -251,7 +251,7 @@ describe('options that can not be used', () => {
 
   test.each<[object, string]>([
     ...wrongValues,
-    [{ requestId: 'x' }, 'requestId is not an option: there are timeout,'],
+    [{ requestId: 'x' }, 'requestId is not an option: the options are timeout,'],
     [{ baseURL: 'https://api.contoso.com' }, 'baseURL is not an option; did you mean baseUrl?'],
     [{ onRequests: () => undefined }, 'onRequests is not an option; did you mean onRequest?'],
     [{ baseUrl: null }, 'baseUrl must be a string; it is null.'],
@@ -262,12 +262,12 @@ describe('options that can not be used', () => {
     [{ fetch: 1 }, 'fetch must be a function; it is 1.'],
     [{ fetch: null }, 'fetch must be a function; it is null.'],
     [{ random: 0.5 }, 'random must be a function; it is 0.5.'],
-    [{ clock: Date }, 'clock must be a clock; it is a function.'],
-    [{ clock: { now: () => 0 } }, 'clock must be a clock; it is an object.'],
+    [{ clock: Date }, 'clock must be an object with now and schedule; it is a function.'],
+    [{ clock: { now: () => 0 } }, 'clock must be an object with now and schedule; it is an object.'],
     [{ onRequest: 'log' }, "onRequest must be a function; it is 'log'."],
     [{ onError: null }, 'onError must be a function; it is null.'],
-    [{ logger: {} }, 'logger must be a logger; it is an object.'],
-    [{ logger: null }, 'logger must be a logger; it is null.'],
+    [{ logger: {} }, 'logger must be an object with debug, info, warn and error; it is an object.'],
+    [{ logger: null }, 'logger must be an object with debug, info, warn and error; it is null.'],
     [{ logLevel: 'verbose' }, "logLevel must be one of off, error, warn, info, debug; it is 'verbose'."],
     [
       { maxRequestsPerMinute: null },
@@ -357,7 +357,7 @@ describe('options that can not be used', () => {
         [{ signal: null }, 'signal must be an AbortSignal; it is null.'],
         [
           { requestId: null },
-          'requestId must be a GUID; make one of a key of your own with requestIdFrom(key).',
+          'requestId must be a GUID; make one from a key of your own with requestIdFrom(key).',
         ],
         [{ correlationId: null }, 'correlationId must be a GUID.'],
       ])('%o', async (options, message) => {

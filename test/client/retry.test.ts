@@ -62,7 +62,7 @@ describe('a refusal stands', () => {
     expect(error).toMatchObject({ outcome: 'unknown', code: '800060', requestId });
     expect(error.message).toBe(
       'The service answered 409, code 800060: No. Whether the order was placed is not known: ' +
-        `repeat the call with requestId '${requestId}', or look in the customer's orders in some minutes.`,
+        `repeat the call with requestId '${requestId}', or look in the customer's orders in a few minutes.`,
     );
     expect(seen).toHaveLength(1);
   });

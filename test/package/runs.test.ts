@@ -34,6 +34,16 @@ test('the command runs', async () => {
   expect(code).toBe(0);
 });
 
+test('the command tells what is wrong with a command line', async () => {
+  const command = path.join(packed.consumer, 'node_modules/.bin/partner-center-orders');
+  const { code, output } = await run(command, ['get', '--customer', 'a'], { cwd: packed.consumer });
+  expect(output).toContain(
+    "--order is missing: the order's id.\nRun partner-center-orders get --help for its options.",
+  );
+  expect(output).not.toContain('unexpectedly');
+  expect(code).toBe(2);
+});
+
 test('every export resolves', async () => {
   const names = ['contract', 'sandbox', 'validate', 'package.json', 'openapi.yaml', 'openapi.json'];
   const program = names.map((name) => `import.meta.resolve('partner-center-orders/${name}');`).join('');

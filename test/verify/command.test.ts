@@ -141,7 +141,7 @@ test('--help explains every option', async () => {
 describe('wrong usage is told in a sentence:', () => {
   test.each([
     [[], /Name one server/],
-    [['http://a', 'http://b'], /One SERVER at a time; there is also 'http:\/\/b'/],
+    [['http://a', 'http://b'], /Only one SERVER is possible; 'http:\/\/b' is a second one/],
     [['localhost'], /The server must be an address such as/],
     [['http://127.0.0.1:1', '--only', 'x'], /"x" is the name of no case/],
     [['http://127.0.0.1:1', '--rate', 'fast'], /--rate must be a number/],

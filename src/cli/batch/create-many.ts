@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isLoopback } from '../../shared/loopback.js';
 import type { Given } from '../usage.js';
 import { confirmed } from '../confirmed.js';
+import { count } from '../output/count.js';
 import { fastFetch } from './fast-fetch.js';
 import { UsageError, type Io } from '../io.js';
 import { serviceFrom, type Service } from '../service.js';
@@ -43,11 +44,11 @@ export async function createMany(values: ManyValues, io: Io): Promise<number> {
       try {
         if (file.bad > 0 && !values['skip-invalid']) {
           io.stderr(
-            `Nothing was sent: ${file.bad} of ${file.bad + file.good} lines can't be right. Correct them, or add --skip-invalid.\n`,
+            `Nothing was sent: ${file.bad} of ${count(file.bad + file.good, 'line')} ${file.bad === 1 ? 'is' : 'are'} invalid. Correct that, or add --skip-invalid to place the others.\n`,
           );
           return 2;
         }
-        if (file.good === 0) throw new UsageError(`${values.from} holds no order.`);
+        if (file.good === 0) throw new UsageError(`${values.from} has no order in it.`);
         if (settlements.length > 0) {
           await settle(settlements, { ...service, file, journal, say: io.stderr });
           return 0;
@@ -84,10 +85,11 @@ async function run(
     realHost !== undefined &&
     left > 0 &&
     !values.yes &&
-    !(await confirmed({ question: `Buy ${left} orders on ${realHost}?`, to: 'buy' }, io))
+    !(await confirmed({ question: `Buy ${count(left, 'order')} on ${realHost}?`, to: 'buy' }, io))
   )
     return 2;
-  if (done > 0) io.stderr(`${done} of ${file.good} lines were done before, as ${places.journal} says.\n`);
+  if (done > 0)
+    io.stderr(`${done} of ${count(file.good, 'line')} done before, according to ${places.journal}.\n`);
 
   const stop = createStop();
   const progress = progressOf(io, file.good, done);
@@ -129,7 +131,7 @@ function stopWhenAsked(io: Io, stop: Stop, underWay: () => number): () => void {
     }
     stop.begin();
     io.stderr(
-      `\nStopping: no further order is sent; waiting for ${underWay()} under way. Press Ctrl+C again to end now: those stay open.\n`,
+      `\nStopping: no more orders are sent; waiting for ${underWay()} in progress. Press Ctrl+C again to end now and leave them open.\n`,
     );
   });
   return forget;
@@ -163,13 +165,13 @@ async function readOrders(
   if (changed === undefined) return file;
   file.close();
   throw new UsageError(
-    `Line ${changed} of ${from} has changed since its order was sent, so nothing was sent now. ` +
-      `Put the line back, or give the new orders a file of their own.`,
+    `Line ${changed} of ${from} has changed since its order was sent. ` +
+      `Restore the line, or put new orders in a file of their own.`,
   );
 }
 
 /**
- * Says which other destinations the file has been sent to. What was placed there doesn't count here. But one order sent to two
+ * Tells which other destinations the file has been sent to. Orders placed there don't count here. But one order sent to two
  * real addresses is most likely one customer who pays twice.
  *
  * @throws {UsageError}
@@ -179,7 +181,7 @@ function checkOtherJournals(places: Places, destination: string, { realHost }: S
   for (const journal of otherJournals(places)) {
     if (journal === `${places.orders}.journal`) {
       throw new UsageError(
-        `${journal} was written by version 0.1.0, which didn't write down where the orders went, so nothing was sent. ` +
+        `${journal} was written by version 0.1.0, which did not record where the orders went. ` +
           `If they went to ${destination}, rename it to ${places.journal}; if it was a rehearsal, delete it.`,
       );
     }
@@ -188,10 +190,10 @@ function checkOtherJournals(places: Places, destination: string, { realHost }: S
     if (first?.file !== name) continue;
     if (realHost !== undefined && !isLoopback(new URL(first.destination))) {
       throw new UsageError(
-        `${journal} tells of the same orders, sent to ${first.destination}; so nothing was sent to ${destination}. ` +
-          `If they are to be bought there as well, copy ${name} to another name, and send that.`,
+        `${journal} records that the same orders were sent to ${first.destination}. ` +
+          `To buy them on ${destination} as well, copy ${name} to another name, and send the copy.`,
       );
     }
-    io.stderr(`${journal} is of ${first.destination}: what was sent there doesn't count here.\n`);
+    io.stderr(`${journal} is of ${first.destination}: orders sent there don't count here.\n`);
   }
 }

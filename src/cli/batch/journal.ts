@@ -8,8 +8,8 @@ import { readJournal, type Found } from './read-journal.js';
 import { errorMessage } from '../../shared/error-message.js';
 
 /**
- * Beside a file of orders, one line for each step of each order. It is on disk before the step is taken: whoever kills the
- * process and starts it again finds which orders are done, and under which id the open ones must be repeated.
+ * Beside a file of orders, one line for each step of each order. It is on disk before the step is taken: after a kill, the next
+ * run finds which orders are done, and under which id the open ones must be repeated.
  *
  * A journal belongs to one destination. Nothing is ever taken out of it or changed in it.
  */

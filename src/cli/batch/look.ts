@@ -12,8 +12,8 @@ import { subscriptionsOf } from './subscriptions.js';
 const longestRepeat = 60 * 60_000;
 
 /**
- * Whether an open order must be looked for before anything else is done with it: it was first sent too long ago, nobody knows
- * when, or the service has refused it since, and would again.
+ * Whether an open order must be looked for before anything else is done with it: it was first sent too long ago or at an unknown
+ * time, or the service has refused it since, and would again.
  */
 export function needsLook({ isOpen, refusal, firstSent, lastSent }: Pending, now = Date.now()): boolean {
   if (!isOpen) return false;
@@ -38,7 +38,7 @@ export async function look(run: Run, line: number, pending: Pending): Promise<En
     return { state: 'open' };
   };
   if (firstSent === undefined || lastSent === undefined)
-    return stayOpen(`nobody knows when it was sent. ${toSettle(line)}`);
+    return stayOpen(`the journal does not say when it was sent. ${toSettle(line)}`);
 
   const controller = new AbortController();
   const forget = stop.listen(() => controller.abort());
@@ -58,14 +58,14 @@ export async function look(run: Run, line: number, pending: Pending): Promise<En
       }
       case 'ambiguous':
         return stayOpen(
-          `it may be ${found.orders.map(({ id }) => id).join(' or ')}, or was not placed. ${toSettle(line)}`,
+          `it may be order ${found.orders.map(({ id }) => id).join(' or ')}, or it was not placed. ${toSettle(line)}`,
         );
       case 'not-found-yet':
         if (!found.isSure) {
           return stayOpen(
             found.sureAfter.getTime() > Date.now()
               ? `it is not among the customer's orders yet. Run the same command again after ${found.sureAfter.toISOString()}.`
-              : `it is not among those orders of the customer that the service lists at once. ${toSettle(line)}`,
+              : `it is not among the customer's orders that the service listed, but the list was not complete. ${toSettle(line)}`,
           );
         }
         if (refusal !== undefined) {
@@ -75,7 +75,7 @@ export async function look(run: Run, line: number, pending: Pending): Promise<En
         journal.write({
           ...step,
           state: 'left',
-          reason: 'a look has shown that it was not placed',
+          reason: "the customer's orders show that it was not placed",
           by: 'look',
         });
         return { state: 'left' };
@@ -89,7 +89,7 @@ export async function look(run: Run, line: number, pending: Pending): Promise<En
 }
 
 const toSettle = (line: number): string =>
-  `Look at the customer's orders, and say which with --settle ${line}=ORDER-ID or --settle ${line}=not-placed.`;
+  `Check the customer's orders, and then settle the line with --settle ${line}=ORDER-ID or --settle ${line}=not-placed.`;
 
 /** What the journal keeps of an order. */
 export const placed = (customerId: string, order: Order) => ({

@@ -93,7 +93,7 @@ function noting({ stop, onClosed }: PlaceAllOptions): (ending: Ending) => void {
     if (inARow.stop < mostStops && inARow.open < mostOpen) return;
     stop.begin(
       kind === 'stop'
-        ? `${mostStops} orders in a row failed for what has nothing to do with them. ${error.name}: ${error.message}\n${adviceFor(error)}`
+        ? `${mostStops} orders in a row failed for a reason that is not in the orders. ${error.name}: ${error.message}\n${adviceFor(error)}`
         : `${mostOpen} orders in a row stayed open. ${error.name}: ${error.message}`,
     );
   };

@@ -8,7 +8,7 @@ import type { Ending, Run } from './run.js';
 /** An order is sent so many times in one run before it is left to the next one. */
 const mostRounds = 5;
 
-/** Where nobody is there, so many times. */
+/** Where the service can't be reached, so many times. */
 const mostKnocks = 3;
 
 /** A longer wait than this, in milliseconds, is left to the next run. */
@@ -83,7 +83,7 @@ function callOf({ gate, stop }: Run, purchase: Purchase) {
   };
 }
 
-/** `stop` may pass too where nobody was there, as when a gateway starts again. */
+/** What `stop` is for may pass too where the service could not be reached, as while a gateway restarts. */
 function isWorthAnother(
   { action, retryAfter = 0 }: NextStep,
   error: PartnerCenterError,
@@ -116,7 +116,7 @@ function writePlaced({ journal, known, say }: Run, purchase: Purchase, order: Pl
   } catch (error) {
     if (error instanceof JournalError)
       say(
-        `Line ${line} is placed, but that can't be written down: order ${orderId}, request id ${requestId}.\n`,
+        `Line ${line} was placed, but the journal can't record it: order ${orderId}, request id ${requestId}.\n`,
       );
     throw error;
   }

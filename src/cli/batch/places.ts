@@ -4,7 +4,7 @@ import { isLoopback } from '../../shared/loopback.js';
 import { UsageError } from '../io.js';
 import { errorMessage } from '../../shared/error-message.js';
 
-/** The files of one run. All stand beside the real file of orders, whatever name it was called by. */
+/** The files of one run. All are beside the real file of orders, whatever name it was called by. */
 export interface Places {
   /** The file of orders: its real path. */
   readonly orders: string;
@@ -25,17 +25,17 @@ export function placesOf(from: string, destination: string): Places {
   const orders = realPath(from);
   const about = statSync(orders);
   if (!about.isFile())
-    throw new UsageError(`${from} must be a file: the journal of what was sent stands beside it.`);
+    throw new UsageError(`${from} must be a regular file: the journal of what was sent is kept beside it.`);
   if (about.nlink > 1) {
     throw new UsageError(
-      `${from} has ${about.nlink} names (hard links), and a run by another name would buy the same orders again. ` +
+      `${from} has ${about.nlink} names (hard links), and a run under another name would buy the same orders again. ` +
         `Copy it to a file of its own.`,
     );
   }
   if (isMountPoint(orders)) {
     throw new UsageError(
-      `${from} is mounted by itself, and a run elsewhere would not see the journal and the lock beside it. ` +
-        `Mount the folder that it stands in.`,
+      `${from} is a mount of its own, and a run elsewhere would not see the journal and the lock beside it. ` +
+        `Mount its folder instead.`,
     );
   }
   return {
@@ -84,7 +84,7 @@ function isMountPoint(file: string): boolean {
 const unescaped = (text: string): string =>
   text.replaceAll(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
 
-/** Other journals beside the file of orders; whose they are stands in their first lines. */
+/** Other journals beside the file of orders; their first lines say whose they are. */
 export function otherJournals({ orders, journal }: Places): string[] {
   const folder = path.dirname(orders);
   const start = `${path.basename(orders)}.`;

@@ -117,7 +117,7 @@ function pendingAfter(before: Pending | undefined, entry: StepEntry): Pending {
       firstSent: isAgain ? both(Math.min, firstSent, time) : time,
       lastSent: isAgain ? both(Math.max, lastSent, time) : time,
       refusal,
-      reason: 'what became of it is not written down',
+      reason: 'its result was not recorded',
     };
   }
   const isOpen = entry.state === 'open';
@@ -138,11 +138,11 @@ const both = (
 ): number | undefined => (a === undefined || b === undefined ? undefined : pick(a, b));
 
 const notAnEntry = (file: string, line: number): UsageError =>
-  new UsageError(`${file}, line ${line}, is not a journal entry. Is it another file?`);
+  new UsageError(`${file}: line ${line} is not a journal entry. Is it another file?`);
 
 const ofAnother = (file: string, theirs: string, ours: string): UsageError =>
   new UsageError(
-    `${file} is the journal of ${theirs}, not of ${ours}, so nothing was sent. Give it back its name.`,
+    `${file} is the journal of ${theirs}, not of ${ours}. Was it renamed? Give it back its name.`,
   );
 
 /** Whether a text is half of a run's first entry. It counts for nothing: no order is sent before it is whole. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Io } from '../io.js';
 import type { Journal } from './journal.js';
 import type { OrderFile } from './order-file.js';
+import { count } from '../output/count.js';
 import { otherJournals, type Places } from './places.js';
 import { writeResults } from './results-files.js';
 import { errorMessage } from '../../shared/error-message.js';
@@ -17,11 +18,11 @@ export interface ReportOptions {
   readonly isLost: boolean;
 }
 
-/** What became of the lines of a file. */
+/** How the lines of a file ended. */
 interface Summary {
   placed: number;
   refused: number;
-  /** Lines that can't be right. */
+  /** Lines that are no valid order. */
   invalid: number;
   /** Orders that may have been placed. The next run goes on with them. */
   open: number;
@@ -32,7 +33,7 @@ interface Summary {
 /** In standard error, each open line is named up to this number; the results file has all. */
 const mostNamed = 50;
 
-/** Writes the files of results, says what became of the lines, and gives the exit status. */
+/** Writes the files of results, tells how the lines ended, and gives the exit status. */
 export async function report(options: ReportOptions, io: Io): Promise<number> {
   const { file, journal, places, reason, json, isLost } = options;
   const summary = summaryOf(file, journal);
@@ -47,7 +48,9 @@ export async function report(options: ReportOptions, io: Io): Promise<number> {
     );
   }
   let isFirst = true;
-  const write = isLost ? () => Promise.reject(new Error('another run works on the file now')) : writeResults;
+  const write = isLost
+    ? () => Promise.reject(new Error('another run has taken over the file'))
+    : writeResults;
   const failure = await write({
     file,
     journal,
@@ -61,12 +64,12 @@ export async function report(options: ReportOptions, io: Io): Promise<number> {
   }).then(() => undefined, errorMessage);
   if (json) out.write('\n]}\n');
   else if (failure === undefined) {
-    out.write(`What became of each line is in ${places.results}.\n`);
+    out.write(`The result of each line is in ${places.results}.\n`);
     if (refused + invalid > 0 && existsSync(places.refused)) {
       out.write(
         isWorkedOn
-          ? `${places.refused} has a journal of its own and is left as it is.\n`
-          : `The refused ones are in ${places.refused}. Rename it, correct them, and send it as a file of its own.\n`,
+          ? `${places.refused} is left as it is, since it was itself sent: it has a journal.\n`
+          : `The refused and invalid lines are in ${places.refused}. Rename that file, correct the lines, and send it with --from.\n`,
       );
     }
   }
@@ -80,10 +83,14 @@ export async function report(options: ReportOptions, io: Io): Promise<number> {
     );
   }
   if (open > 0)
-    io.stderr(`${open} orders are open. Run the same command again: each is placed exactly once.\n`);
-  if (notSent > 0) io.stderr(`${notSent} orders are not sent. Run the same command again to send them.\n`);
+    io.stderr(`${areLeft(open, 'open')}. Run the same command again: each is placed exactly once.\n`);
+  if (notSent > 0)
+    io.stderr(`${areLeft(notSent, 'not sent')}. Run the same command again to send the rest.\n`);
   return open + notSent > 0 || failure !== undefined ? 2 : refused + invalid > 0 ? 1 : 0;
 }
+
+const areLeft = (number: number, how: string): string =>
+  `${count(number, 'order')} ${number === 1 ? 'is' : 'are'} ${how}`;
 
 function summaryOf(file: OrderFile, journal: Journal): Summary {
   const summary: Summary = { placed: 0, refused: 0, invalid: file.bad, open: 0, notSent: 0 };

@@ -3,12 +3,12 @@ import { setImmediate } from 'node:timers/promises';
 import type { Journal } from './journal.js';
 import { parsed, type OrderFile } from './order-file.js';
 
-/** What became of one line, as the results file tells it. */
+/** How one line ended, as the results file tells it. */
 export type Result = {
   /** 1 for the first line of the file of orders. */
   readonly line: number;
   readonly customerId?: string | undefined;
-  /** Where the line stands in the file of refused ones. */
+  /** Its line in the file of refused ones. */
   readonly refusedLine?: number;
 } & (
   | {
@@ -28,7 +28,7 @@ export interface ResultsOptions {
   readonly journal: Journal;
   /** The results file: a line of JSON for each line of the file of orders that isn't blank. */
   readonly results: string;
-  /** The lines that were refused or can't be right, to be corrected; `undefined` to leave that file alone. */
+  /** The lines that were refused or are invalid, to be corrected; `undefined` to leave that file alone. */
   readonly refused: string | undefined;
   /** Takes each line of the results file as well. */
   readonly onResult: (json: string) => void;
@@ -37,7 +37,7 @@ export interface ResultsOptions {
 }
 
 /**
- * Writes down what became of every line. Each file takes the place of an older one only when it is whole.
+ * Writes down how every line ended. Each file takes the place of an older one only when it is whole.
  *
  * @returns how many lines are to be corrected
  * @throws when a file can't be written

@@ -68,11 +68,11 @@ export async function takeLock(
       if (!(await isOver(path, seen, say, times))) continue;
       // Only what was watched is replaced.
       if (readLock(path)?.text !== seen.text) continue;
-      say(`Taking over from ${nameOf(seen.holder)}, which ended, or froze, without giving the file back.\n`);
+      say(`Taking over from ${nameOf(seen.holder)}, which ended or froze without releasing the file.\n`);
       own.replace();
       await wait(settling);
       if (readLock(path)?.holder.id === id) break;
-      throw new UsageError('Another run has begun to work on the same file at the same moment.');
+      throw new UsageError('Another run started on the same file at the same moment: wait until it ends.');
     }
   } catch (error) {
     own.close();
@@ -102,12 +102,12 @@ async function isOver(
     if (now?.holder.id !== seen.holder.id) return false;
     if (now.text !== seen.text) {
       throw new UsageError(
-        `Another run (${nameOf(seen.holder)}) is at work on the same file; wait until it ends.`,
+        `Another run (${nameOf(seen.holder)}) is working on the same file: wait until it ends.`,
       );
     }
     if (!isTold && performance.now() - start > limit / 4) {
       isTold = true;
-      say(`Looking whether ${nameOf(seen.holder)} is still at work on the same file.\n`);
+      say(`Checking whether ${nameOf(seen.holder)} is still working on the same file.\n`);
     }
   }
   return true;
@@ -127,10 +127,10 @@ function readLock(path: string): Seen | undefined {
   if (holder) return { text, holder };
   if (text === '')
     throw new UsageError(
-      `${path} is just being written. If it stays empty and no other run is at work, delete it.`,
+      `${path} is empty: another run may be writing it. If it stays empty and no other run is working on the file, delete it.`,
     );
   throw new UsageError(
-    `${path} was not written by this version. If no other run is at work on the same file, delete it.`,
+    `${path} was not written by this version. If no other run is working on the file, delete it.`,
   );
 }
 

@@ -48,19 +48,19 @@ export async function settle(
     const { hash, customerId, order } = file.read(line);
     const step = { line, hash, requestId: pending.requestId };
     if (orderId === undefined) {
-      const reason = 'somebody has said that it was not placed';
+      const reason = 'settled by hand as not placed';
       journal.write({ ...step, state: 'left', reason, by: 'hand' });
-      say(`Line ${line} was not placed; the next run sends it.\n`);
+      say(`Line ${line} is settled as not placed; the next run sends it.\n`);
       continue;
     }
     const known = await readKnownOrders(journal.path, [customerId]);
     const owner = known.ownerOf(customerId, orderId);
-    if (owner) throw new UsageError(`Order ${orderId} is that of line ${owner.line}.`);
+    if (owner) throw new UsageError(`Order ${orderId} belongs to line ${owner.line}.`);
     const there = await orderBy(partnerCenter, customerId, orderId);
     if (!hasItemsOf(there, order.lineItems))
-      throw new UsageError(`Order ${orderId} does not hold what line ${line} orders.`);
+      throw new UsageError(`Order ${orderId} does not contain what line ${line} orders.`);
     journal.write({ ...step, state: 'placed', ...placed(customerId, there), by: 'hand' });
-    say(`Line ${line} is placed: order ${orderId}.\n`);
+    say(`Line ${line} is settled as placed: order ${orderId}.\n`);
   }
 }
 
@@ -69,7 +69,7 @@ async function orderBy(partnerCenter: PartnerCenter, customerId: string, orderId
     return await partnerCenter.customers.byId(customerId).orders.byId(orderId).get();
   } catch (error) {
     if (!isPartnerCenterError(error)) throw error;
-    throw new UsageError(`Order ${orderId} can't be read, so nothing is settled. ${error.message}`);
+    throw new UsageError(`Order ${orderId} can't be read, so its line is not settled. ${error.message}`);
   }
 }
 

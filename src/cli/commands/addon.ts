@@ -2,6 +2,7 @@ import type { NewAddOn } from '../../index.js';
 import type { Run } from '../command.js';
 import { confirmed } from '../confirmed.js';
 import { UsageError, type Io } from '../io.js';
+import { timesOffer } from '../output/count.js';
 import { showOrder } from '../output/show-order.js';
 import { serviceFrom } from '../service.js';
 import type { Given } from '../usage.js';
@@ -25,12 +26,10 @@ export const run: Run<typeof usage> = async (given, io) => {
   if (realHost !== undefined && !options.yes) {
     const items = addOn.lineItems.map(
       ({ offerId, quantity, parentSubscriptionId }) =>
-        `${quantity ?? 'some'} × ${offerId} for subscription ${parentSubscriptionId}`,
+        `${timesOffer(offerId, quantity)} for subscription ${parentSubscriptionId}`,
     );
     if (io.canAsk)
-      io.stderr(
-        'The price is not known before it is bought: add-ons of legacy offers have none in the API.\n',
-      );
+      io.stderr('The price is not known before you buy: the API has no prices of legacy add-ons.\n');
     const question = `Buy ${items.join(', ')} of customer ${customer} on ${realHost}?`;
     if (!(await confirmed({ question, to: 'buy' }, io))) return 2;
   }
@@ -59,14 +58,16 @@ async function givenAddOn(given: Given<typeof usage>, io: Io): Promise<NewAddOn>
   const { options, argument: file } = given;
   const { subscription } = options;
   if (file !== undefined && subscription !== undefined)
-    throw new UsageError('--subscription goes with --offer; a FILE says it itself.');
+    throw new UsageError('--subscription goes with --offer; a FILE names the subscription itself.');
   if (file === undefined && options.offer !== undefined && subscription === undefined)
-    throw new UsageError('--subscription is missing: the subscription that the add-on is for.');
+    throw new UsageError('--subscription is missing: the subscription to add to.');
   const order = await givenOrder(given, io);
   const parent = subscription === undefined ? {} : { parentSubscriptionId: subscription };
   const addOn: AddOnLike = { ...order, lineItems: order.lineItems.map((item) => ({ ...item, ...parent })) };
   if (isAddOn(addOn)) return addOn;
-  throw new UsageError('Each item of a FILE of add-ons names its subscription, as parentSubscriptionId.');
+  throw new UsageError(
+    `${file ?? 'The add-on'} lacks parentSubscriptionId: every line item must name its subscription with it.`,
+  );
 }
 
 interface AddOnLike {

@@ -21,9 +21,9 @@ type Options = Given<typeof usage>['options'];
 export const run: Run<typeof usage> = async ({ options, named }, io) => {
   const { customer, product, sku, view, json } = options;
   if (product === undefined && sku !== undefined)
-    throw new UsageError('--sku goes with --product: the product that it is a SKU of.');
+    throw new UsageError('--sku needs --product: the product that has this SKU.');
   if (product !== undefined && named.has('view'))
-    throw new UsageError('--view lists products, and goes not with --product.');
+    throw new UsageError("--view lists products and can't be used with --product.");
   const { partnerCenter } = await serviceFrom(options, io);
   const { products } = partnerCenter.customers.byId(customer);
   try {
@@ -90,7 +90,9 @@ function showAvailabilities(items: readonly Availability[], io: Io): string {
     ]);
   });
   const closed = items.filter((availability) => waysToBuy(availability).length === 0).length;
-  if (closed > 0) io.stderr(`${closed} more can't be bought now.\n`);
+  if (closed > 0)
+    io.stderr(`Not shown, since they can't be bought now: ${closed} of ${items.length} availabilities.
+`);
   return table([['offer', 'term', 'billing cycle', 'quantity', 'segment', 'what it is'], ...rows]);
 }
 
@@ -110,7 +112,7 @@ function marksOf(sku: unknown): string[] {
     ...(isTrial === true ? ['a trial'] : []),
     ...(membersOf(dynamicAttributes)['isAddon'] === true ? ['an add-on'] : []),
     ...(membersOf(attestationProperties)['enforceAttestation'] === true
-      ? ['wants --accept-attestation']
+      ? ['needs --accept-attestation']
       : []),
   ];
 }

@@ -35,7 +35,7 @@ export async function carryOut<Answer>(sending: Sending<Answer>, io: Io): Promis
       end();
       return;
     }
-    io.stderr(`${signal}: the call is given up. Once more, and it ends at once.\n`);
+    io.stderr(`${signal}: giving up the call. Press Ctrl+C again to end at once.\n`);
     stop.abort();
   });
   const work = async (): Promise<number> => {
@@ -46,9 +46,10 @@ export async function carryOut<Answer>(sending: Sending<Answer>, io: Io): Promis
   try {
     const status = await Promise.race([ended, work()]);
     if (status !== 'ended') return status;
-    if (answered) return sayDone(answered.answer, sending, 'The command was ended before it was shown.', io);
+    if (answered)
+      return sayDone(answered.answer, sending, 'The command was ended before the answer was shown.', io);
     throw new Error(
-      `The command was ended before it was known what became of the ${change.kind === 'purchase' ? 'order' : 'change'}.`,
+      `The command was ended before the result of the ${change.kind === 'purchase' ? 'order' : 'change'} was known.`,
     );
   } catch (error) {
     return answered
@@ -62,7 +63,7 @@ export async function carryOut<Answer>(sending: Sending<Answer>, io: Io): Promis
 async function show<Answer>(answer: Answer, sending: Sending<Answer>, io: Io): Promise<number> {
   io.stdout(sending.json ? jsonText(answer) : sending.show(answer));
   const unwritten = await io.written('stdout');
-  if (unwritten) return sayDone(answer, sending, `It can't be shown: ${messageOf(unwritten)}`, io);
+  if (unwritten) return sayDone(answer, sending, `The answer can't be shown: ${messageOf(unwritten)}`, io);
   return sending.status?.(answer, io) ?? 0;
 }
 
@@ -76,7 +77,7 @@ function sayDone<Answer>(answer: Answer, { done }: Sending<Answer>, why: string,
 function refuseUnseen<Answer>(why: Error, { change: { requestId }, json }: Sending<Answer>, io: Io): number {
   const message =
     `Nothing was sent: the request id can't be written to standard error (${messageOf(why)}), ` +
-    'and without it a lost answer could not be repeated. Let it be written, or give one with --request-id.';
+    'and without it the call could not be repeated safely. Make standard error writable, or give an id with --request-id.';
   io.stdout(
     json ? jsonText({ error: { name: 'Error', message, outcome: 'not-sent', requestId } }) : `${message}\n`,
   );

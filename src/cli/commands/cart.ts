@@ -24,6 +24,7 @@ type GivenCart = Given<typeof usage>;
 export const run: Run<typeof usage> = async (given, io) => {
   const { options, named } = given;
   const { customer, json } = options;
+  const { requestId } = requestIdOf(options);
   const source = await sourceOf(given, io);
   const { partnerCenter, realHost } = await serviceFrom(options, io, {
     unknownMembers: options['unknown-members'],
@@ -33,11 +34,13 @@ export const run: Run<typeof usage> = async (given, io) => {
   try {
     cart = await source(carts);
   } catch (error) {
-    return reportFailure(error, io, json);
+    const status = reportFailure(error, io, json);
+    io.stderr('This call bought nothing: no cart was checked out.\n');
+    return status;
   }
   if (refusals(cart) !== '') {
     io.stdout(json ? jsonText(cart) : showCart(cart));
-    io.stderr(`Nothing was bought: correct what can't be, and run the command again.\n`);
+    io.stderr(`Nothing was bought: correct what can't be bought, and run the command again.\n`);
     return 1;
   }
 
@@ -52,7 +55,6 @@ export const run: Run<typeof usage> = async (given, io) => {
       return 2;
     }
   }
-  const { requestId } = requestIdOf(options);
   const repeat = printable(commandLine([...again, '--yes', '--request-id', requestId]));
   return carryOut<CartCheckoutResult>(
     {
@@ -79,21 +81,27 @@ export const run: Run<typeof usage> = async (given, io) => {
   );
 };
 
-/** Where the cart comes from: one that there is, or a new one. */
+/** Where the cart comes from: an existing one, or a new one. */
 async function sourceOf(given: GivenCart, io: Io): Promise<(carts: CustomerCarts) => Promise<Cart>> {
   const { options, named, argument: file } = given;
   const { cart: id } = options;
   if (id !== undefined) {
-    if (file !== undefined) throw new UsageError('--cart goes not with a FILE: it holds its items.');
-    refuse(named, { offer: { about: '' }, ...ofItem }, 'goes not with --cart: it holds its items');
+    if (file !== undefined)
+      throw new UsageError("--cart can't be used with a FILE: the cart already has its items.");
+    refuse(
+      named,
+      { offer: { about: '' }, ...ofItem },
+      "can't be used with --cart: the cart already has its items",
+    );
     return (carts) => carts.byId(id).get();
   }
-  refuse(named, { 'request-id': { about: '' } }, 'repeats the checkout of a cart, and goes with --cart only');
+  refuse(named, { 'request-id': { about: '' } }, 'repeats the checkout of a cart and needs --cart');
   checkGiven(given, 'buy');
   const request = file === undefined ? cartOf(orderOf(options)) : await readCart(file, io);
   if (request === undefined) {
     throw new UsageError(
-      '--offer of a cart is a catalogue item product:sku:availability, with --quantity and --billing-cycle.',
+      'A cart takes new-commerce items only: --offer as product:sku:availability, with --quantity and --billing-cycle. ' +
+        'Order a legacy offer with create.',
     );
   }
   return (carts) => carts.create(request);
@@ -104,7 +112,7 @@ async function readCart(file: string, io: Io): Promise<CartRequest> {
   // The façade says what else is wrong with it.
   if (isCartLike(cart)) return cart;
   throw new UsageError(
-    `${file === '-' ? 'Standard input' : file} holds no cart: a JSON object with lineItems, each with a catalogItemId, is expected.`,
+    `${file === '-' ? 'Standard input' : file} is not a cart: a JSON object with lineItems, each with a catalogItemId, is expected.`,
   );
 }
 
@@ -121,6 +129,6 @@ function statusOf(result: CartCheckoutResult, io: Io): number {
   if (errors === '') return 0;
   io.stderr(errors);
   if (ordersOf(result).length === 0) return 1;
-  io.stderr('Only a part was ordered. Checking the cart out again tries the rest, and buys nothing twice.\n');
+  io.stderr('Only a part was ordered. Check the cart out again to try the rest: nothing is bought twice.\n');
   return 2;
 }

@@ -2,6 +2,7 @@ import { createMany } from '../batch/create-many.js';
 import type { Run } from '../command.js';
 import { confirmed } from '../confirmed.js';
 import { UsageError } from '../io.js';
+import { timesOffer } from '../output/count.js';
 import { showOrder } from '../output/show-order.js';
 import { serviceFrom } from '../service.js';
 import { ofCall, ofFile, ofItem, type create } from '../usages/create.js';
@@ -17,11 +18,11 @@ export const run: Run<typeof create> = async (given, io) => {
   const { options, named, argument: file, argv } = given;
   if (options.from !== undefined) {
     if (file !== undefined || options.offer !== undefined)
-      throw new UsageError('--from goes with neither FILE nor --offer.');
-    refuse(named, { ...ofItem, ...ofCall }, 'is for one order, and goes not with --from');
+      throw new UsageError('--from replaces FILE and --offer: give only one of them.');
+    refuse(named, { ...ofItem, ...ofCall }, "is for one order and can't be used with --from");
     return createMany({ ...options, from: options.from }, io);
   }
-  refuse(named, ofFile, 'is for many orders, and goes with --from only');
+  refuse(named, ofFile, 'is for many orders and needs --from');
   const { customer, json } = options;
   if (customer === undefined)
     throw new UsageError('--customer is missing: the GUID of the customer to buy for.');
@@ -33,7 +34,7 @@ export const run: Run<typeof create> = async (given, io) => {
   const { carts, orders } = partnerCenter.customers.byId(customer);
   if (realHost !== undefined && !options.yes) {
     if (io.canAsk) io.stderr(await priceOf(order, carts));
-    const items = order.lineItems.map(({ offerId, quantity }) => `${quantity ?? 'some'} × ${offerId}`);
+    const items = order.lineItems.map(({ offerId, quantity }) => timesOffer(offerId, quantity));
     const question = `Buy ${items.join(', ')} for customer ${customer} on ${realHost}?`;
     if (!(await confirmed({ question, to: 'buy' }, io))) return 2;
   }

@@ -9,15 +9,23 @@ import { fromPascalCase } from '../pascal-case.js';
  * @throws {UsageError}
  */
 export async function readBody(file: string, io: Io): Promise<unknown> {
+  const name = file === '-' ? 'Standard input' : file;
+  const text = (await textOf(file, io)).replace(/^\uFEFF/, '');
+  if (text.trim() === '') throw new UsageError(`${name} is empty.`);
   let body: unknown;
   try {
-    body = JSON.parse(
-      (file === '-' ? await io.readInput() : await readFile(file, 'utf8')).replace(/^\uFEFF/, ''),
-    );
+    body = JSON.parse(text);
   } catch (error) {
-    throw new UsageError(
-      `${file === '-' ? 'Standard input' : file} can't be read as JSON: ${errorMessage(error)}`,
-    );
+    throw new UsageError(`${name} is not valid JSON: ${errorMessage(error)}`);
   }
   return fromPascalCase(body);
+}
+
+async function textOf(file: string, io: Io): Promise<string> {
+  if (file === '-') return io.readInput();
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file} can't be read: ${errorMessage(error)}`);
+  }
 }

@@ -32,7 +32,7 @@ export async function givenOrder(given: GivenOrder, io: Io): Promise<NewOrder> {
   // The façade says what else is wrong with it.
   if (isOrderLike(order)) return order;
   throw new UsageError(
-    `${file === '-' ? 'Standard input' : file} holds no order: a JSON object with lineItems is expected.`,
+    `${file === '-' ? 'Standard input' : file} is not an order: a JSON object with lineItems is expected.`,
   );
 }
 
@@ -43,9 +43,9 @@ export function checkGiven({ options, named, argument: file }: GivenOrder, what:
       `Say what to ${what}: either --offer with --quantity, or a FILE (- for standard input).`,
     );
   }
-  if (file !== undefined) refuse(named, ofItem, 'goes with --offer; a FILE says it itself');
+  if (file !== undefined) refuse(named, ofItem, 'goes with --offer; in a FILE it belongs in the file itself');
   if (file === '-' && options['token-file'] === '-')
-    throw new UsageError(`Standard input holds what to ${what} or the token, not both.`);
+    throw new UsageError(`Standard input can be either the token or what to ${what}, not both.`);
 }
 
 /** The order that the options name. */

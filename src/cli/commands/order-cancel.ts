@@ -1,5 +1,6 @@
 import type { Run } from '../command.js';
 import { confirmed } from '../confirmed.js';
+import { reportFailure } from '../output/failure.js';
 import { showOrder } from '../output/show-order.js';
 import { serviceFrom } from '../service.js';
 import type { orderCancel as usage } from '../usages/changes.js';
@@ -15,8 +16,13 @@ export const run: Run<typeof usage> = async ({ options, named, argv }, io) => {
   const { partnerCenter, realHost } = await serviceFrom(options, io);
   const order = partnerCenter.customers.byId(customer).orders.byId(orderId);
   if (realHost !== undefined && !options.yes) {
-    const what = lineItems.length === 0 ? 'the whole of' : `item ${lineItems.join(', ')} of`;
-    const question = `Cancel ${what} order ${orderId} of customer ${customer} on ${realHost}?`;
+    try {
+      if (io.canAsk) io.stderr(`${showOrder(await order.get())}\n`);
+    } catch (error) {
+      return reportFailure(error, io, json);
+    }
+    const items = lineItems.length === 0 ? '' : `line item ${lineItems.join(', ')} of `;
+    const question = `Cancel ${items}order ${orderId} of customer ${customer} on ${realHost}?`;
     if (!(await confirmed({ question, to: 'cancel' }, io))) return 2;
   }
   const look = commandLine([

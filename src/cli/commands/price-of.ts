@@ -10,11 +10,11 @@ import { cartOf } from './cart-of.js';
 export async function priceOf(order: NewOrder, carts: CustomerCarts): Promise<string> {
   const cart = cartOf(order);
   if (cart === undefined) {
-    return 'The price is not known before it is bought: only catalogue items with --quantity and --billing-cycle are priced.\n';
+    return 'The price is not known before you buy: only catalogue items with a quantity and a billing cycle have one.\n';
   }
   try {
     return showLines(await carts.create(cart));
   } catch (error) {
-    return `The price is not known before it is bought: a cart for it fails. ${messageOf(error)}\n`;
+    return `The price is not known before you buy: no cart could be made for it. ${messageOf(error)}\n`;
   }
 }

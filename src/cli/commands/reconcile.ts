@@ -1,6 +1,7 @@
 import type { Reconciliation } from '../../index.js';
 import type { Run } from '../command.js';
 import { UsageError, type Io } from '../io.js';
+import { count } from '../output/count.js';
 import { reportFailure } from '../output/failure.js';
 import { jsonText } from '../output/json-text.js';
 import { showOrder } from '../output/show-order.js';
@@ -38,19 +39,20 @@ function show(found: Reconciliation, io: Io, json: boolean): number {
     case 'ambiguous':
       if (!json) io.stdout(found.orders.map(showOrder).join('\n'));
       io.stderr(
-        `${found.orders.length} orders may be it, and only a person can tell: look whether one of them is another purchase, ` +
-          'and give that with --except.\n',
+        `${count(found.orders.length, 'order')} may be it, and only a person can tell. ` +
+          'Run this again with --except ID for each order that is known to be another purchase.\n',
       );
       return 2;
     case 'not-found-yet':
       if (found.isSure) {
-        io.stderr('It was not placed.\n');
+        io.stderr('It was not placed. To buy it, order it again.\n');
         return 1;
       }
       io.stderr(
         found.sureAfter.getTime() > Date.now()
-          ? `It is not there, and may still show up: look again after ${found.sureAfter.toISOString()}, with --sent-until.\n`
-          : 'It is not among the orders that the service lists, but it does not list all: look for it in Partner Center.\n',
+          ? 'It is not listed yet, and may still show up. ' +
+              `Run this again after ${found.sureAfter.toISOString()}, with --sent-until TIME: when it was last sent.\n`
+          : 'It is not among the orders that the service lists, but the list is not complete: look for it in Partner Center.\n',
       );
       return 2;
   }

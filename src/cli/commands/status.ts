@@ -11,7 +11,7 @@ import type { status as usage } from '../usages/reads.js';
 /** `partner-center-orders status` */
 export const run: Run<typeof usage> = async ({ options }, io) => {
   const { customer, order, wait, within, json } = options;
-  if (within !== undefined && !wait) throw new UsageError('--within goes with --wait.');
+  if (within !== undefined && !wait) throw new UsageError('--within needs --wait.');
   const { partnerCenter } = await serviceFrom(options, io);
   const { provisioningStatus } = partnerCenter.customers.byId(customer).orders.byId(order);
   try {

@@ -30,7 +30,7 @@ export const run: Run<typeof usage> = async (given, io) => {
     } catch (error) {
       return reportFailure(error, io, json);
     }
-    const question = `Set ${inWords(change, before)} of subscription ${subscriptionId} on ${realHost}?`;
+    const question = `Change subscription ${subscriptionId} on ${realHost}: ${inWords(change, before)}?`;
     if (!(await confirmed({ question, to: 'change' }, io))) return 2;
   }
   const look = commandLine([
@@ -69,20 +69,20 @@ async function changeOf(
   const isGiven = Object.keys(change).length > 0;
   if (isGiven === (file !== undefined))
     throw new UsageError(
-      'Say what to set: --quantity, --name, --auto-renew or --status, or else a FILE (- for standard input).',
+      'Say what to set: --quantity, --name, --auto-renew or --status, or a FILE instead (- for standard input).',
     );
   if (file === undefined) return change;
   if (file === '-' && options['token-file'] === '-')
-    throw new UsageError('Standard input holds what to set or the token, not both.');
+    throw new UsageError('Standard input can be either the token or what to set, not both.');
   const body = await readBody(file, io);
   // The façade says what can't be set.
   if (isRecord(body)) return body;
   throw new UsageError(
-    `${file === '-' ? 'Standard input' : file} holds no change: a JSON object is expected.`,
+    `${file === '-' ? 'Standard input' : file} is not a change: a JSON object is expected.`,
   );
 }
 
-/** The change in words, with what is there now where it is known. */
+/** The change in words, with the present values where they are known. */
 function inWords(change: SubscriptionChange, before: object): string {
   const now = new Map<string, unknown>(Object.entries(before));
   const words = Object.entries(change).map(([name, value]) => {
@@ -92,5 +92,5 @@ function inWords(change: SubscriptionChange, before: object): string {
   const { quantity } = change;
   const had = now.get('quantity');
   const isMore = typeof quantity === 'number' && !(typeof had === 'number' && quantity <= had);
-  return `${words.join(', ')}${isMore ? ' (more licences are bought; their price is not known beforehand)' : ''}`;
+  return `${words.join(', ')}${isMore ? ' (this buys more licences; their price is not known beforehand)' : ''}`;
 }

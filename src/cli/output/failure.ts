@@ -19,15 +19,15 @@ export interface Change {
 const words = {
   purchase: {
     nothing: 'nothing was bought',
-    earlier: 'an earlier call may have bought',
-    look: 'look for it before you buy it under another request id',
-    corrected: 'a corrected order takes a new request id',
+    earlier: 'an earlier call may have placed the order',
+    look: 'look for the order before you place it under another request id',
+    corrected: 'a corrected order needs a new request id',
   },
   change: {
     nothing: 'nothing was changed',
-    earlier: 'an earlier call may have changed it',
-    look: 'look what became of it before you change it under another request id',
-    corrected: 'a corrected change takes a new request id',
+    earlier: 'an earlier call may have made the change',
+    look: 'look whether the change was made before you make it under another request id',
+    corrected: 'a corrected change needs a new request id',
   },
 } as const;
 
@@ -110,16 +110,24 @@ const members = [
 const detailsOf = (error: PartnerCenterError): Readonly<Record<string, unknown>> =>
   Object.fromEntries(members.flatMap((name) => (name in error ? [[name, Reflect.get(error, name)]] : [])));
 
-function stepAfterRead({ name, outcome }: PartnerCenterError): Step {
-  if (name.startsWith('Invalid') || outcome === 'rejected') return ['correct what is named above'];
-  return [`${remedyOf(name, undefined)}, and try again`];
+function stepAfterRead(error: PartnerCenterError): Step {
+  const { name, outcome } = error;
+  const status = statusOf(error);
+  if (name.startsWith('Invalid')) return ['correct what the error names'];
+  if (outcome !== 'rejected' || status === 401) return [`${remedyOf(name, status)}, and try again`];
+  const { action, retryAfter } = nextStep(error);
+  return [action === 'repeat' ? `try again${inSeconds(retryAfter)}` : 'correct what the error names'];
 }
+
+/** The wait that the service asks for, in words. */
+const inSeconds = (milliseconds: number | undefined): string =>
+  milliseconds === undefined ? '' : ` in ${Math.ceil(milliseconds / 1000)} seconds`;
 
 function stepAfterChange(error: PartnerCenterError, change: Change): Step {
   const { action, isOpen, retryAfter } = nextStep(error, change);
   const { nothing, earlier, look, corrected } = words[change.kind];
   const why = isOpen && error.outcome !== 'unknown' ? `${earlier}; ` : '';
-  const pause = retryAfter === undefined ? '' : ` in ${Math.ceil(retryAfter / 1000)} seconds`;
+  const pause = inSeconds(retryAfter);
   const again = (remedy: string): Step =>
     isOpen ? [`${why}${remedy}send it again${pause} with`, change] : [`${remedy}send it again${pause}`];
   switch (action) {
@@ -127,24 +135,24 @@ function stepAfterChange(error: PartnerCenterError, change: Change): Step {
       return again('');
     case 'stop':
       if (error.name === 'AbortedError')
-        return isOpen ? again('') : [`${nothing}; run the command again when it shall be`];
+        return isOpen ? again('') : [`${nothing}; to go on, run the command again`];
       return again(`${remedyOf(error.name, statusOf(error))}, and `);
     case 'refused':
       return error.name === 'InvalidOrderError'
-        ? ['correct what is named above and send it again']
-        : [`correct what the code names, in the request or the account; ${corrected}`];
+        ? ['correct what the error names, and send it again']
+        : [`correct what the error names, in the request or in the account; ${corrected}`];
     case 'look':
       return [`${why}${look}: ${change.look}`];
   }
 }
 
-/** What stands in the way of every call. */
+/** What to do about a failure that every call will meet. */
 function remedyOf(name: string, status: number | undefined): string {
   if (name === 'CredentialError' || status === 401)
     return 'set PARTNER_CENTER_TOKEN to a valid token, or give --token-file or --credential azure';
-  if (name === 'InvalidOptionError' || name === 'InvalidRequestError') return 'correct what is named above';
+  if (name === 'InvalidOptionError' || name === 'InvalidRequestError') return 'correct what the error names';
   if (name === 'ConnectionError') return 'check the address and the network';
-  return 'check the address, the token, and what stands between here and the service';
+  return 'check the address, the token, and any proxy or gateway in between';
 }
 
 const statusOf = (error: PartnerCenterError): number | undefined =>

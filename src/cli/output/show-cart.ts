@@ -20,7 +20,7 @@ export function showCart(cart: Cart): string {
   const head = [
     ['cart', id],
     ['status', status],
-    ['kept until', expirationTimestamp],
+    ['expires', expirationTimestamp],
   ];
   return `${table(head.filter(([, value]) => isPresent(value)))}\n${showLines(cart)}`;
 }
@@ -33,7 +33,7 @@ export function showLines(cart: Cart): string {
     const { id = index, catalogItemId, quantity, termDuration, billingCycle, currencyCode } = line;
     return [id, catalogItemId, quantity, termDuration, billingCycle, price, extendedPrice, currencyCode];
   });
-  const heading = ['item', 'catalogue item', 'quantity', 'term', 'billing', 'price', 'in all', 'currency'];
+  const heading = ['item', 'catalogue item', 'quantity', 'term', 'billing', 'price', 'total', 'currency'];
   return `${table([heading, ...rows])}${totals(lines)}${refusals(cart)}`;
 }
 
@@ -45,7 +45,7 @@ function totals(lines: readonly Line[]): string {
   const sums = new Map<string, number>();
   for (const line of lines) {
     const { extendedPrice } = membersOf(line.pricing);
-    if (typeof extendedPrice !== 'number') return 'The service gives no price for all of it.\n';
+    if (typeof extendedPrice !== 'number') return 'No total: the service gave no price for some items.\n';
     const currency = textOf(line.currencyCode);
     sums.set(currency, (sums.get(currency) ?? 0) + extendedPrice);
   }
@@ -53,7 +53,7 @@ function totals(lines: readonly Line[]): string {
     .map(
       ([currency, sum]) =>
         `total  ${money(sum)} ${currency}`.trimEnd() +
-        ', before tax, for the whole term as far as is known\n',
+        ', before tax, for the whole term (inferred from a documented example)\n',
     )
     .join('');
 }

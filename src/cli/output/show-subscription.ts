@@ -14,7 +14,7 @@ export function showSubscription(subscription: Subscription): string {
     ['term', read.termDuration],
     ['billing', read.billingCycle],
     ['committed until', read.commitmentEndDate],
-    ['renews by itself', read.autoRenewEnabled],
+    ['auto-renew', read.autoRenewEnabled],
     ['next term', read.scheduledNextTermInstructions],
     ['order', read.orderId],
     ...cancellationRows(subscription),
@@ -22,12 +22,12 @@ export function showSubscription(subscription: Subscription): string {
   return table(rows.filter(([, value]) => value !== undefined && value !== ''));
 }
 
-/** Until when it may be cancelled, and what is refunded, as far as it says so itself. */
+/** Until when it can be cancelled, and what is refunded, as far as it says so itself. */
 export function cancellationRows(subscription: Subscription): [string, unknown][] {
   const { cancellationAllowedUntilDate: until, refundOptions } = loose(subscription);
   const refunds: unknown[] = Array.isArray(refundOptions) ? refundOptions : [];
   return [
-    ['may be cancelled until', until === null ? 'it may not be' : until],
+    ['cancellable until', until === null ? 'not cancellable' : until],
     ...refunds.map((refund): [string, unknown] => {
       const { type, expiresAt } = membersOf(refund);
       const when = expiresAt === undefined || expiresAt === null ? '' : ` until ${textOf(expiresAt)}`;

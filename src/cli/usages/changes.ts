@@ -5,32 +5,32 @@ import { service } from './service.js';
 
 const { 'request-id': requestId } = ofCall;
 
-/** What is said of the end of everything that changes something. */
+/** For everything that changes something. */
 const exitStatus =
-  'Exit status: 0 it was done, and the answer written; 1 it was refused, and nothing was changed; 2 everything else: wrong ' +
-  'usage, nobody there, a result that is open.';
+  'Exit status: 0 it was done; 1 it was refused, and nothing was changed; 2 anything else: wrong usage, no connection, or a ' +
+  'result that is not known.';
 
 export const cart = {
   name: 'cart',
   summary: 'See what a purchase costs, and buy it',
   group: 'Orders',
-  note: 'A cart buys nothing until it is checked out, and is gone after a week.',
+  note: 'A cart buys nothing until it is checked out, and expires after a week.',
   forms: [
     '--customer ID --offer ID --quantity N --term P --billing-cycle C [options]',
     '--customer ID FILE',
     '--customer ID --cart ID',
   ],
-  argument: { value: 'FILE', about: 'the cart, as JSON, in camelCase or PascalCase; - for standard input' },
+  argument: { value: 'FILE', about: 'the cart as JSON, in camelCase or PascalCase; - for standard input' },
   options: {
     'What to buy': {
       customer: customerId,
       cart: {
         value: 'ID',
-        about: 'a cart that there is: to check it out, or to repeat that, which buys nothing twice',
+        about: 'check out this existing cart; doing so again buys nothing twice',
       },
-      offer: { value: 'ID', about: 'a catalogue item product:sku:availability' },
+      offer: { value: 'ID', about: 'what to buy: a catalogue item product:sku:availability' },
       ...ofItem,
-      'request-id': { ...requestId, about: 'repeat an earlier checkout of --cart whose result is open' },
+      'request-id': { ...requestId, about: 'repeat the earlier checkout of --cart that printed this id' },
     },
     'Before it buys': { yes, 'unknown-members': unknownMembers },
     'Where to send it': service,
@@ -41,10 +41,10 @@ export const cart = {
       '  --offer CFQ7TTC0LH18:0001:CFQ7TTC0K971 --quantity 5 --term P1Y --billing-cycle monthly',
   ],
   remarks: [
-    'Before it buys, the id of the cart stands on standard error: with --cart it is checked out again. Each run without ' +
-      '--cart makes another cart, and buys again.',
-    'Exit status: 0 all of it was ordered; 1 nothing was, since an item is refused; 2 everything else: wrong usage, nobody ' +
-      'there, no yes, a part that was not ordered, a result that is open.',
+    'Before it buys, it prints the id of the cart on standard error. To repeat the purchase, give that id with --cart: a run ' +
+      'without --cart makes a new cart and buys again.',
+    'Exit status: 0 everything was ordered; 1 nothing was ordered, since an item was refused; 2 anything else: wrong usage, no ' +
+      'connection, no confirmation, only a part was ordered, or a result that is not known.',
   ],
   guide: 'first-purchase.md',
   buys: true,
@@ -54,21 +54,21 @@ export const addon = {
   name: 'addon',
   summary: 'Buy an add-on for a legacy subscription',
   group: 'Orders',
-  note: 'Every accepted add-on is a purchase. Add-ons of new commerce are ordered like anything else, with create or cart.',
+  note: 'Every accepted add-on is a purchase. For new commerce, order an add-on like anything else, with create or cart.',
   forms: [
     '--customer ID --order ID --subscription ID --offer ID --quantity N',
     '--customer ID --order ID FILE',
   ],
   argument: {
     value: 'FILE',
-    about: 'the add-ons, as JSON, in camelCase or PascalCase; - for standard input',
+    about: 'the add-ons as JSON, in camelCase or PascalCase; - for standard input',
   },
   options: {
     Options: {
       customer: customerId,
       order: { ...orderId, about: 'the order that bought the subscription' },
-      subscription: { value: 'ID', about: 'the subscription that it is for' },
-      offer: { ...offer, about: 'the add-on, a legacy offer' },
+      subscription: { value: 'ID', about: 'the subscription to add to' },
+      offer: { ...offer, about: 'the add-on to buy, a legacy offer id' },
       ...ofItem,
       ...ofCall,
     },
@@ -89,8 +89,8 @@ export const orderCancel = {
   summary: 'Cancel an order of software, or some of its items',
   group: 'Orders',
   note:
-    'New commerce, the marketplace and Azure plans are cancelled by their subscription; reservations with the order, and only ' +
-    'in an account for integration tests.',
+    'To cancel new commerce, marketplace products or an Azure plan, use subscription cancel. Reservations are cancelled here, ' +
+    'but only in a sandbox account of Partner Center.',
   options: {
     Options: {
       customer: customerId,
@@ -98,7 +98,7 @@ export const orderCancel = {
       item: {
         value: 'N',
         number: 'whole',
-        about: 'the number of a line item to cancel',
+        about: 'cancel only the line item with this number',
         otherwise: 'the whole order',
         repeatable: true,
       },
@@ -115,22 +115,26 @@ export const orderCancel = {
 
 export const subscriptionSet = {
   name: 'subscription set',
-  summary: 'Change quantity, name, renewal or status of a subscription',
+  summary: 'Change the quantity, name, renewal or status of a subscription',
   group: 'Subscriptions',
-  note: 'More licences are bought at once.',
+  note: 'A higher quantity buys licences at once.',
   forms: ['--customer ID --subscription ID [options]', '--customer ID --subscription ID FILE'],
   argument: {
     value: 'FILE',
-    about: 'what to set, as JSON, such as scheduledNextTermInstructions; - for standard input',
+    about: 'what to set as JSON, such as scheduledNextTermInstructions; - for standard input',
   },
   options: {
     'What to set': {
       customer: customerId,
       subscription: subscriptionId,
-      quantity: { value: 'N', number: 'whole', from: 1, about: 'how many licences there shall be' },
-      name: { value: 'TEXT', about: "the subscription's friendly name" },
-      'auto-renew': { value: 'WHETHER', choices: ['on', 'off'], about: 'whether it renews by itself' },
-      status: { value: 'STATUS', choices: ['active', 'suspended'], about: 'let it run, or suspend it' },
+      quantity: { value: 'N', number: 'whole', from: 1, about: 'the new number of licences' },
+      name: { value: 'TEXT', about: 'the new friendly name' },
+      'auto-renew': {
+        value: 'WHETHER',
+        choices: ['on', 'off'],
+        about: 'whether it renews automatically at the end of the term',
+      },
+      status: { value: 'STATUS', choices: ['active', 'suspended'], about: 'resume or suspend it' },
       ...ofCall,
     },
     'Before it changes': { yes },
@@ -140,8 +144,8 @@ export const subscriptionSet = {
     'partner-center-orders subscription set --customer "$CUSTOMER_ID" --subscription "$SUBSCRIPTION_ID" --auto-renew on',
   ],
   remarks: [
-    'The subscription is read, changed and sent whole, since the service resets what a request leaves out. What is so already ' +
-      'is not sent again, so that running it twice changes nothing twice.',
+    'It reads the subscription, changes it and sends it whole, since the service resets what a request leaves out. If nothing ' +
+      'would change, it sends nothing, so you can safely run it again.',
     exitStatus,
   ],
   guide: 'change-and-cancel.md',
@@ -152,7 +156,7 @@ export const subscriptionCancel = {
   name: 'subscription cancel',
   summary: 'Cancel a subscription',
   group: 'Subscriptions',
-  note: 'Those of new commerce within days of purchase or renewal. Reservations and perpetual software are cancelled with their order.',
+  note: 'New commerce can be cancelled only in the first days after purchase or renewal. To cancel a reservation or perpetual software, use order cancel.',
   options: {
     Options: { customer: customerId, subscription: subscriptionId, ...ofCall },
     'Before it cancels': { yes },

@@ -2,9 +2,14 @@ import type { Usage } from '../usage.js';
 
 export const completions = {
   name: 'completions',
-  summary: 'Write a completion script for bash, zsh or fish',
-  group: 'Around the commands',
-  argument: { value: 'SHELL', choices: ['bash', 'zsh', 'fish'], about: 'the shell', required: true },
+  summary: 'Print a completion script for bash, zsh or fish',
+  group: 'Other',
+  argument: {
+    value: 'SHELL',
+    choices: ['bash', 'zsh', 'fish'],
+    about: 'the shell to complete in',
+    required: true,
+  },
   options: {},
   examples: [
     'source <(partner-center-orders completions bash)',

@@ -1,36 +1,58 @@
 import type { Options, Usage } from '../usage.js';
 import { service } from './service.js';
 
-export const yes = { about: "don't ask on a real cloud" } as const;
+export const yes = {
+  about: "don't ask for confirmation on a real cloud",
+} as const;
 
 export const unknownMembers = {
   value: 'WHAT',
   choices: ['refuse', 'send'],
-  about: "what to do with members that the contract doesn't know",
+  about: "what to do with members of the order that the contract doesn't know",
   default: 'refuse',
 } as const;
 
 export const offer = {
   value: 'ID',
-  about: 'a catalogue item product:sku:availability, or a legacy offer',
+  about: 'what to buy: a catalogue item product:sku:availability, or a legacy offer id',
 } as const;
 
-/** What a FILE says itself. */
+/** What a FILE has in itself. */
 export const ofItem = {
-  quantity: { value: 'N', number: 'whole', from: 1, about: 'how many', otherwise: 'left to the service' },
-  name: { value: 'TEXT', about: "the subscription's friendly name" },
-  'partner-id': { value: 'ID', about: "the indirect reseller's Partner Center id" },
-  context: { value: 'KEY=VALUE', about: "what the SKU's provisioning asks for", repeatable: true },
-  term: { value: 'DURATION', about: 'the term, such as P1Y' },
-  'billing-cycle': { value: 'CYCLE', about: 'the billing cycle, such as monthly, annual, one_time' },
-  'end-date': { value: 'DATE', about: 'end the first term then, to align it with another subscription' },
-  promotion: { value: 'ID', about: 'a promotion to apply' },
+  quantity: {
+    value: 'N',
+    number: 'whole',
+    from: 1,
+    about: 'how many licences',
+    otherwise: 'left to the service',
+  },
+  name: { value: 'TEXT', about: 'the friendly name of the subscription' },
+  'partner-id': {
+    value: 'ID',
+    about: 'the Partner Center id of the indirect reseller; the command resellers lists them',
+  },
+  context: {
+    value: 'KEY=VALUE',
+    about: 'a provisioning value that the SKU needs, such as scope=shared',
+    repeatable: true,
+  },
+  term: {
+    value: 'DURATION',
+    about: 'the term, such as P1M, P1Y or P3Y; availabilities lists what is offered',
+  },
+  'billing-cycle': { value: 'CYCLE', about: 'the billing cycle, such as monthly, annual or one_time' },
+  'end-date': {
+    value: 'TIME',
+    about: 'when the first term ends, to align it with another subscription, such as 2027-01-31T00:00:00Z',
+  },
+  promotion: { value: 'ID', about: 'the promotion to apply' },
   currency: { value: 'CODE', about: 'the currency, such as USD', otherwise: 'left to the service' },
   'accept-attestation': {
-    about: "say that the customer attests to what the SKU asks for; else it's refused (900203)",
+    about:
+      'confirm that the customer accepted the attestation that the SKU requires; without it the order is refused (900203)',
   },
   'attest-partner': {
-    about: 'say that you attest to the partner on record, as some accounts must (900206)',
+    about: 'confirm the partner on record, which some accounts must do (900206)',
   },
 } as const satisfies Options;
 
@@ -38,13 +60,13 @@ export const ofItem = {
 export const ofCall = {
   'request-id': {
     value: 'GUID',
-    about: 'repeat an earlier call whose result is open; its id stands in what it wrote',
+    about: 'repeat the earlier call that printed this id, when its result is not known',
   },
   'request-key': {
     value: 'KEY',
     about:
-      'make the request id from a key of your own that names this purchase, such as purchase-2026-0117: the same id on ' +
-      'every machine, so that it is bought once',
+      'make the request id from a key of your own, such as purchase-2026-0117: the same key gives the same id on every ' +
+      'machine, so that a repeat does nothing twice',
   },
 } as const satisfies Options;
 
@@ -54,16 +76,23 @@ export const ofFile = {
     value: 'N',
     number: 'whole',
     from: 1,
-    about: 'at most N requests a minute; 500 is the documented limit',
+    to: 100_000,
+    about: 'send at most N requests a minute; the documented limit is 500',
     default: 500,
   },
-  concurrency: { value: 'N', number: 'whole', from: 1, about: 'orders under way at a time', default: 8 },
-  'skip-invalid': { about: "place the other lines when some can't be right" },
+  concurrency: {
+    value: 'N',
+    number: 'whole',
+    from: 1,
+    about: 'how many orders to send at a time',
+    default: 8,
+  },
+  'skip-invalid': { about: 'place the valid lines even when others are invalid' },
   settle: {
     value: 'LINE=ID',
     about:
-      'close an open line by the order that you have found, or with LINE=not-placed open it for the next run, once you ' +
-      'have seen that it was not placed; sends nothing',
+      'settle a line whose result is not known, by the order that you found for it; or, if you found none, with ' +
+      'LINE=not-placed, so that the next run sends it; this run sends nothing',
     repeatable: true,
   },
 } as const satisfies Options;
@@ -78,7 +107,7 @@ export const create = {
     '--customer ID FILE',
     '--from ORDERS.jsonl [options]',
   ],
-  argument: { value: 'FILE', about: 'the order, as JSON, in camelCase or PascalCase; - for standard input' },
+  argument: { value: 'FILE', about: 'the order as JSON, in camelCase or PascalCase; - for standard input' },
   options: {
     'One order': {
       customer: { value: 'ID', about: "the customer's GUID" },
@@ -89,7 +118,8 @@ export const create = {
     'Many orders': {
       from: {
         value: 'FILE',
-        about: 'an order in each line, as JSON; each names its referenceCustomerId, or all go to --customer',
+        about:
+          'a file with one order as JSON in each line; each has its referenceCustomerId, or all are for --customer',
       },
       ...ofFile,
     },
@@ -106,16 +136,17 @@ export const create = {
     '# An order in each line of a file:\npartner-center-orders create --from orders.jsonl',
   ],
   remarks: [
-    'Beside the FILE of --from a journal is kept: stop the run at any moment, ' +
-      'start it again, and each order is placed exactly once (docs/many-orders.md).',
-    'Before a person is asked, the price is: a cart of the same items is made for it, which buys nothing and is gone after a ' +
-      'week. With --yes, and where nobody is there to ask, none is made. Legacy offers have no price in the API.',
-    'Before an order is sent, its request id stands on standard error. Ctrl+C ends the call and says whether the order may ' +
-      'have been placed, and how to repeat it; a second one ends at once.',
-    'Exit status: 0 the order was placed, and the answer written; 1 it was refused, and nothing was bought; 2 everything ' +
-      'else: wrong usage, nobody there, a result that is open, an order that was placed but could not be shown (a full ' +
-      'disk, a closed pipe: standard error then names it), or a refusal of what an earlier call under the same id may have ' +
-      'bought.',
+    'Before it buys on a real cloud, it shows the price and asks. To get the price it makes a cart of the same items, which ' +
+      'buys nothing and expires after a week. It makes none with --yes, or without a terminal to ask on. Legacy offers have ' +
+      'no price in the API.',
+    'Before it sends an order, it prints the request id on standard error. If the result is not known, repeating the call ' +
+      'with that id buys nothing twice. Ctrl+C gives up the call and tells whether the order may have been placed; a second ' +
+      'Ctrl+C ends at once.',
+    'With --from, it keeps a journal beside the file: stop the run at any moment and start it again, and each order is placed ' +
+      'exactly once (docs/many-orders.md).',
+    'Exit status: 0 the order was placed; 1 it was refused, and nothing was bought; 2 anything else: wrong usage, no ' +
+      'connection, a result that is not known, an order that was placed but could not be printed (standard error names it), ' +
+      'or a refusal of an order that an earlier call with the same id may have placed.',
   ],
   guide: 'place-an-order.md',
   buys: true,

@@ -17,26 +17,26 @@ export const customer = {
 
 export const availabilities = {
   name: 'availabilities',
-  summary: 'Find what a customer can buy, with the ids and terms to order',
+  summary: 'List what a customer can buy, with the ids and terms to order by',
   group: 'Before an order',
-  note: 'Without --product it lists products. Availabilities have no prices: a cart shows them.',
+  note: 'Without --product it lists products. It shows no prices: the command cart does.',
   forms: ['--customer ID [--view VIEW]', '--customer ID --product ID [--sku ID]'],
   options: {
     Options: {
       customer: customerId,
       view: {
         value: 'VIEW',
-        about: 'the part of the catalogue, such as Software, AzureReservations',
+        about: 'the part of the catalogue to list, such as Software or AzureReservations',
         default: 'OnlineServices',
       },
-      product: { value: 'ID', about: 'what of this product can be bought' },
-      sku: { value: 'ID', about: 'only this SKU of it', otherwise: 'all' },
+      product: { value: 'ID', about: 'list what can be bought of this product' },
+      sku: { value: 'ID', about: 'only this SKU of the product', otherwise: 'all' },
       segment: {
         value: 'NAME',
-        about: 'commercial, education, government or nonprofit',
+        about: 'only for this segment: commercial, education, government or nonprofit',
         otherwise: 'all but nonprofit',
       },
-      'reservation-scope': { value: 'SCOPE', about: 'AzurePlan, for reservations of an Azure plan' },
+      'reservation-scope': { value: 'SCOPE', about: 'AzurePlan, for the reservations of an Azure plan' },
     },
     'Where to ask': service,
   },
@@ -54,7 +54,7 @@ export const offer = {
   options: {
     Options: {
       offer: { value: 'ID', about: "the offer's id", required: true },
-      country: { value: 'CODE', about: 'two letters, such as US', required: true },
+      country: { value: 'CODE', about: 'the country in two letters, such as US', required: true },
     },
     'Where to ask': service,
   },
@@ -85,11 +85,11 @@ export const list = {
   name: 'list',
   summary: "List a customer's orders",
   group: 'Orders',
-  note: 'New ones show up with a lag of up to 15 minutes.',
+  note: 'A new order can take up to 15 minutes to show up.',
   options: {
     Options: {
       customer: customerId,
-      'billing-type': { value: 'TYPE', about: 'only those billed this way, such as onetime' },
+      'billing-type': { value: 'TYPE', about: 'only orders billed this way, such as onetime' },
     },
     'Where to ask': service,
   },
@@ -99,20 +99,20 @@ export const list = {
 
 export const status = {
   name: 'status',
-  summary: 'Show how far the provisioning of an order has come',
+  summary: 'Show the provisioning status of an order',
   group: 'Orders',
   note: 'Needs app + user credentials.',
   options: {
     Options: {
       customer: customerId,
       order: orderId,
-      wait: { about: 'ask again until every item has ended' },
+      wait: { about: 'wait until every line item is provisioned or has failed' },
       within: {
         value: 'SECONDS',
         number: 'whole',
         from: 1,
         to: 86_400,
-        about: 'wait so long at most',
+        about: 'how long to wait with --wait',
         otherwise: '900',
       },
     },
@@ -123,34 +123,49 @@ export const status = {
     'partner-center-orders status --customer "$CUSTOMER_ID" --order "$ORDER_ID" --wait',
   ],
   remarks: [
-    'Exit status with --wait: 0 everything was provisioned; 2 everything else: an item that could not be, or the time was ' +
-      'over first.',
+    'Exit status with --wait: 0 everything was provisioned; 2 anything else, such as an item that could not be provisioned, or ' +
+      'the time ran out first.',
   ],
   guide: 'place-an-order.md',
 } as const satisfies Usage;
 
 export const reconcile = {
   name: 'reconcile',
-  summary: 'Look whether an order whose result is open was placed',
+  summary: 'Find out whether an order was placed, when its result is not known',
   group: 'Orders',
-  note: 'Where the same request id can still be sent, repeat the order instead: that is surer.',
+  note: 'If you still have its request id, repeat the order with create --request-id instead: that is more certain.',
   forms: ['--customer ID --since TIME FILE', '--customer ID --since TIME --offer ID --quantity N [options]'],
-  argument: { value: 'FILE', about: 'the order that was sent, as JSON; - for standard input' },
+  argument: {
+    value: 'FILE',
+    about: 'the order that was sent, as JSON, in camelCase or PascalCase; - for standard input',
+  },
   options: {
     'When it was sent': {
       since: {
         value: 'TIME',
-        about: 'when it was first sent, or any moment before, such as 2026-01-17T10:00:00Z',
+        about: 'when it was first sent, or any time before that, such as 2026-01-17T10:00:00Z',
         required: true,
       },
       'sent-until': {
         value: 'TIME',
-        about: 'when it was last sent, or any moment after: absence is sure 15 minutes later',
-        otherwise: 'now, so that absence is never sure',
+        about:
+          'when it was last sent, or any time after that; 15 minutes later it is certain whether it was placed',
+        otherwise: 'now, which is never late enough to be certain that it was not placed',
       },
-      except: { value: 'ID', about: 'an order that is known to be another purchase', repeatable: true },
+      except: {
+        value: 'ID',
+        about: 'leave out this order, which you know to be another purchase',
+        repeatable: true,
+      },
     },
-    'The order': { customer: customerId, offer: offerOption, ...ofItem },
+    'The order': {
+      customer: customerId,
+      offer: {
+        ...offerOption,
+        about: 'what was ordered: a catalogue item product:sku:availability, or a legacy offer id',
+      },
+      ...ofItem,
+    },
     'Where to ask': service,
   },
   examples: [
@@ -158,9 +173,9 @@ export const reconcile = {
       '  --offer CFQ7TTC0LH18:0001:CFQ7TTC0K971 --quantity 5 --term P1Y --billing-cycle monthly',
   ],
   remarks: [
-    'The lines of an open result tell when it was sent: the first time is --since, the last is --sent-until.',
-    'Exit status: 0 it was placed, and the order written; 1 it was not, for sure; 2 not known: several orders may be it, or ' +
-      'it may still show up.',
+    'A call whose result is not known prints a line "sent": its first time is for --since, its second for --sent-until.',
+    'Exit status: 0 it was placed, and the order is printed; 1 it was certainly not placed; 2 not known: several orders may be ' +
+      'it, or it may still show up.',
   ],
   guide: 'failures-and-repeats.md',
 } as const satisfies Usage;
@@ -169,12 +184,12 @@ export const subscriptionList = {
   name: 'subscription list',
   summary: "List a customer's subscriptions",
   group: 'Subscriptions',
-  note: 'New ones may show up with a lag.',
+  note: 'A new subscription can take some time to show up.',
   options: {
     Options: {
       customer: customerId,
-      order: { value: 'ID', about: 'only those that this order bought' },
-      'partner-id': { value: 'ID', about: 'only those of this indirect reseller' },
+      order: { value: 'ID', about: 'only those bought with this order' },
+      'partner-id': { value: 'ID', about: 'only those of the indirect reseller with this Partner Center id' },
     },
     'Where to ask': service,
   },

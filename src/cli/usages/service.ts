@@ -1,11 +1,11 @@
 import type { Cloud } from '../../index.js';
 import type { Options } from '../usage.js';
 
-/** In place of an option that would show a secret. */
+/** In place of an option that would expose a secret. */
 export const noToken = {
   refused:
-    'All users of this machine can read a command line, so --token is not taken. Put the token into the variable ' +
-    'PARTNER_CENTER_TOKEN, or into a file for --token-file.',
+    "A token can't be given on the command line, which every user of this machine can read. Put it into the " +
+    'variable PARTNER_CENTER_TOKEN, or into a file for --token-file.',
 } as const;
 
 /** The options of every command that talks to the service. */
@@ -18,19 +18,19 @@ export const service = {
   },
   'base-url': {
     value: 'URL',
-    about: 'another address, such as a sandbox',
-    otherwise: "PARTNER_CENTER_URL, else the cloud's",
+    about: 'another address than that of the cloud, such as a sandbox',
+    otherwise: "PARTNER_CENTER_URL, else the cloud's address",
   },
   token: noToken,
   'token-file': {
     value: 'FILE',
-    about: 'the bearer token, in a file that only you can read; - for standard input',
+    about: 'read the bearer token from a file that only you can read; - for standard input',
     otherwise: 'PARTNER_CENTER_TOKEN',
   },
   credential: {
     value: 'azure',
     choices: ['azure'],
-    about: 'take the token from @azure/identity, which must be installed',
+    about: 'get the token from @azure/identity, which you install yourself',
   },
-  json: { about: 'write the answer as JSON' },
+  json: { about: 'print the answer as JSON' },
 } as const satisfies Options;

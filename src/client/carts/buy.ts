@@ -13,33 +13,33 @@ import { confirmCart } from './compare-cart.js';
 import { linesOf } from './lines.js';
 import { priceOf, type CartPrice } from './price.js';
 
-/** How a cart is bought. */
+/** How to buy a cart. */
 export interface BuyOptions extends CheckoutOptions {
   /**
-   * Is shown the price and the cart, and says whether to buy it: nothing is bought unless it answers `true`. **Write `cart.id`
-   * down here:** after a crash, `byId(cart.id).checkout()` goes on with this purchase and never makes a second one.
+   * Called with the price and the cart before anything is bought; only if it returns `true` is the cart checked out. **Save
+   * `cart.id` here:** after a crash, `byId(cart.id).checkout()` continues this purchase instead of making a second one.
    */
   readonly confirm: (price: CartPrice, cart: Cart) => boolean | Promise<boolean>;
-  /** That the partner attests to the partner on record, where an order needs it. @default not said */
+  /** Whether the partner confirms the partner on record, which some accounts must do. @default not sent */
   readonly partnerOnRecordAttestationAccepted?: boolean | undefined;
 }
 
-/** What came of it. */
+/** The result of `carts.buy`. */
 export type CartPurchase =
   | {
-      /** It was not to be bought. The cart is left, and expires by itself. */
+      /** `confirm` did not return `true`: nothing was bought. The cart is left to expire. */
       readonly confirmed: false;
       readonly cart: Cart;
       readonly price: CartPrice;
     }
   | {
-      /** It was checked out. */
+      /** The cart was checked out. */
       readonly confirmed: true;
       readonly cart: Cart;
       readonly price: CartPrice;
-      /** What was bought. */
+      /** The orders that were placed. */
       readonly orders: readonly Order[];
-      /** What could not be ordered: look at it, since the rest was bought. A repeat of the checkout tries it again. */
+      /** What could not be ordered, while the rest was bought: check it. Checking the cart out again tries it again. */
       readonly orderErrors: readonly OrderError[];
     };
 
@@ -88,8 +88,8 @@ export function buy(
       });
       return { confirmed: true, cart, price, orders, orderErrors };
     } catch (error) {
-      // To buy again would make another cart wherever the service does not know the request id.
-      const goOn = ` Go on with its cart, which is bought once: carts.byId('${printable(cart.id)}').checkout().`;
+      // Buying again would make another cart if the service does not remember the request id.
+      const goOn = ` Continue with its cart: carts.byId('${printable(cart.id)}').checkout() buys nothing twice.`;
       throw toldOf(error, { cartId: cart.id }, goOn);
     }
   });
@@ -112,7 +112,7 @@ async function isAgreed(ask: () => unknown, ids: Call): Promise<boolean> {
 function readBuy(options: BuyOptions, ids: Call): BuyOptions {
   if (typeof (options as Partial<BuyOptions> | undefined)?.confirm === 'function') return options;
   throw new InvalidOptionError(
-    'buy needs confirm, a function that is shown the price and answers whether to buy.',
+    'buy needs confirm, a function that gets the price and returns whether to buy.',
     ids,
   );
 }

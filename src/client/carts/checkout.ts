@@ -30,7 +30,7 @@ interface CartPath {
   readonly cartId: string;
 }
 
-/** Reads a cart, checks it out, and looks whether what was ordered is what the cart holds. */
+/** Reads a cart, checks it out, and checks that what was ordered is what the cart holds. */
 export function checkout(api: Api, path: CartPath, options?: CheckoutOptions): Promise<CartCheckoutResult> {
   return inSteps(api, checkingOut, options, async ({ before, changing }) => {
     const cart = await before(

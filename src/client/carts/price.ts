@@ -1,14 +1,14 @@
 import type { Cart, CartAddOn, CartLineItem } from '../../../generated/models.js';
 import { linesOf } from './lines.js';
 
-/** What a cart costs before tax, as the service says. */
+/** The price of a cart before tax, as the service gives it. */
 export interface CartPrice {
   /**
-   * The sum in each currency, of `extendedPrice` of the line items: the price of the whole term, not of one charge. Empty
-   * where the service gave no price.
+   * For each currency, the sum of `extendedPrice` of the line items: the price of the whole term and not of one charge, as inferred
+   * from a documented example. Empty where the service gave no price.
    */
   readonly totals: readonly { readonly currencyCode: string | undefined; readonly total: number }[];
-  /** The line items that have no price, so that the sum is without them. */
+  /** The line items without a price; the totals do not include them. */
   readonly unpriced: readonly (CartLineItem | CartAddOn)[];
 }
 

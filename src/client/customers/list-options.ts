@@ -1,20 +1,20 @@
 import type { CallOptions } from '../call-options.js';
 
-/** Which customers are listed, in the wire's own words. They are those where a member begins with a text. */
+/** A search of customers by the beginning of one field, in the wire's own words. */
 export interface CustomerFilter {
-  /** What is compared. `IndirectReseller` needs app + user credentials. */
+  /** The field to search. `IndirectReseller` needs app + user credentials. */
   readonly Field:
     'CompanyName' | 'Domain' | 'IndirectReseller' | 'IndirectCloudSolutionProvider' | (string & {});
-  /** What it begins with, in either case; of `IndirectReseller` the reseller's tenant id. */
+  /** What the field begins with, ignoring case; for `IndirectReseller`, the tenant id of the reseller. */
   readonly Value: string;
-  /** @default 'starts_with', the only one that is known */
+  /** How to compare. @default 'starts_with', the only known value */
   readonly Operator?: 'starts_with' | (string & {});
 }
 
-/** Which customers are listed, and how. */
+/** Which customers to list, and how. */
 export interface ListCustomersOptions extends CallOptions {
-  /** Only some. A search finds what begins alike: look for the exact name or domain yourself. @default all */
+  /** Lists only customers that match. It matches beginnings: check for the exact name or domain yourself. @default all */
   readonly filter?: CustomerFilter | undefined;
-  /** How many a page has; 0 for all at once. @default the service's own */
+  /** How many customers a page has; 0 for all at once. @default the service's own */
   readonly size?: number | undefined;
 }

@@ -69,7 +69,7 @@ const read = (
     ({ call: ids, reading }) => {
       if (isKnown)
         throw new UnexpectedError(
-          new Error('the list goes on where it has been before, so it has no end'),
+          new Error('the link to the next page leads back to a page that was read before'),
           ids,
         );
       return carryOut(

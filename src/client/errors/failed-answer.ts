@@ -5,7 +5,7 @@ import { withoutToken, withoutTokenInHeaders } from '../redact.js';
 import { remedyOf } from './remedy.js';
 import { advice, PartnerCenterError } from './partner-center-error.js';
 
-/** What an answer that is not an order says. */
+/** An answer that is not what the operation promises. */
 export interface FailedResponse {
   readonly status: number;
   readonly headers: Headers;
@@ -15,7 +15,7 @@ export interface FailedResponse {
   readonly retryAfter: number | undefined;
 }
 
-/** An answer came that was not what was asked for. */
+/** An answer came, but not the one that the operation promises. */
 abstract class AnswerError extends PartnerCenterError {
   /** The HTTP status. */
   readonly status: number;
@@ -37,11 +37,11 @@ abstract class AnswerError extends PartnerCenterError {
   }
 }
 
-/** Whether an answer came, of the service or of something in between. */
+/** Whether an error comes with an answer, of the service or of something in between. */
 export const isAnswered = (error: unknown): error is ApiError | UnreadableAnswerError =>
   error instanceof AnswerError;
 
-/** What the service says of a failure, in whichever of its shapes. */
+/** What an error body says, in whichever of its shapes. */
 export interface Refusal {
   readonly code: string | undefined;
   readonly description: string | undefined;
@@ -52,20 +52,20 @@ export interface Refusal {
   readonly concerns: Concerns | undefined;
 }
 
-/** An error body came, the service's own or that of a gateway in between. */
+/** The answer is an error body: the service's own, or that of a gateway in between. */
 export class ApiError extends AnswerError {
   override readonly name = 'ApiError';
-  /** The service's error code as a string, whichever way it was written: `'2093'`. See the table of error codes. */
+  /** The service's error code, always as a string: `'2093'`. The reference lists all known codes. */
   readonly code: string | undefined;
-  /** What is wrong, in the service's words. */
+  /** What is wrong, in the service's own words. */
   readonly description: string | undefined;
-  /** Details of some errors, such as the members at fault. What the service sends as an object is here as JSON. */
+  /** Details of some errors, such as the members at fault. An object that the service sends is here as JSON. */
   readonly data: readonly string[];
-  /** The part of the service that refused. */
+  /** The part of the service that the error comes from. */
   readonly source: string | undefined;
   /**
-   * Whom the fault is said of, by the contract's table of error codes: this order, its customer, the caller, the address, or
-   * the service itself. `undefined` for a code that the contract doesn't know, and for a body that isn't the service's own.
+   * What the error is about, by the contract's table of error codes: this order, its customer, the caller, the address, or the
+   * service itself. `undefined` for a code that the contract doesn't know, and for a body that isn't the service's own.
    */
   readonly concerns: Concerns | undefined;
 
@@ -91,7 +91,7 @@ export class ApiError extends AnswerError {
   }
 }
 
-/** An answer came that can't be read: an HTML page, a truncated order, an order without an id. */
+/** The answer can't be read: an HTML page, a truncated order, an order without an id. */
 export class UnreadableAnswerError extends AnswerError {
   override readonly name = 'UnreadableAnswerError';
 

@@ -4,7 +4,7 @@ import { member, type Difference } from '../orders/same-order.js';
 import { withoutToken } from '../redact.js';
 import { PartnerCenterError } from './partner-center-error.js';
 
-/** What a service answered in the place of what was asked for. */
+/** What was asked, what was answered, and where they differ. */
 export interface Mismatch {
   readonly asked: unknown;
   readonly answer: unknown;
@@ -12,15 +12,15 @@ export interface Mismatch {
 }
 
 /**
- * The service answered with something else than was asked for. To a purchase: another customer, offer or quantity, or a
- * cancelled order; to a checkout: fewer items than the cart has, or more. Most likely the request id had been used for another call. Whether this one did what was asked is not known;
- * a repeat would be answered the same.
+ * The answer does not match the request. For a purchase: another customer, offer or quantity, or a cancelled order; for a
+ * checkout: fewer or more items than the cart has. Most likely the request id was used for another call before. Whether this call
+ * did what was asked is not known, and a repeat would be answered the same: look before you do anything else.
  */
 export class MismatchedAnswerError extends PartnerCenterError {
   override readonly name = 'MismatchedAnswerError';
   /** The body of the answer. */
   declare readonly answer: unknown;
-  /** The order in the answer, where that is one. */
+  /** The order in the answer, where the answer is an order. */
   declare readonly order: Order | undefined;
   /** The body that was sent. */
   declare readonly asked: unknown;

@@ -19,8 +19,8 @@ export class ConnectionError extends PartnerCenterError {
 }
 
 /**
- * A redirect came. It is not followed, since the token belongs to one host. Who sent it is not known, so the order may have
- * been placed before.
+ * The answer was a redirect. It is not followed, since the token is for one host only. What sent it is not known, so the order
+ * may have been placed before.
  */
 export class RedirectError extends PartnerCenterError {
   override readonly name = 'RedirectError';
@@ -41,7 +41,7 @@ export class TimeoutError extends PartnerCenterError {
   override readonly name = 'TimeoutError';
   /** The limit that was reached, in milliseconds: the attempt's `timeout` or the call's `totalTimeout`. */
   readonly limit: number;
-  /** What took too long: one attempt, or the call with all its waits and repeats. */
+  /** What took too long: one attempt, or the whole call with its waits and repeats. */
   readonly what: 'attempt' | 'call';
 
   constructor(what: 'attempt' | 'call', limit: number, outcome: Outcome, call: Call) {
@@ -52,7 +52,7 @@ export class TimeoutError extends PartnerCenterError {
   }
 }
 
-/** The caller's signal was aborted; `cause` is its reason. */
+/** The caller's `signal` was aborted; `cause` is its reason. */
 export class AbortedError extends PartnerCenterError {
   override readonly name = 'AbortedError';
 
@@ -68,8 +68,8 @@ export class AbortedError extends PartnerCenterError {
 }
 
 /**
- * Something that was given to the client failed in a way of its own: a clock, a getter of an option or an order, a module that
- * could not be loaded. `cause` is what it threw.
+ * Something other than the service or the connection failed: a clock or a listener that was passed in, a getter of an option or
+ * an order, a module that could not be loaded. `cause` is what was thrown.
  */
 export class UnexpectedError extends PartnerCenterError {
   override readonly name = 'UnexpectedError';
@@ -77,7 +77,7 @@ export class UnexpectedError extends PartnerCenterError {
   constructor(cause: unknown, call: FailedCall) {
     const whole = lessCertain(call.outcome, call.sent ? 'unknown' : 'not-sent');
     super(
-      `Something unexpected failed: ${withoutToken(messageOf(cause) ?? 'no Error was thrown', call.secrets)}.${advice(whole, call)}`,
+      `An unexpected error ended the call: ${withoutToken(messageOf(cause) ?? 'what was thrown is no Error', call.secrets)}.${advice(whole, call)}`,
       whole,
       call,
       withoutTokenInCause(cause, call.secrets),

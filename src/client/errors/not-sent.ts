@@ -3,7 +3,7 @@ import type { Call } from '../call-state.js';
 import { withoutToken, withoutTokenInCause } from '../redact.js';
 import { advice, PartnerCenterError, type CallIds } from './partner-center-error.js';
 
-/** A request whose body can't be right. It was not sent; `faults` names everything that is wrong with it. */
+/** The body of the request is invalid. It was not sent; `faults` names everything that is wrong with it. */
 export class InvalidRequestError extends PartnerCenterError {
   override readonly name: string = 'InvalidRequestError';
   /** Every fault, each with the JSON Pointer of the member. */
@@ -18,7 +18,7 @@ export class InvalidRequestError extends PartnerCenterError {
   }
 }
 
-/** An order that can't be right. It was not sent; `faults` names everything that is wrong with it. */
+/** The order is invalid. It was not sent; `faults` names everything that is wrong with it. */
 export class InvalidOrderError extends InvalidRequestError {
   override readonly name = 'InvalidOrderError';
 
@@ -27,7 +27,7 @@ export class InvalidOrderError extends InvalidRequestError {
   }
 }
 
-/** An option, a header or an id that can't be sent. Nothing was sent. */
+/** An option, a header or an id is invalid. Nothing was sent; the message names it. */
 export class InvalidOptionError extends PartnerCenterError {
   override readonly name = 'InvalidOptionError';
 
@@ -36,7 +36,7 @@ export class InvalidOptionError extends PartnerCenterError {
   }
 }
 
-/** No usable token could be had from the credential; `cause` is what it threw. */
+/** The credential gave no usable token; `cause` is what it threw. */
 export class CredentialError extends PartnerCenterError {
   override readonly name = 'CredentialError';
 

@@ -4,19 +4,19 @@ import type { Outcome } from '../outcome.js';
 
 const brand: unique symbol = Symbol.for('partner-center-orders.error');
 
-/** What every failure of a call carries. Catch this one to catch them all. */
+/** The base of all errors that a call rejects with: catch this one to catch them all. */
 export abstract class PartnerCenterError extends Error {
-  /** Whether the order was placed. */
+  /** Whether the order was placed, or the change made. */
   readonly outcome: Outcome;
   /** The `MS-RequestId` of every attempt. Repeat the call with it as `requestId` when `outcome` is `unknown`. */
   readonly requestId: string;
   /** The `MS-CorrelationId` of every attempt. Quote it to Microsoft's support. */
   readonly correlationId: string;
-  /** How many times the request was tried. */
+  /** How many attempts were made; 0 where the call failed before the first. */
   readonly attempts: number;
   /** When the call first handed its request to `fetch`; `undefined` when it never did. */
   readonly firstSent: Date | undefined;
-  /** When the call last did: what can still come of it counts from here. */
+  /** When it last did. An order can show up in lists until 15 minutes after this. */
   readonly lastSent: Date | undefined;
   /** The cart that `carts.buy` was checking out. Go on with `carts.byId(cartId).checkout()`: a cart is bought once. */
   declare readonly cartId?: string;
@@ -40,7 +40,7 @@ const dateOf = (time: number | undefined): Date | undefined =>
 export type CallIds = Pick<Call, 'effect' | 'requestId' | 'correlationId' | 'attempts'> &
   Partial<Pick<Call, 'firstSent' | 'lastSent'>>;
 
-/** Tells an error of this package from any other, also across realms and copies of the package. */
+/** Whether a value is an error of this package. Works across realms and copies of the package, where `instanceof` does not. */
 export function isPartnerCenterError(error: unknown): error is PartnerCenterError {
   return typeof error === 'object' && error !== null && brand in error;
 }
@@ -53,6 +53,6 @@ export function advice(outcome: Outcome, { effect, requestId }: CallIds): string
   if (outcome === 'not-sent') return ' Nothing was sent.';
   return (
     ` Whether the ${isPurchase ? 'order was placed' : 'change was made'} is not known: repeat the call with requestId '${requestId}',` +
-    ` or look ${isPurchase ? "in the customer's orders" : 'at what it changes'} in some minutes.`
+    ` or look ${isPurchase ? "in the customer's orders" : 'at what it changes'} in a few minutes.`
   );
 }

@@ -3,7 +3,7 @@ import { withoutToken } from '../redact.js';
 import type { Call } from '../call-state.js';
 import { PartnerCenterError } from './partner-center-error.js';
 
-/** A cart holds line items that can't be bought. It was not checked out: nothing was bought. */
+/** The cart has line items that can't be bought. It was not checked out: nothing was bought. */
 export class RefusedCartError extends PartnerCenterError {
   override readonly name = 'RefusedCartError';
   /** The line items that can't be bought; `error` of each says why. */
@@ -19,7 +19,7 @@ export class RefusedCartError extends PartnerCenterError {
     });
     const said = withoutToken(named.join('; '), call.secrets).slice(0, 1024);
     super(
-      `The cart was not checked out, since it holds what can't be bought: ${said}. Nothing was bought.`,
+      `The cart was not checked out, since it has items that can't be bought: ${said}. Nothing was bought.`,
       'not-sent',
       call,
     );

@@ -6,5 +6,5 @@ import { freshTokenFails } from '../../../generated/outcomes.js';
  */
 export const remedyOf = (status: number, code: string | undefined): string | undefined =>
   status === 401 && code !== undefined && Object.hasOwn(freshTokenFails, code)
-    ? ` A fresh token of the same sign-in is refused as well. ${freshTokenFails[code]}`
+    ? ` A new token from the same sign-in would be refused as well. ${freshTokenFails[code]}`
     : undefined;

@@ -49,7 +49,7 @@ export function addressIn({ url }: Request, baseUrl: string, call: Call): string
       call,
     );
   if (origin !== base.origin || !pathname.startsWith(`${base.pathname.replace(/\/$/, '')}/`))
-    throw wrong(`is not below ${baseUrl}, and the token is for nowhere else`);
+    throw wrong(`is not below ${baseUrl}, the only place that the token is sent to`);
   if (/\/\/|%2f|%5c/i.test(pathname)) throw wrong('has an empty or an encoded path segment');
   if (/%7b|\{/i.test(pathname)) throw wrong('has a path parameter without a value');
   return origin + pathname + search;
@@ -59,9 +59,9 @@ export function addressIn({ url }: Request, baseUrl: string, call: Call): string
 const otherwise: readonly (readonly [option: RegExp, advice: string])[] = [
   [/^(?:ms.?)?request.?id$/i, 'send the header MS-RequestId'],
   [/^(?:ms.?)?correlation.?id$/i, 'send the header MS-CorrelationId'],
-  [/^(?:total)?.?time.?out$/i, 'give it to the client, or give a signal'],
-  [/^(?:max)?.?(?:retry|retries)$/i, 'give maxRetries to the client'],
-  [/^unknown.?members$/i, 'nothing of an order is checked here'],
+  [/^(?:total)?.?time.?out$/i, 'set it on the client, or give a signal'],
+  [/^(?:max)?.?(?:retry|retries)$/i, 'set maxRetries on the client'],
+  [/^unknown.?members$/i, 'fetch sends an order without checking it'],
 ];
 
 /**

@@ -12,8 +12,8 @@ type AnswerError = ApiError | UnreadableAnswerError;
 const failures = new WeakMap<Response, AnswerError>();
 
 /**
- * What the client's own methods would have thrown for an answer of `partnerCenter.fetch`, with the outcome of the call and its
- * request id; `undefined` for a success, and for a `Response` that came from elsewhere.
+ * The error that the client's own methods would have thrown for this answer of `partnerCenter.fetch`, with the outcome and the
+ * request id of the call. `undefined` for a success, and for a `Response` from elsewhere.
  */
 export const failureIn = (response: Response): AnswerError | undefined => failures.get(response);
 

@@ -13,11 +13,11 @@ import { isSame, member } from './same-order.js';
 
 /** A customer's purchase order. */
 export interface PurchaseOrder {
-  /** What it says. */
+  /** What the purchase order says. */
   readonly metadata: PurchaseOrderMetadata;
-  /** Its files, at least one. A `File` keeps its name; any other `Blob` is given one. */
+  /** The files of the purchase order, at least one. A `File` keeps its name; any other `Blob` is given one. */
   readonly files: readonly Blob[];
-  /** The files of the tender. Needed with `isPartOfTender` when there is no `tenderLink`. @default none */
+  /** The files of the tender. Required with `isPartOfTender` if there is no `tenderLink`. @default none */
   readonly tenderFiles?: readonly Blob[] | undefined;
 }
 

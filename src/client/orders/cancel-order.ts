@@ -13,10 +13,10 @@ import { isWholeNumber } from '../../shared/whole-number.js';
 import { commonDifferences, idDifferences, isOrder, isOrderOf } from './compare-answer.js';
 import { isSame, itemsOf, member, type Difference } from './same-order.js';
 
-/** What of an order is cancelled. */
+/** What to cancel of an order. */
 export interface CancelOrderOptions extends CallOptions {
   /**
-   * The numbers of the line items to cancel, of an order of software.
+   * The numbers of the line items to cancel; for orders of software only.
    * @default the whole order
    */
   readonly lineItems?: readonly number[];
@@ -51,7 +51,7 @@ export function cancel(
       return await call(api, cancelOrder, { path, body }, steps.changing, { confirm: confirmWith(numbers) });
     } catch (error) {
       if (error instanceof ApiError && error.outcome === 'rejected' && error.concerns === 'order')
-        error.message += whereElse(order);
+        error.message += whatInstead(error, order);
       throw error;
     }
   });
@@ -102,13 +102,16 @@ function stillThere(order: Order, numbers: readonly number[] | undefined): Diffe
   });
 }
 
+/** The service's code for an order whose subscriptions can only be suspended: the contract's table of error codes. */
+const onlySuspended = '800063';
+
 /** The contract has a table of what is cancelled where, at updateOrder. */
-function whereElse({ lineItems }: Order): string {
+function whatInstead({ code }: ApiError, { lineItems }: Order): string {
   const [first] = lineItems.flatMap(({ subscriptionId }) => subscriptionId ?? []);
-  const subscription =
-    first === undefined ? 'subscriptions.byId(…)' : `subscriptions.byId('${printable(first)}')`;
+  const here = first === undefined ? '' : `, here '${printable(first)}'`;
+  if (code === onlySuspended) return ` Suspend its subscription instead${here}.`;
   return (
-    ` New commerce, marketplace products and Azure plans are cancelled with their subscription: ${subscription}.cancel().` +
-    ' By their order, software is cancelled within its window, and reservations in a sandbox only.'
+    ` New commerce, marketplace products and Azure plans are cancelled with their subscription${here}${here && ','} and not with their order.` +
+    ' Software is cancelled with its order, within its window; reservations too, but in a sandbox account only.'
   );
 }

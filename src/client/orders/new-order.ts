@@ -6,27 +6,27 @@ import type {
 } from '../../../generated/models.js';
 import type { createOrder, Operation, purchaseAddOn } from '../../../generated/operations.js';
 
-/** An item of a new order. Its number may be left out: it then gets the lowest that is free. */
+/** A line item of a new order. */
 export interface NewOrderLineItem extends Omit<OrderLineItemRequest, 'lineItemNumber'> {
-  /** The item's number within the order: unique, counting from 0. Left out, it is the lowest that is free. */
+  /** The number of the line item in the order: unique, counting from 0. @default the lowest free number */
   readonly lineItemNumber?: number;
 }
 
-/** A new order, as its caller means it. */
+/** A new order. `orders.create` fills in `referenceCustomerId` and the numbers of the line items. */
 export interface NewOrder extends Omit<OrderRequest, 'lineItems'> {
-  /** What is bought, one offer in each item. At least one; no maximum is documented. */
+  /** What to buy, one offer in each line item. At least one; no maximum is documented. */
   readonly lineItems: readonly NewOrderLineItem[];
 }
 
-/** An add-on: a line item for a subscription that exists. */
+/** A line item that adds to an existing subscription. */
 export interface NewAddOnLineItem extends Omit<AddOnLineItemRequest, 'lineItemNumber'> {
-  /** The item's number within the request: unique, counting from 0. Left out, it is the lowest that is free. */
+  /** The number of the line item in the request: unique, counting from 0. @default the lowest free number */
   readonly lineItemNumber?: number;
 }
 
-/** Add-ons to an order. Numbers start again at 0. */
+/** Add-ons to buy for subscriptions of an order. Their numbers start again at 0. */
 export interface NewAddOn extends Omit<AddOnRequest, 'lineItems'> {
-  /** The add-ons to buy, one offer in each item. */
+  /** The add-ons to buy, one offer in each line item. */
   readonly lineItems: readonly NewAddOnLineItem[];
 }
 

@@ -17,7 +17,7 @@ function customerFaults(order: unknown, customerId: string): ValidationError[] {
     return [
       {
         path,
-        message: "can't be taken from byId(): a customer id is a GUID, 8-4-4-4-12 hexadecimal digits",
+        message: 'must be a GUID, 8-4-4-4-12 hexadecimal digits: the given customer id is not one',
         keyword: 'format',
       },
     ];
@@ -25,5 +25,11 @@ function customerFaults(order: unknown, customerId: string): ValidationError[] {
   const named = member(order, 'referenceCustomerId');
   // What is no GUID has a fault of its own.
   if (!isGuid(named) || isSame(named, customerId)) return [];
-  return [{ path, message: `names another customer than byId('${customerId}')`, keyword: 'customer' }];
+  return [
+    {
+      path,
+      message: `names another customer than the one whose orders these are, '${customerId}'`,
+      keyword: 'customer',
+    },
+  ];
 }

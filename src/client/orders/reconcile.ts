@@ -5,26 +5,27 @@ import { isSame, itemDifferences, itemsOf, member, orderDifferences, takeFitting
 
 /** When the order was sent: an error's `firstSent` and `lastSent` say it. */
 export interface ReconcileOptions extends CallOptions {
-  /** When the order was first sent, or any moment before. Older orders are not it. */
+  /** When the order was first sent, or any time before that. Older orders are left out. */
   readonly since: Date;
   /**
-   * When it was last sent, or any moment after: 15 minutes later, the documented lag, absence is sure.
-   * @default now, which is never sure
+   * When it was last sent, or any time after that. 15 minutes later, the documented lag of the list, it is certain that an order
+   * that is not listed was not placed.
+   * @default now, with which that is never certain
    */
   readonly sentUntil?: Date | undefined;
-  /** The ids of orders that are known to be other purchases, such as those of equal lines of the same file. @default none */
+  /** The ids of orders that are known to be other purchases. @default none */
   readonly except?: Iterable<string> | undefined;
 }
 
-/** What a look at a customer's orders says of an order whose result is open. */
+/** Whether an order is among those of its customer. */
 export type Reconciliation =
-  /** One order fits, and no other comes near it. */
+  /** One order matches, and no other is similar. */
   | { readonly state: 'found'; readonly order: Order }
-  /** Orders show up with a lag of up to 15 minutes: only after `sureAfter` does absence mean that it was not placed. */
+  /** No order matches. New orders can take 15 minutes to be listed: only `isSure` means that it was not placed. */
   | { readonly state: 'not-found-yet'; readonly sureAfter: Date; readonly isSure: boolean }
   /**
-   * Several orders fit, or one that may be another purchase: made just before the first send or long after the last, or
-   * with the same offers and something else that differs. A person must look.
+   * Several orders match, or one that may be another purchase: it was made just before the first send or long after the last, or
+   * has the same offers but differs in something else. A person must decide.
    */
   | { readonly state: 'ambiguous'; readonly orders: readonly Order[] };
 

@@ -5,13 +5,14 @@ import { sha1 } from './sha1.js';
 const nameSpace = '5b1d0f8e-6c0a-5d3b-9a27-3f6c1f0e8d42';
 
 /**
- * The request id for a key of your own, such as `purchase-2026-0117`: the same GUID for the same key on every machine
- * and in every process (UUID version 5, RFC 9562). Use it where a purchase may be asked for more than once, as job queues
- * do: each repeat is then the same purchase.
+ * Makes a request id from a key of your own, such as `purchase-2026-0117`: the same key gives the same GUID on every machine
+ * and in every process (UUID version 5, RFC 9562). Use it where the same purchase may be requested more than once, as with job
+ * queues: each repeat is then the same purchase.
  *
- * The key must name the purchase, not the customer or the day: two purchases with one key are one purchase.
+ * The key must identify the purchase, not the customer or the day: two purchases with the same key are bought once.
  *
- * @throws {TypeError} when the key is empty, or `within` is not a GUID.
+ * @param within the name space of the key, a GUID; one of this package by default
+ * @throws {TypeError} when the key is empty, or `within` is not a GUID
  */
 export function requestIdFrom(key: string, within: string = nameSpace): string {
   if (typeof key !== 'string' || key === '')

@@ -1,11 +1,11 @@
 import type { keptOfCartLineItem } from '../../../generated/kept.js';
 import { keptOfLineItem, keptOfOrder } from '../../../generated/kept.js';
 
-/** What of an order differs from what was meant; `path` is a JSON Pointer into what was meant. */
+/** A member in which an answer differs from what was asked; `path` is a JSON Pointer into what was asked. */
 export interface Difference {
   readonly path: string;
   readonly asked: unknown;
-  /** `undefined` where the answer has nothing of it. */
+  /** `undefined` where the answer lacks it. */
   readonly answered: unknown;
 }
 

@@ -18,9 +18,9 @@ import { ApiError } from '../errors.js';
 import type { Added } from '../own-options.js';
 import { text } from '../read-options.js';
 
-/** Which agreements are listed. */
+/** Which agreements to list. */
 export interface ListAgreementsOptions extends CallOptions {
-  /** One kind, or `*` for all. @default the service's own choice */
+  /** One kind of agreement, or `*` for all. @default the service's own choice */
   readonly agreementType?:
     'MicrosoftCustomerAgreement' | 'MicrosoftCloudAgreement' | '*' | (string & {}) | undefined;
 }
@@ -29,15 +29,15 @@ const listOptions = {
   agreementType: { rule: text, parameter: 'agreementType' },
 } as const satisfies Added<ListAgreementsOptions>;
 
-/** The agreements that there are. Needs app + user credentials. */
+/** The agreements that exist. Needs app + user credentials. */
 export interface Agreements {
-  /** Lists them, with where they are to be read. */
+  /** Lists the agreements, with links to their texts. */
   list(options?: ListAgreementsOptions): ApiPromise<AgreementMetadataCollection>;
 }
 
-/** What one customer accepted: without it an order is refused. Needs app + user credentials. */
+/** The agreements that one customer accepted, without which an order is refused. Needs app + user credentials. */
 export interface CustomerAgreements {
-  /** Lists what the partner confirmed for the customer. */
+  /** Lists the acceptances that the partner confirmed for the customer. */
   list(options?: ListAgreementsOptions): ApiPromise<AgreementCollection>;
   /** Whether the customer signed the Microsoft Customer Agreement directly. */
   directlySigned(options?: CallOptions): ApiPromise<DirectSignedAgreementStatus>;
@@ -48,11 +48,11 @@ export type Reseller =
   | { readonly mpnId: string; readonly tenantId?: never }
   | { readonly tenantId: string; readonly mpnId?: never };
 
-/** What partners must have signed. Needs app + user credentials. */
+/** Which agreements partners have signed. Needs app + user credentials. */
 export interface Compliance {
   /**
    * Whether an indirect reseller signed the Microsoft Partner Agreement, without which an order for its customer is refused.
-   * The service's refusal that says no is an answer here: `{ isAgreementSigned: false }`.
+   * Where the service answers "not signed" as an error, this resolves to `{ isAgreementSigned: false }`.
    */
   agreementStatus(reseller: Reseller, options?: CallOptions): Promise<ResellerAgreementStatus>;
 }

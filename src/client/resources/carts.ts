@@ -17,35 +17,35 @@ import type { CheckoutOptions } from '../carts/checkout.js';
 /** One cart. */
 export interface CartOperations {
   readonly id: string;
-  /** Reads the cart: prices, what can't be bought, and until when it lives. */
+  /** Reads the cart: its prices, what in it can't be bought, and when it expires. */
   get(options?: CallOptions): ApiPromise<Cart>;
-  /** Puts other line items in place of all that it holds. Buys nothing. A repeat does no harm. */
+  /** Replaces all line items of the cart. Buys nothing, and is safe to repeat. */
   update(cart: CartRequest, options?: CallOptions): ApiPromise<Cart>;
   /**
-   * Buys what the cart holds, after reading it. **Look at `orderErrors`: the answer can hold failures beside orders.**
+   * Reads the cart, and buys what is in it. **Check `orderErrors`: the answer can have failures beside orders.**
    *
-   * Repeating it is documented as safe, under any request id, for the seven days that a cart lives: what was ordered is not
-   * ordered again, and what failed is tried again. Rejects with the same errors as `orders.create`; a `MismatchedAnswerError`
-   * where what was ordered is not what the cart holds. `timeout` and `totalTimeout` are limits of each request, of the reading and
-   * of the checkout.
+   * Repeating it is documented as safe, with any request id, until the cart expires after seven days: what was ordered is not
+   * ordered again, and what failed is tried again. Rejects with the same errors as `orders.create`, such as a
+   * `MismatchedAnswerError` where what was ordered is not what is in the cart. `timeout` and `totalTimeout` apply to each request:
+   * to the reading and to the checkout.
    */
   checkout(options?: CheckoutOptions): Promise<CartCheckoutResult>;
 }
 
-/** The carts of one customer. They can be neither listed nor deleted, and expire by themselves. */
+/** The carts of one customer. They can't be listed or deleted; they expire after seven days. */
 export interface CustomerCarts {
   /**
-   * Creates a cart. Buys nothing. **Look at `error` of each line item: a cart can hold what can't be bought.** A repeat under
+   * Creates a cart. Buys nothing. **Check `error` of each line item: a cart can have items that can't be bought.** A repeat with
    * another request id makes a second cart, which does no harm.
    */
   create(cart: CartRequest, options?: CallOptions): ApiPromise<Cart>;
   /** One cart, by its id. */
   byId(cartId: string): CartOperations;
   /**
-   * The whole walk: creates a cart, refuses it with a `RefusedCartError` where a line item can't be bought, shows the price to
-   * `confirm`, and checks the cart out when that answers `true`. The request id is that of the checkout; to repeat the purchase
-   * after a crash, check the same cart out again. `timeout` and `totalTimeout` are limits of each request, of the cart and of the
-   * checkout; the time that `confirm` takes is not limited.
+   * Does it all: creates a cart, rejects with a `RefusedCartError` if a line item can't be bought, passes the price to `confirm`,
+   * and checks the cart out if that returns `true`. The request id is that of the checkout; to repeat the purchase after a crash,
+   * check the same cart out again. `timeout` and `totalTimeout` apply to each request, to the cart and to the checkout; `confirm`
+   * may take as long as it likes.
    *
    * ```ts
    * const bought = await customer.carts.buy(lines, { confirm: ({ totals }) => ask(`Buy for ${totals[0]?.total}?`) });

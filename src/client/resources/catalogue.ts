@@ -11,15 +11,15 @@ import type { CallOptions } from '../call-options.js';
 import type { Added } from '../own-options.js';
 import { text } from '../read-options.js';
 
-/** In which context products are looked at. */
+/** The context in which to read products. */
 export interface CatalogueOptions extends CallOptions {
-  /** `AzurePlan` for the reservations that are bought for an Azure plan: their availabilities have other ids. @default none */
+  /** `AzurePlan` for reservations of an Azure plan, whose availabilities have other ids. @default none */
   readonly reservationScope?: 'AzurePlan' | (string & {}) | undefined;
 }
 
-/** For whom products are listed. */
+/** Which products, SKUs or availabilities to list. */
 export interface CatalogueListOptions extends CatalogueOptions {
-  /** `commercial`, `education`, `government` or `nonprofit`. @default all but those of nonprofit */
+  /** The segment: `commercial`, `education`, `government` or `nonprofit`. @default all but nonprofit */
   readonly targetSegment?:
     'commercial' | 'education' | 'government' | 'nonprofit' | (string & {}) | undefined;
 }
@@ -35,7 +35,7 @@ export const catalogueListOptions = {
   targetSegment: { rule: text, parameter: 'targetSegment' },
 } as const satisfies Added<CatalogueListOptions>;
 
-/** A kind of products, such as `OnlineServices` for new commerce. */
+/** A part of the catalogue, such as `OnlineServices` for new commerce. */
 export type TargetView =
   | 'Azure'
   | 'AzureReservations'
@@ -52,9 +52,9 @@ export type TargetView =
   | 'MarketplaceSaaS'
   | (string & {});
 
-/** The modern catalogue: products, their SKUs, and the availabilities of those, which are what an order names. */
+/** The modern catalogue: products, their SKUs, and the availabilities of SKUs, whose ids an order names. */
 export interface Catalogue {
-  /** Lists the products of one kind. */
+  /** Lists the products in one part of the catalogue. */
   list(targetView: TargetView, options?: CatalogueListOptions): ApiPromise<ProductCollection>;
   /** One product, by its id. */
   byId(productId: string): ProductOperations;
@@ -62,26 +62,32 @@ export interface Catalogue {
 
 /** One product. */
 export interface ProductOperations {
+  /** Reads the product. */
   get(options?: CatalogueOptions): ApiPromise<Product>;
+  /** The SKUs of the product. */
   readonly skus: Skus;
 }
 
 /** The SKUs of one product. */
 export interface Skus {
+  /** Lists the SKUs of the product. */
   list(options?: CatalogueListOptions): ApiPromise<SkuCollection>;
+  /** One SKU, by its id. */
   byId(skuId: string): SkuOperations;
 }
 
 /** One SKU. */
 export interface SkuOperations {
-  /** Reads it: limits of the quantity, what it asks of an order. */
+  /** Reads the SKU: the limits of its quantity, and what it requires of an order. */
   get(options?: CatalogueOptions): ApiPromise<Sku>;
+  /** The availabilities of the SKU. */
   readonly availabilities: Availabilities;
 }
 
-/** The availabilities of one SKU. `purchaseOptions` gives what of one an order can take. */
+/** The availabilities of one SKU. `purchaseOptions` lists the ways to buy one. */
 export interface Availabilities {
-  /** Lists them. Read them just before ordering: `catalogItemId` may change from day to day. */
+  /** Lists the availabilities. Read them just before ordering: `catalogItemId` can change from day to day. */
   list(options?: CatalogueListOptions): ApiPromise<AvailabilityCollection>;
+  /** One availability, by its id. */
   byId(availabilityId: string): { get(options?: CallOptions): ApiPromise<Availability> };
 }

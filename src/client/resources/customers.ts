@@ -14,16 +14,16 @@ import { ordersOf, type CustomerOrders } from './orders.js';
 import { customerPromotionsOf, type CustomerPromotions } from './promotions.js';
 import { subscriptionsOf, type CustomerSubscriptions } from './subscriptions.js';
 
-/** Customers, each read when it is asked for: page after page, to the last. */
+/** An asynchronous list of customers. Pages are read as you iterate. */
 export interface CustomerList extends AsyncIterable<Customer> {
-  /** The pages in place of the customers, as the service answers them. */
+  /** Iterates over the pages, as the service answers them, instead of the customers. */
   pages(): AsyncIterable<CustomerCollection>;
 }
 
 /** The customers of the partner. */
 export interface Customers {
   /**
-   * Lists or searches them, with company and relation only; `get` has the rest. Nothing is sent before the first is asked for:
+   * Lists or searches the customers, with company and relationship only; `get` reads the rest. Nothing is sent until you iterate:
    *
    * ```ts
    * const filter = { Field: 'Domain', Value: 'contoso.' };
@@ -32,7 +32,7 @@ export interface Customers {
    * }
    * ```
    *
-   * Pages follow the service's own links. One that leads back ends in an error, not in a loop.
+   * Iterating rejects with a `PartnerCenterError`: an `UnexpectedError` where the links between pages form a loop.
    */
   list(options?: ListCustomersOptions): CustomerList;
   /** One customer, by its id. */
@@ -45,7 +45,7 @@ export interface CustomerOperations {
   readonly id: string;
   /** Reads the customer: profiles, relationship, domains. */
   get(options?: CallOptions): ApiPromise<Customer>;
-  /** What the customer accepted. */
+  /** The agreements that the customer accepted. */
   readonly agreements: CustomerAgreements;
   /** The customer's carts. */
   readonly carts: CustomerCarts;

@@ -5,7 +5,7 @@ import type { Api } from '../api.js';
 import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
 
-/** What can be read once the country is known. Prices and availability differ by country. */
+/** Something that is read for a country, since prices and availability differ by country. */
 export interface ByCountry<T> {
   /** @param country two letters, ISO 3166-1, such as `US` */
   byCountry(country: string): { get(options?: CallOptions): ApiPromise<T> };

@@ -24,9 +24,9 @@ import type { Added } from '../own-options.js';
 import { yesOrNo } from '../read-options.js';
 import { provisioningStatusOf, type OrderProvisioning } from './provisioning.js';
 
-/** How an order is read. */
+/** How to read an order. */
 export interface ReadOrderOptions extends CallOptions {
-  /** Asks for `pricing` and `totalPrice`. @default false */
+  /** Whether to include `pricing` and `totalPrice`. @default false */
   readonly includePrice?: boolean | undefined;
 }
 
@@ -38,17 +38,17 @@ export const readOrderOptions = {
 /** The customer's purchase order, for an order whose `status` is `pending_po_upload`. */
 export interface OrderAttachments {
   /**
-   * Hands in the purchase order and, of a tender, its files. What a repeat does is not documented, other than with the same
-   * `requestId`. Rejects with the errors of `orders.create`, and with an `InvalidRequestError` where a file is none.
+   * Uploads the purchase order and, for a tender, its files. What a repeat with another `requestId` does is not documented.
+   * Rejects with the errors of `orders.create`, and with an `InvalidRequestError` where a file is not a `Blob`.
    */
   add(purchaseOrder: PurchaseOrder, options?: CallOptions): Promise<OrderAttachmentCollection>;
-  /** Lists the files that were handed in. */
+  /** Lists the uploaded files. */
   list(options?: CallOptions): ApiPromise<OrderAttachmentCollection>;
 }
 
 /** One line item of an order. */
 export interface LineItemOperations {
-  /** Where the subscription of this line item is activated, on the publisher's site. */
+  /** The links to activate the subscription of this line item, on the publisher's site. */
   activationLinks(options?: CallOptions): ApiPromise<ActivationLinkCollection>;
 }
 
@@ -58,31 +58,31 @@ export interface OrderOperations {
   /** Reads the order. */
   get(options?: ReadOrderOptions): ApiPromise<Order>;
   /**
-   * Buys add-ons for legacy subscriptions that this order bought; those of new commerce are line items of an order like any
-   * other. **Every accepted call is a purchase**, repeated as safely as `orders.create`, and it rejects with the same errors.
-   * The answer is the whole order, renumbered: the items that were there come first.
+   * Buys add-ons for legacy subscriptions that this order bought. For new commerce, order an add-on like anything else. **Every
+   * accepted call is a purchase**, as safe to repeat as `orders.create`, and it rejects with the same errors. The answer is the
+   * whole order, renumbered: the existing line items come first.
    */
   addOn(addOn: NewAddOn, options?: CallOptions): ApiPromise<Order>;
   /**
-   * Cancels the order or, of software, some of its line items: reads it, and sends nothing where that is cancelled already.
-   * **New commerce is not cancelled here** but with its subscription, as are marketplace products and Azure plans; the error of
-   * a refusal says so. Rejects with the same errors as `orders.create`; their `outcome` says whether it was cancelled. `timeout`
-   * and `totalTimeout` are limits of each request, of the reading and of the change.
+   * Cancels the order or, for software, some of its line items. Reads the order first, and sends nothing if that is already
+   * cancelled. **New commerce is not cancelled here** but with its subscription, as are marketplace products and Azure plans; the
+   * error of a refusal says so. Rejects with the same errors as `orders.create`; their `outcome` tells whether it was cancelled.
+   * `timeout` and `totalTimeout` apply to each request: to the reading and to the change.
    */
   cancel(options?: CancelOrderOptions): Promise<Order>;
   /**
-   * Has a legacy order billed in another cycle, `monthly` or `annual`: reads it and sends all its line items, or nothing where
-   * it is billed so already. Of new commerce, the cycle changes with the subscription's next term. Its time limits are those of
+   * Changes the billing cycle of a legacy order to `monthly` or `annual`. Reads the order first, and sends nothing if that is
+   * already its cycle. For new commerce, the cycle changes with the next term of the subscription. Its time limits are those of
    * `cancel`.
    */
   changeBillingCycle(billingCycle: BillingCycleType, options?: CallOptions): Promise<Order>;
-  /** Where the order's subscriptions are activated, on their publishers' sites. Of marketplace products, once it is completed. */
+  /** The links to activate the order's subscriptions on their publishers' sites; for marketplace products, once it is completed. */
   activationLinks(options?: CallOptions): ApiPromise<ActivationLinkCollection>;
   /** One line item, by its number. */
   lineItem(lineItemNumber: number): LineItemOperations;
-  /** The customer's purchase order, as files. */
+  /** The files of the customer's purchase order. */
   readonly attachments: OrderAttachments;
-  /** How far provisioning has come. Needs app + user credentials. */
+  /** The provisioning status of the line items. Needs app + user credentials. */
   readonly provisioningStatus: OrderProvisioning;
 }
 

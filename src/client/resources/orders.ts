@@ -18,11 +18,11 @@ import type { Added } from '../own-options.js';
 import { anything, headerText, text } from '../read-options.js';
 import { orderOf, readOrderOptions, type OrderOperations, type ReadOrderOptions } from './order.js';
 
-/** How an order is placed. */
+/** How to place an order. */
 export interface CreateOrderOptions extends CallOptions {
   /**
    * The user principal name of the customer's user who gets a licence with the order. Not documented; the .NET SDK sends it.
-   * @default not said
+   * @default not sent
    */
   readonly customerUserUpn?: string | undefined;
 }
@@ -32,9 +32,9 @@ const createOptions = {
   customerUserUpn: { rule: headerText, header: 'x-ms-customeruser-upn' },
 } as const satisfies Added<CreateOrderOptions>;
 
-/** Which orders are listed. */
+/** Which orders to list. */
 export interface ListOrdersOptions extends ReadOrderOptions {
-  /** Only orders billed this way, spelt as the query wants it; see the contract on its spelling. @default all */
+  /** Only orders billed this way, in the spelling of the query; see the contract. @default all */
   readonly billingType?: string | undefined;
 }
 
@@ -55,35 +55,35 @@ export interface CustomerOrders {
   /**
    * Places an order. **Every accepted call is a purchase.**
    *
-   * Fills in `referenceCustomerId` and absent line item numbers, checks the order against the contract, and sends it with
-   * one `MS-RequestId` on every attempt. The order passed in is never changed, and read before this returns: what is done
-   * to it later changes nothing.
+   * Fills in `referenceCustomerId` and missing line item numbers, checks the order against the contract, and sends it with the
+   * same `MS-RequestId` on every attempt. Your order object is never changed, and it is read before this returns, so later
+   * changes to it have no effect.
    *
-   * Rejects with a `PartnerCenterError`, whose `outcome` says whether the order was placed:
-   * - `InvalidOrderError`, `InvalidOptionError`: it can't be right; nothing was sent.
-   * - `CredentialError`: there is no token.
+   * Rejects with a `PartnerCenterError`, whose `outcome` tells whether the order was placed:
+   * - `InvalidOrderError`, `InvalidOptionError`: the order or an option is invalid; nothing was sent.
+   * - `CredentialError`: the credential gave no token.
    * - `ApiError`: the service refused it, or failed; `status`, `code` and `description` say why.
-   * - `UnreadableAnswerError`: an answer came that is neither an order nor an error body.
-   * - `MismatchedAnswerError`: the order that came is not the one asked for.
+   * - `UnreadableAnswerError`: the answer is neither an order nor an error body.
+   * - `MismatchedAnswerError`: the order in the answer is not the one that was sent.
    * - `ConnectionError`, `RedirectError`, `TimeoutError`, `AbortedError`: no answer came.
    *
-   * `nextStep(error)` tells what to do.
+   * `nextStep(error)` tells what to do next.
    */
   create(order: NewOrder, options?: CreateOrderOptions): ApiPromise<Order>;
   /**
-   * Every fault that would keep `create` from sending the order; none when it would be sent. Sends nothing. Unknown members
-   * are faults unless the client's `unknownMembers` lets them through.
+   * Lists every fault that would keep `create` from sending the order; empty if it would be sent. Sends nothing. Unknown members
+   * are faults, unless the client has `unknownMembers: 'send'`.
    */
   check(order: unknown): Promise<readonly ValidationError[]>;
-  /** Lists the customer's orders. The list can lag by up to 15 minutes. */
+  /** Lists the customer's orders. A new order can take up to 15 minutes to be listed. */
   list(options?: ListOrdersOptions): ApiPromise<OrderCollection>;
   /** One order, by its id. */
   byId(orderId: string): OrderOperations;
   /**
-   * After an `unknown` outcome: looks whether the order is there. Where the same `MS-RequestId` can be sent again, that
-   * is surer, since it also places an order that was lost.
+   * Finds out after an `unknown` outcome whether the order was placed. If you can still repeat the call with the same `requestId`,
+   * do that instead: it is more certain, and also places an order that was lost.
    *
-   * Rejects with an `InvalidOptionError` when `since` or `sentUntil` is no date, or `sentUntil` comes before `since`, and
+   * Rejects with an `InvalidOptionError` when `since` or `sentUntil` is not a date, or `sentUntil` is before `since`, and
    * with whatever `list` rejects with.
    */
   reconcile(order: NewOrder, options: ReconcileOptions): Promise<Reconciliation>;

@@ -14,9 +14,9 @@ import { call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
 import { catalogueListOptions, catalogueOptions, type Catalogue } from './catalogue.js';
 
-/** The products of one country: what can be sold, and for what, differs by country. */
+/** The products in one country: products and prices differ by country. */
 export interface CountryProducts extends Catalogue {
-  /** Asks whether reservations can be had now. Changes nothing. What the service doesn't know is left out of the answer. */
+  /** Checks whether reservations are available now. Changes nothing. The answer leaves out what the service doesn't know. */
   checkInventory(request: InventoryCheckRequest, options?: CallOptions): ApiPromise<InventoryCheckResult>;
 }
 

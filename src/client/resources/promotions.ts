@@ -12,9 +12,9 @@ import type { CallOptions } from '../call-options.js';
 
 /** The promotions of one country. */
 export interface CountryPromotions {
-  /** Lists those for one segment, such as `commercial`. */
+  /** Lists the promotions for one segment, such as `commercial`. */
   list(segment: 'commercial' | (string & {}), options?: CallOptions): ApiPromise<PromotionCollection>;
-  /** One promotion, by its id; read so, it tells its constraints. */
+  /** One promotion, by its id. Unlike the list, it has the constraints. */
   byId(promotionId: string): { get(options?: CallOptions): ApiPromise<Promotion> };
 }
 
@@ -26,7 +26,7 @@ export interface Promotions {
 
 /** Promotions for one customer. */
 export interface CustomerPromotions {
-  /** Asks which promotions an item could be bought with. Changes nothing. */
+  /** Checks which promotions a line item is eligible for. Changes nothing. */
   checkEligibility(
     request: PromotionEligibilityRequest,
     options?: CallOptions,

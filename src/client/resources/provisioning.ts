@@ -15,19 +15,19 @@ import type { WatchOptions } from '../poll.js';
 /** What `WatchOptions` adds; its value is checked where it is used. */
 const watchOptions = { within: { rule: anything } } satisfies Added<WatchOptions>;
 
-/** How far the provisioning of an order has come. */
+/** The provisioning status of an order's line items. */
 export interface OrderProvisioning {
-  /** Asks once. */
+  /** Reads the status once. */
   get(options?: CallOptions): ApiPromise<OrderLineItemProvisioningStatusCollection>;
   /**
-   * Asks again and again, 2 seconds after the first time and then less and less often, up to once a minute, and gives each
-   * answer. Ends when every line item is `fulfilled` or `unfulfilled`; `prefulfillment_pending` and values that are not
-   * known yet are waited for.
+   * Reads the status repeatedly, first after 2 seconds and then less and less often, down to once a minute, and yields each
+   * answer. Ends when every line item is `fulfilled` or `unfulfilled`; it goes on for `prefulfillment_pending` and for values
+   * that are not known yet.
    *
    * @throws {TimeoutError} at the time limit; {AbortedError} when the signal is aborted
    */
   watch(options?: WatchOptions): AsyncGenerator<readonly OrderLineItemProvisioningStatus[], void, undefined>;
-  /** Watches to the end and gives the last answer. Look at each item's `status`: an end is not always a success. */
+  /** Waits for the end, and resolves to the last answer. Check the `status` of each line item: it may be `unfulfilled`. */
   waitFor(options?: WatchOptions): Promise<readonly OrderLineItemProvisioningStatus[]>;
 }
 

@@ -7,7 +7,7 @@ import type { CallOptions } from '../call-options.js';
 import { filterOption } from '../filter.js';
 import type { Added } from '../own-options.js';
 
-/** The relationships as a question spells them; an answer writes the same in lower snake case. */
+/** A kind of relationship, as the query spells it; answers have it in lower snake case. */
 export type RelationshipType = 'IsIndirectCloudSolutionProviderOf' | 'IsIndirectResellerOf' | (string & {});
 
 /** Which partners are listed, in the wire's own words: those whose name contains a text. */

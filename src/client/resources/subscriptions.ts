@@ -25,9 +25,9 @@ import type { Cancellation } from '../subscriptions/cancel.js';
 import type { SubscriptionChange } from '../subscriptions/change.js';
 import type { ChangeOptions } from '../subscriptions/update.js';
 
-/** Which subscriptions are listed. */
+/** Which subscriptions to list. */
 export interface ListSubscriptionsOptions extends CallOptions {
-  /** Only those that this order bought. */
+  /** Only those bought with this order. */
   readonly orderId?: string | undefined;
   /** Only those of this indirect reseller, by its Partner Center id. */
   readonly mpnId?: string | undefined;
@@ -38,11 +38,11 @@ const listOptions = {
   mpnId: { rule: text, parameter: 'mpn_id' },
 } as const satisfies Added<ListSubscriptionsOptions>;
 
-/** For which term end dates are listed. */
+/** For which term to list end dates. */
 export interface CustomTermEndDatesOptions extends CallOptions {
-  /** When the term begins, as the service writes instants. @default now */
+  /** When the term begins, such as `2027-01-31T00:00:00Z`. @default now */
   readonly termStartDate?: string | undefined;
-  /** The subscription to align the term with. @default all */
+  /** Only dates that align the term with this subscription. @default all */
   readonly targetCotermSubscriptionId?: string | undefined;
 }
 
@@ -53,12 +53,12 @@ const endDatesOptions = {
 
 /** The subscriptions of one customer. */
 export interface CustomerSubscriptions {
-  /** Lists them. Where a line item of an order has no `subscriptionId` yet, `orderId` is the way to its subscription. */
+  /** Lists the subscriptions. While a line item of an order has no `subscriptionId` yet, find its subscription by `orderId`. */
   list(options?: ListSubscriptionsOptions): ApiPromise<SubscriptionCollection>;
   /**
-   * Lists the dates on which a first term may end, for `customTermEndDate` of an order.
+   * Lists the dates on which the first term can end, for `customTermEndDate` of an order.
    *
-   * @param termDuration the longest that the term may be, as an order names it: `P1M`, `P1Y`, `P3Y`
+   * @param termDuration the longest possible term, as in an order: `P1M`, `P1Y`, `P3Y`
    */
   customTermEndDates(
     termDuration: string,
@@ -71,41 +71,41 @@ export interface CustomerSubscriptions {
 /**
  * One subscription.
  *
- * Each change reads the subscription and sends the whole of it, since the service resets what a request leaves out; one that is
- * there already is not sent again. What the service takes and has not done yet is waited for, for as long as `within` says.
- * `timeout` and `totalTimeout` are limits of each request, of the reading and of the change. Each call rejects with the same
- * errors as `orders.create`, and their `outcome` says whether the change was made.
+ * Each change reads the subscription and sends all of it, since the service resets what a request leaves out; a client makes its
+ * changes of one subscription one after another. If nothing would change, nothing is sent. If the service accepts a change but has
+ * not applied it yet, the call waits until it has, for as long as `within` says; `timeout` and `totalTimeout` apply to each
+ * request. Each rejects with the same errors as `orders.create`, and their `outcome` tells whether the change was made.
  */
 export interface SubscriptionOperations {
   readonly id: string;
-  /** Reads the subscription that a line item of an order became. */
+  /** Reads the subscription. */
   get(options?: CallOptions): ApiPromise<Subscription>;
   /**
-   * Sets quantity, name, renewal or status. **More licences are bought at once.** Fewer can be had within the days after
-   * purchase or renewal that `refundableQuantity` tells of.
+   * Changes quantity, name, renewal or status. **A higher quantity buys licences at once.** It can be lowered only in the first
+   * days after purchase or renewal, as `refundableQuantity` tells.
    */
   update(change: SubscriptionChange, options?: ChangeOptions): Promise<Subscription>;
-  /** Suspends it. A subscription of new commerce goes on being billed. */
+  /** Suspends the subscription. New commerce is still billed while it is suspended. */
   suspend(options?: ChangeOptions): Promise<Subscription>;
-  /** Takes a suspension back. */
+  /** Makes a suspended subscription active again. */
   reactivate(options?: ChangeOptions): Promise<Subscription>;
   /**
-   * Cancels a subscription of new commerce, of the commercial marketplace, or an Azure plan. Reservations and perpetual software
-   * are cancelled with their order. The answer says until when it was possible and what is refunded, as the subscription does;
-   * so does the error of a refusal.
+   * Cancels a subscription of new commerce or of the commercial marketplace, or an Azure plan. Reservations and perpetual software
+   * are cancelled with their order. The result tells until when that was possible and what is refunded, according to the
+   * subscription; so does the error of a refusal.
    */
   cancel(options?: ChangeOptions): Promise<Cancellation>;
-  /** Where it is activated, on its publisher's site. Of marketplace products. */
+  /** The links to activate a marketplace product, on its publisher's site. */
   activationLinks(options?: CallOptions): ApiPromise<ActivationLinkCollection>;
   /**
-   * Registers an Azure subscription, which a reservation for it needs. The service takes it and does it later:
-   * `waitForRegistration` waits for that. A repeat does no harm.
+   * Registers an Azure subscription, which a reservation for it requires. The service does so later; `waitForRegistration` waits
+   * for it. Safe to repeat.
    */
   register(options?: CallOptions): ApiPromise<undefined>;
-  /** How far the registration has come. */
+  /** Reads the status of the registration. */
   registrationStatus(options?: CallOptions): ApiPromise<SubscriptionRegistrationStatus>;
   /**
-   * Asks for the registration's status, less and less often, until it is registered.
+   * Reads the status of the registration, less and less often, until it is registered.
    *
    * @throws {TimeoutError} at the time limit; {AbortedError} when the signal is aborted
    */

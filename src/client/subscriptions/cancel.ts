@@ -4,14 +4,14 @@ import type { Api } from '../api.js';
 import { ApiError } from '../errors.js';
 import { update, type ChangeOptions } from './update.js';
 
-/** Until when a subscription may be cancelled, and what comes back, as the subscription itself says. */
+/** Until when a subscription can be cancelled, and what is refunded, as the subscription itself says. */
 export interface CancellationTerms {
   /**
-   * Until when, as the service writes it: `cancellationAllowedUntilDate`, else the last end of a refund. `null` where it
-   * may not be cancelled, `undefined` where the subscription doesn't say.
+   * Until when, as the service writes it: `cancellationAllowedUntilDate`, else the latest end of a refund. `null` where it can't
+   * be cancelled, `undefined` where the subscription doesn't say.
    */
   readonly allowedUntil: string | null | undefined;
-  /** What is refunded until when; empty where the subscription doesn't say. */
+  /** What is refunded, and until when; empty where the subscription doesn't say. */
   readonly refundOptions: readonly RefundOption[];
 }
 
@@ -49,8 +49,8 @@ export async function cancel(
 }
 
 function inWords({ allowedUntil }: CancellationTerms): string {
-  if (allowedUntil === null) return ' The subscription says that it may not be cancelled.';
+  if (allowedUntil === null) return " According to the subscription, it can't be cancelled.";
   return allowedUntil === undefined
     ? ''
-    : ` By the subscription, it may be cancelled until ${printable(allowedUntil)}.`;
+    : ` According to the subscription, it can be cancelled until ${printable(allowedUntil)}.`;
 }

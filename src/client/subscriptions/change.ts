@@ -6,7 +6,7 @@ import { plainBody } from '../body/rules.js';
 import { MismatchedAnswerError } from '../errors.js';
 import { isComparable, isSame, member, type Difference } from '../orders/same-order.js';
 
-/** What of a subscription can be set. What is left out stays as it is; `null` takes away what is there. */
+/** What can be set on a subscription. Members that are left out stay as they are; `null` removes a value. */
 export type SubscriptionChange = {
   readonly [Name in (typeof keptOfSubscription)[number]['name']]?: Subscription[Name] | null;
 };

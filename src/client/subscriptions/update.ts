@@ -14,7 +14,7 @@ import { nearest } from '../../shared/nearest.js';
 import { changing, differencesOf, type SubscriptionChange } from './change.js';
 import { oneAtATime } from './one-at-a-time.js';
 
-/** How a change is sent, and waited for where the service takes its time. */
+/** How to send a change, and how long to wait for it if the service does not apply it at once. */
 export interface ChangeOptions extends CallOptions, Pick<WatchOptions, 'within'> {}
 
 /**
@@ -73,7 +73,7 @@ function readChange(change: SubscriptionChange, ids: CallIds): SubscriptionChang
     if (names.some((known) => known === name)) continue;
     const meant = nearest(name, names);
     throw fail(
-      `${name.slice(0, 60)} of a subscription can't be set${meant ? `; did you mean ${meant}?` : `: ${names.join(', ')} can.`}`,
+      `${name.slice(0, 60)} can't be set on a subscription${meant ? `; did you mean ${meant}?` : `: only ${names.join(', ')} can.`}`,
     );
   }
   if (set.length === 0) throw fail(`there is no change: give at least one of ${names.join(', ')}.`);

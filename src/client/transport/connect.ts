@@ -38,7 +38,7 @@ function connectionError(error: unknown, url: string, call: Call): ConnectionErr
   try {
     return explained(error, host, call);
   } catch {
-    const why = `The connection to ${host} failed, with an error that does not let itself be read`;
+    const why = `The connection to ${host} failed with an error that can't be read`;
     return new ConnectionError(why, 'unknown', call, error);
   }
 }
