@@ -4,7 +4,7 @@
  * In bytes, minified and gzipped, openapi-fetch and validation included: what is loaded at the start. Raise it knowingly,
  * and lower it with the figure. A third of it is what the contract says of all its operations and their bodies.
  */
-export const BUDGET = 20_950;
+export const BUDGET = 21_000;
 
 export const oneCall = `
 import { PartnerCenter } from 'partner-center-orders';

@@ -232,7 +232,7 @@ describe('cancelling a subscription', () => {
 
   test.each<[object, RegExp]>([
     [{ cancellationAllowedUntilDate }, /2026-01-24T00:00:00Z\.$/],
-    [{ cancellationAllowedUntilDate: null }, /may not be cancelled\.$/],
+    [{ cancellationAllowedUntilDate: null }, /can.t be cancelled\.$/],
     [{}, /This call changed nothing\.$/],
   ])('says so in the error of a refusal: %o', async (says, message) => {
     const { subscription } = world([json({ ...whole, ...says })], fault(400, 800096));
