@@ -46,10 +46,10 @@ async function service(faults: FaultScript, hoursAgo = 2) {
     sandbox,
     env,
     requests,
-    /** From now on attempts fail so, orders are made now, and what the journal tells is two hours older. */
-    hoursLater: (file: string, next: FaultScript = () => undefined, by?: number): void => {
+    /** From now on attempts fail so, orders are made now or so long ago, and what the journal tells is two hours older. */
+    hoursLater: (file: string, next: FaultScript = () => undefined, by?: number, ago = 0): void => {
       makeOlder(journalOf(file, env), by);
-      current.hoursAgo = 0;
+      current.hoursAgo = ago;
       through(next);
     },
     through,
@@ -112,6 +112,22 @@ describe('an open line', () => {
     const { status, out } = await run(create(file), { env });
     expect([status, requests]).toEqual([0, []]);
     expect(resultsOf(out)).toMatchObject([{ state: 'placed', orderId: sandbox.orders[0]?.order.id }]);
+  });
+
+  test('is sent once under an id that is older than an hour, and then looked up again', async () => {
+    const { sandbox, env, requests, hoursLater } = await service(() => '500-before');
+    const file = fileOf(orderLine('A'));
+    await run(create(file), { env });
+    // It is not there, so it is sent. Its answer is lost, and the service may have forgotten the id by now.
+    hoursLater(file, () => '500-after', undefined, 0.5);
+    expect(await run(create(file), { env })).toMatchObject({ status: 2 });
+    expect(requests).toHaveLength(1);
+    hoursLater(file, () => undefined, 30 * 60_000);
+    requests.length = 0;
+    const { status, out } = await run(create(file), { env });
+    expect([status, requests]).toEqual([0, []]);
+    expect(resultsOf(out)).toMatchObject([{ state: 'placed', orderId: sandbox.orders[0]?.order.id }]);
+    expect(sandbox.orders).toHaveLength(1);
   });
 
   test('is closed by no refusal: 504, 504, 504 and then 404 leave it open, and a look finds the order', async () => {

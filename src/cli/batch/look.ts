@@ -6,8 +6,8 @@ import { subscriptionsOf } from './subscriptions.js';
 /**
  * How long an open order may be sent again without a look, in milliseconds: an hour. No source says how long the service
  * remembers an `MS-RequestId`, after which a repeat would be another purchase. An hour is far more than the repeats of one
- * run take, and far less than any store of such ids that is worth having would keep them. It counts from the first sending: a
- * repeat need not make the service remember for longer.
+ * run take, and far less than any store of such ids that is worth having would keep them. It counts from the first time that the
+ * id was sent, whatever was found out since: a repeat need not make the service remember for longer.
  */
 const longestRepeat = 60 * 60_000;
 
@@ -15,11 +15,13 @@ const longestRepeat = 60 * 60_000;
  * Whether an open order must be looked for before anything else is done with it: it was first sent too long ago or at an unknown
  * time, or the service has refused it since, and would again.
  */
-export function needsLook({ isOpen, refusal, firstSent, lastSent }: Pending, now = Date.now()): boolean {
-  if (!isOpen) return false;
-  if (refusal !== undefined || firstSent === undefined || lastSent === undefined) return true;
+export const needsLook = (pending: Pending): boolean =>
+  pending.isOpen && (pending.refusal !== undefined || isOld(pending));
+
+/** Whether the service may have forgotten the request id, so that a repeat could be another purchase. */
+export function isOld({ idSent, lastSent }: Pending, now = Date.now()): boolean {
   // A clock that was set back tells no age either.
-  return now < lastSent || now - firstSent > longestRepeat;
+  return idSent === undefined || lastSent === undefined || now < lastSent || now - idSent > longestRepeat;
 }
 
 /**

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isPartnerCenterError, nextStep, type NextStep, type PartnerCenterError } from '../../index.js';
 import type { Purchase } from './gate.js';
 import { JournalError } from './journal.js';
-import { needsLook, placed } from './look.js';
+import { isOld, needsLook, placed } from './look.js';
 import type { Ending, Run } from './run.js';
 
 /** An order is sent so many times in one run before it is left to the next one. */
@@ -28,6 +28,10 @@ export async function placeLine(run: Run, line: number): Promise<Ending> {
   const { hash, customerId, order } = file.read(line);
   const requestId = pending?.requestId ?? randomUUID();
   const purchase = { line, hash, requestId };
+  const isOldId = (): boolean => {
+    const now = journal.pending.get(line);
+    return now !== undefined && isOld(now);
+  };
   let isOpen = pending?.isOpen ?? false;
   let isBegun = false;
 
@@ -46,7 +50,9 @@ export async function placeLine(run: Run, line: number): Promise<Ending> {
         journal.write({ ...purchase, state: 'refused', reason: error.message });
         return { state: 'closed' };
       }
-      if (!stop.isStopping() && isWorthAnother(step, error, round)) {
+      // An old id is sent once after a look, and then looked for again.
+      const mayRepeat = !isOpen || !isOldId();
+      if (mayRepeat && !stop.isStopping() && isWorthAnother(step, error, round)) {
         await stop.pause(step.retryAfter ?? backOff(round));
         if (!stop.isStopping()) continue;
       }

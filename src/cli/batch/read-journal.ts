@@ -8,9 +8,14 @@ export interface Pending {
   readonly requestId: string;
   /** Whether its order may have been placed. */
   readonly isOpen: boolean;
-  /** When it was handed to the connection first and last, in milliseconds since 1970; `undefined` when no entry says so. */
+  /**
+   * When it was handed to the connection first and last, in milliseconds since 1970; `undefined` when no entry says so. What was
+   * sent before it was known not to be placed doesn't count.
+   */
   readonly firstSent: number | undefined;
   readonly lastSent: number | undefined;
+  /** When its request id was first sent: the service may have known the id since then. */
+  readonly idSent: number | undefined;
   /** Why the service, in its last word, refused this very order. */
   readonly refusal: string | undefined;
   readonly reason: string;
@@ -106,7 +111,7 @@ const isOfRun = (entry: StepEntry, run: RunEntry | undefined): boolean =>
 
 function pendingAfter(before: Pending | undefined, entry: StepEntry): Pending {
   const { requestId } = entry;
-  const { firstSent, lastSent, refusal, reason = '' } = before ?? {};
+  const { firstSent, lastSent, idSent, refusal, reason = '' } = before ?? {};
   if (entry.state === 'begun') {
     const time = entry.time === undefined ? undefined : Date.parse(entry.time);
     const isAgain = before?.isOpen === true;
@@ -116,6 +121,7 @@ function pendingAfter(before: Pending | undefined, entry: StepEntry): Pending {
       // The clock may have been set back in between.
       firstSent: isAgain ? both(Math.min, firstSent, time) : time,
       lastSent: isAgain ? both(Math.max, lastSent, time) : time,
+      idSent: before?.requestId === requestId ? both(Math.min, idSent, time) : time,
       refusal,
       reason: 'its result was not recorded',
     };
@@ -126,6 +132,7 @@ function pendingAfter(before: Pending | undefined, entry: StepEntry): Pending {
     isOpen,
     firstSent,
     lastSent,
+    idSent,
     refusal: entry.state === 'open' ? entry.refusal : undefined,
     reason: 'reason' in entry ? entry.reason : reason,
   };
