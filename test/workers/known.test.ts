@@ -75,4 +75,19 @@ describe.skipIf(!hasRedis)('what is known of a purchase', { timeout: 60_000 }, (
     const look = await world.failedPurchases('--look');
     expect(look.said).toContain(`order '${order.id}' of `);
   });
+
+  test('an id that was first sent over an hour ago is not repeated, although its order was absent since', async () => {
+    const world = await startWorld({ workers: 0 });
+    await world.addFile([{ ...purchase('old-1'), created: hoursAgo(3) }]);
+    for (const [hours, word] of [
+      [2, 'sending'],
+      [1, 'absent'],
+      [0.1, 'sending'],
+    ] as const)
+      await world.queue.addJobLog('old-1', `${hoursAgo(hours)} ${word}`);
+    const worker = await world.start();
+    await vi.waitUntil(async () => (await world.queue.getDelayedCount()) === 1, PATIENCE);
+    expect(worker.said()).toContain('old-1 went back');
+    expect(world.sandbox.orders).toEqual([]);
+  });
 });
