@@ -6,7 +6,7 @@ import { verify } from '../../src/verify/index.js';
 import { gallery, type BrokenServer } from '../../test/verify/gallery/index.js';
 import { serveFetch } from '../../test/verify/serve.js';
 import { root } from '../package/packed.js';
-import { median, table } from './figures.js';
+import { inTurn, medianOf, table } from './figures.js';
 import { peers } from './peers.js';
 import { inWorkspace } from './workspace.js';
 
@@ -48,24 +48,34 @@ export async function benchContract(
   servers: readonly BrokenServer[] = gallery,
   tools: readonly Verifier[] = verifiers,
 ): Promise<string> {
-  const rows: string[][] = [];
-  for (const { name, generate, judge } of tools) {
-    process.stderr.write(`judging with ${name}\n`);
+  for (const { name, generate } of tools)
     if (generate && (await fails(folder, ...generate))) throw new Error(`${name} generates nothing`);
-    const isBroken = async (server: typeof fetch): Promise<boolean> => {
-      const { url, close } = await serveFetch(server);
-      return judge(url, folder).finally(close);
-    };
-    const seconds: number[] = [];
-    let falseAlarms = 0;
-    for (let round = 0; round < ROUNDS; round++) {
-      const before = performance.now();
-      if (await isBroken(createSandbox({ strict: false, orders: sampleOrders() }).fetch)) falseAlarms++;
-      seconds.push((performance.now() - before) / 1000);
-    }
-    let found = 0;
-    for (const server of servers) if (await isBroken(server.start())) found++;
-    rows.push([name, String(found), `${falseAlarms} of ${ROUNDS}`, median(seconds).toFixed(2)]);
+
+  const isBroken = async ({ judge }: Verifier, server: typeof fetch): Promise<boolean> => {
+    const { url, close } = await serveFetch(server);
+    return judge(url, folder).finally(close);
+  };
+  const found = new Map<string, number>();
+  const alarms = new Map<string, number>();
+  const count = (counts: Map<string, number>, { name }: Verifier): void =>
+    void counts.set(name, (counts.get(name) ?? 0) + 1);
+
+  process.stderr.write('judging the sandbox\n');
+  const seconds = await inTurn(tools, ROUNDS, async (tool) => {
+    const before = performance.now();
+    if (await isBroken(tool, createSandbox({ strict: false, orders: sampleOrders() }).fetch))
+      count(alarms, tool);
+    return (performance.now() - before) / 1000;
+  });
+  for (const server of servers) {
+    process.stderr.write(`judging ${server.name}\n`);
+    for (const tool of tools) if (await isBroken(tool, server.start())) count(found, tool);
   }
+  const rows = tools.map(({ name }) => [
+    name,
+    String(found.get(name) ?? 0),
+    `${alarms.get(name) ?? 0} of ${ROUNDS}`,
+    medianOf(seconds, name).toFixed(2),
+  ]);
   return table(['tool', `found, of ${servers.length}`, 'false alarms', 'seconds'], rows);
 }

@@ -5,7 +5,7 @@ import { checksOf } from './checks/checks-of.js';
 import type { CaseOutcome, CaseResult } from './report.js';
 import type { CaseRun } from './case-run.js';
 
-/** A case, and what is kept of what came of it; undefined when it did not run. */
+/** A case, and what is kept of its run; undefined when it did not run. */
 export interface CaseRecord {
   readonly testCase: ListedCase;
   readonly run: CaseRun | undefined;

@@ -8,7 +8,7 @@
  */
 export { CHECKS, type Check } from './checks/check.js';
 export type { Severity } from './checks/violation.js';
-export { ContractError, contractCases, type ContractCases } from './contract-cases.js';
+export { ContractError, contractCases, type ContractCases, type GroupRun } from './contract-cases.js';
 export { dryRun, type DryRunOptions, type PlannedCase } from './dry-run.js';
 export type {
   Exchange,

@@ -1,7 +1,7 @@
 /** Secrets: what they are, and how they stay out of what is shown. */
 import type { Target } from './target.js';
 
-/** Headers whose names say that their values are nobody's business. */
+/** Headers that are secret, by their names. */
 const SECRET = /auth|cookie|key|token|secret|password/i;
 
 /** The header as it may be shown: `$X_API_KEY` stands for what a person would have to fill in. */

@@ -37,8 +37,8 @@ export type OtherShowing = Pick<Finding, 'contract' | 'pointer' | 'sent' | 'rece
 /**
  * - `passed`: every response was as the contract says
  * - `failed`: there are findings
- * - `unproven`: nothing was tested: the responses were about the token or about too many requests, nobody could be reached,
- *   or what has to go before was refused
+ * - `unproven`: it could not be tested: the server may refuse it, the answer was about the token or too many requests, or what
+ *   the case needs first was refused
  * - `not-run`: the run ended before
  */
 export type CaseOutcome = 'passed' | 'failed' | 'unproven' | 'not-run';
@@ -59,7 +59,7 @@ export interface CaseResult {
 /**
  * - `kept`: the server keeps the contract, as far as the cases go
  * - `broken`: it does not
- * - `could-not-tell`: the run proved nothing, such as when nobody answered or the token was refused
+ * - `could-not-tell`: nothing was tested, such as when the server can't be reached or the token was refused
  */
 export type Verdict = 'kept' | 'broken' | 'could-not-tell';
 
@@ -88,7 +88,7 @@ export interface Report {
   readonly requests: number;
   /** Present when there were random cases: how many, and the seed that repeats them. */
   readonly random?: { readonly count: number; readonly seed: number };
-  /** What to mend first first. */
+  /** The one to fix first comes first. */
   readonly findings: readonly Finding[];
   /** Worth knowing, and no breach of the contract. */
   readonly warnings: readonly Finding[];

@@ -42,7 +42,7 @@ function linkedFrom(
   context: CaseContext,
 ): LinkedValues | string {
   const { response, failure, request } = exchange;
-  const words = `${link.source.id} goes before this`;
+  const words = `It needs ${link.source.id} first`;
   if (!isAccepted(exchange))
     return `${words}. ${failure?.message ?? `The answer was ${response?.status ?? ''}.`}`;
   const { value: responseBody } = firstItems(parseJson(response?.body ?? '') ?? null);
@@ -83,7 +83,11 @@ async function runSteps(
   const { unproven, mayRefuse = false } = results.find((result) => result.unproven !== undefined) ?? {};
   return {
     exchanges,
-    violations: [...ofEach, ...together],
+    // What is in an answer that should be another one says nothing more.
+    violations: [
+      ...ofEach.filter(({ exchange }) => !together.some((each) => each.exchange === exchange)),
+      ...together,
+    ],
     ...(unproven !== undefined && { unproven, mayRefuse }),
   };
 }

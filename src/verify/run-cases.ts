@@ -1,4 +1,4 @@
-/** Runs many cases, some at the same time, until the last or until there is no use in going on. */
+/** Runs many cases, some at the same time, until the last, or until the rest would show nothing new. */
 import { setImmediate } from 'node:timers/promises';
 import { caseResult, type CaseRecord } from './case-result.js';
 import { runPooled } from './pool.js';

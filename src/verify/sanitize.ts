@@ -14,7 +14,7 @@ const MAX_TOTAL = 4 * 1024 * 1024;
 const EXCERPT = 300;
 const MAX_HEADERS = 100;
 
-/** A function that makes what came of the cases of one run fit to be kept. */
+/** A function that cuts and redacts the outcome of each case of one run. */
 export function sanitizer(target: Target): (run: CaseRun) => CaseRun {
   const redact = redactor(target);
   const short = (text: string): string => cut(redact(text), MAX_RECEIVED);
@@ -46,10 +46,11 @@ export function sanitizer(target: Target): (run: CaseRun) => CaseRun {
     ...(failure && { failure: { ...failure, message: short(failure.message) } }),
   });
 
-  return ({ exchanges, violations, unproven, blockedBy }) => ({
+  return ({ exchanges, violations, unproven, mayRefuse, blockedBy }) => ({
     exchanges: exchanges.map(keptExchange),
     violations: violations.map((violation) => ({ ...violation, received: short(violation.received) })),
     ...(unproven !== undefined && { unproven: short(unproven) }),
+    ...(mayRefuse !== undefined && { mayRefuse }),
     ...(blockedBy !== undefined && { blockedBy }),
   });
 }
@@ -57,8 +58,9 @@ export function sanitizer(target: Target): (run: CaseRun) => CaseRun {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The text up to a length, as a copy: a part of a text would keep the whole of it in memory. */
+/** The text up to a length. What is cut is a copy: a part of a text would keep the whole of it in memory. */
 function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
   const copy = decoder.decode(encoder.encode(text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')));
-  return text.length > most ? `${copy}… (cut after ${most} characters)` : copy;
+  return `${copy}… (cut after ${most} characters)`;
 }

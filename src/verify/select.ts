@@ -7,7 +7,7 @@ import { checksOf } from './checks/checks-of.js';
 import { OptionsError } from './options-error.js';
 
 export interface SelectOptions {
-  /** The operations that the server is said to have, by `operationId`. The cases of the others are left out. Default: all. */
+  /** Test these operations only, by `operationId`. Default: all. */
   readonly operations?: readonly string[];
   /** Run these only: names of cases or of checks, with `*` for any text. Default: all. */
   readonly only?: readonly string[];
@@ -36,7 +36,7 @@ export function select(
       (wanted.names.length === 0 || matchesAny(wanted.names, name)) && !matchesAny(unwanted.names, name),
   );
   const cases = named.filter((testCase) => checksOf(testCase).some(counts));
-  if (cases.length === 0) throw new OptionsError('No case is left to run. See the list of cases and checks.');
+  if (cases.length === 0) throw new OptionsError('No case is left to run. --list shows them all.');
   return { cases, counts };
 }
 
@@ -60,7 +60,9 @@ function split(
     const matching = CHECKS.filter((check) => regex.test(check));
     const isCase = all.some(({ name }) => regex.test(name));
     if (matching.length === 0 && !isCase) {
-      throw new OptionsError(`"${pattern}" is the name of no case and of no check. See the list of both.`);
+      throw new OptionsError(
+        `"${pattern}" is the name of no case and of no check. --list shows both (in code, contractCases() and CHECKS).`,
+      );
     }
     // A pattern such as `*` means cases.
     if (isCase) names.push(regex);

@@ -1,4 +1,4 @@
-/** When there is no use in going on with a run. */
+/** When the rest of a run would show nothing new. */
 import type { CaseResult } from './report.js';
 
 /** This many responses that are too large in all, and the rest would only show the same. */
@@ -16,10 +16,10 @@ export function stopRule(bail: boolean): (index: number, result: CaseResult) => 
     // Without any sign of life, or too slow to be worth waiting for again and again.
     silent = failures.some((kind) => kind !== 'large') ? silent + 1 : 0;
     if (failures.includes('large')) large++;
-    if (failures.includes('unreachable') && silent === index + 1) return 'nobody is there';
-    if (index === 1 && silent === 2) return 'it does not answer';
-    if (silent >= ENOUGH_SILENCE) return 'it has stopped answering';
-    if (large >= ENOUGH_LARGE) return 'its answers are too large';
+    if (failures.includes('unreachable') && silent === index + 1) return "the server can't be reached";
+    if (index === 1 && silent === 2) return 'the server does not answer';
+    if (silent >= ENOUGH_SILENCE) return 'the server has stopped answering';
+    if (large >= ENOUGH_LARGE) return "the server's answers are too large";
     return bail && outcome === 'failed' ? 'stopped at the first failed case' : undefined;
   };
 }

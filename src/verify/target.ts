@@ -24,7 +24,7 @@ export interface TargetOptions {
   /** Ends the run. */
   readonly signal?: AbortSignal;
   /**
-   * Send the token to another machine over plain http, where whoever shares the network can read it: for a mock and a
+   * Send the token to another machine over plain http, where anyone on the network can read it: for a mock and a
    * throw-away token, never for the real Partner Center. Default: false, such servers are refused.
    */
   readonly allowPlainHttp?: boolean;
@@ -78,7 +78,7 @@ export function targetFrom(options: TargetOptions): Target {
   if (!(timeout > 0)) throw new OptionsError(`The time limit must be more than 0 ms; it is ${timeout}.`);
   if (!(patience >= 0)) throw new OptionsError(`The patience must be 0 ms or more; it is ${patience}.`);
   if (Object.keys(headers).some((name) => name.toLowerCase() === 'authorization')) {
-    throw new OptionsError('Give the token as such, not as a header: some cases leave it out.');
+    throw new OptionsError('Give the token as the token, not as a header: some cases have to leave it out.');
   }
   return {
     base: `${url.origin}${url.pathname}`.replace(/\/+$/, ''),

@@ -24,7 +24,8 @@ export function verdictOf(
   if (findings.length > 0) {
     const rest = stopped === undefined ? '' : ` ${cases.length - ran.length} cases were not run: ${stopped}.`;
     const untold = ran.filter(({ outcome }) => outcome === 'unproven').length;
-    const untested = untold === 0 ? '' : ` ${untold} cases told nothing.`;
+    const untested =
+      untold === 0 ? '' : ` ${untold === 1 ? 'One case' : `${untold} cases`} could not be tested.`;
     const causes = findings.length === 1 ? 'one cause' : `${findings.length} causes`;
     const summary = `The contract is broken: ${causes}, in ${failed} of ${ran.length} cases.${untested}${rest}`;
     return { verdict: 'broken', summary, findings };
@@ -37,10 +38,10 @@ export function verdictOf(
   const unproven = withToken.filter(({ outcome }) => outcome === 'unproven');
   if (unproven.length > 0 && unproven.length >= withToken.length * NEARLY_ALL) {
     const summary =
-      `Could not tell: ${unproven.length} of ${withToken.length} cases prove nothing. ${unproven[0]?.messages[0] ?? ''} ` +
+      `Could not tell: ${unproven.length} of ${withToken.length} cases could not be tested. ${unproven[0]?.messages[0] ?? ''} ` +
       'Check the token, or send fewer requests a second.';
     return { verdict: 'could-not-tell', summary, findings };
   }
-  const open = unproven.length > 0 ? `, ${unproven.length} prove nothing` : '';
+  const open = unproven.length > 0 ? `, of which ${unproven.length} could not be tested` : '';
   return { verdict: 'kept', summary: `The contract is kept: ${ran.length} cases${open}.`, findings };
 }

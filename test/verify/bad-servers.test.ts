@@ -178,7 +178,7 @@ test.each([401, 403, 429])('%i to everything: could not tell', async (status) =>
   });
   expect(report).toMatchObject({ verdict: 'could-not-tell', findings: [] });
   expect(report.summary).toMatch(
-    new RegExp(`cases prove nothing\\. The answer was ${status}\\. Check the token`),
+    new RegExp(`cases could not be tested\\. The answer was ${status}\\. Check the token`),
   );
 });
 

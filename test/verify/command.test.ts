@@ -46,14 +46,14 @@ async function run(argv: readonly string[], env: Record<string, string> = {}, is
 test('0 for a server that keeps the contract, with a line for each case where that is asked for', async () => {
   const { code, stdout, stderr } = await run([good.url, '--verbose']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatch(/^ok {7}createOrder accepts the example licence$/m);
+  expect(stdout).toMatch(/^ok {9}createOrder accepts the example licence$/m);
   expect(stdout).toMatch(/The contract is kept: \d+ cases/);
 }, 60_000);
 
 test('1 for one that does not, and 2 for one that is not there', async () => {
   const one = await run([bad.url, '--verbose', '--only', 'createOrder accepts line items in reverse order']);
   expect(one.code).toBe(1);
-  expect(one.stdout).toMatch(/^FAILED {3}createOrder accepts line items in reverse order$/m);
+  expect(one.stdout).toMatch(/^FAILED {5}createOrder accepts line items in reverse order$/m);
   expect(one.stdout).toContain('1. line_items_kept (critical) in createOrder');
   const two = await run(['http://127.0.0.1:1']);
   expect(two.code).toBe(2);
@@ -106,7 +106,7 @@ test('--list shows every case and check, --dry-run every request, and neither se
   expect(list.stdout).toContain('Checks: not_a_server_error, ');
   const dry = await run(['https://mock.example', '--dry-run', '--only', 'createOrder gives the same*']);
   expect(dry.code).toBe(0);
-  expect(dry.stdout.match(/^curl .*Bearer \$TOKEN/gm)).toHaveLength(5);
+  expect(dry.stdout.match(/^curl .*Bearer \$TOKEN/gm)).toHaveLength(8);
 });
 
 test('--help explains every option', async () => {

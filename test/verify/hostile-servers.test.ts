@@ -103,7 +103,7 @@ test('of 100,000 line items the first are judged, and the report says so', async
 test('an id that has no place in an address is found out, and ends no run', async () => {
   const report = await answering(orderWith(`[${LINE}]`, '"id":"\\ud800"'));
   expect(report.verdict).toBe('broken');
-  expect(received(report)).toContain('requested_resource: "\\ud800"; asked for was "�"');
+  expect(received(report)).toContain('requested_resource: id "\\ud800"; the request has "�"');
 });
 
 test('an id that is too long for an address is not asked for', async () => {
@@ -113,7 +113,7 @@ test('an id that is too long for an address is not asked for', async () => {
   for (const { outcome, messages } of read) {
     expect({ outcome, messages }).toEqual({
       outcome: 'unproven',
-      messages: ['createOrder goes before this. The answer has more than 1024 characters at /id.'],
+      messages: ['It needs createOrder first. The answer has more than 1024 characters at /id.'],
     });
   }
 });
@@ -154,7 +154,7 @@ test('a run ends early when the answers stay too large', async () => {
   const report = await answering('['.repeat(1000), { only: ['*'] });
   expect(report.requests).toBeLessThan(100);
   expect(report.summary).toMatch(
-    /^The contract is broken: .* cases were not run: its answers are too large\.$/,
+    /^The contract is broken: .* cases were not run: the server's answers are too large\.$/,
   );
 });
 

@@ -51,3 +51,25 @@ test('a path that the contract lacks may be answered as the server likes', async
     expect(report).toMatchObject({ passed: true, findings: [] });
   }
 });
+
+test('a promotion that vanishes is a warning, since no source shows an answer with one; another promotion is a finding', async () => {
+  const changing = (change: (text: string) => string): typeof fetch => {
+    const sandbox = createSandbox({ strict: false, seed: 1 });
+    return async (input, init) => {
+      const response = await sandbox.fetch(input, init);
+      return new Response(change(await response.text()), response);
+    };
+  };
+  const only = ['getOrder has every line item and every member that was bought'];
+  const lost = changing((text) => text.replaceAll(/"promotionId":"[^"]*",?/g, ''));
+  expect(await verify({ server, fetch: lost, only })).toMatchObject({
+    passed: true,
+    findings: [],
+    warnings: [{ check: 'order_kept', received: expect.stringContaining('promotionId (missing)') as string }],
+  });
+  const other = changing((text) => text.replaceAll(/("promotionId":")[^"]*/g, '$1another'));
+  expect(await verify({ server, fetch: other, only })).toMatchObject({
+    passed: false,
+    findings: [{ check: 'order_kept', received: expect.stringContaining('promotionId "another"') as string }],
+  });
+});

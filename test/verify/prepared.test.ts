@@ -81,7 +81,7 @@ test('where no order can be bought, what is about one proves nothing, and says w
   expect(report.findings).toEqual([]);
   expect(report.cases[0]).toMatchObject({
     outcome: 'unproven',
-    messages: ['createOrder goes before this. The answer was 400.'],
+    messages: ['It needs createOrder first. The answer was 400.'],
   });
 });
 
@@ -94,7 +94,7 @@ test('where the subscription takes its time, what is about it proves nothing', a
   const report = await against(fetch, 'getSubscription accepts no optional parameter');
   expect(report.cases[0]).toMatchObject({
     outcome: 'unproven',
-    messages: ['createOrder goes before this. The answer has no /lineItems/0/subscriptionId.'],
+    messages: ['It needs createOrder first. The answer has no /lineItems/0/subscriptionId.'],
   });
 });
 

@@ -14,8 +14,8 @@ test('the sandbox passes every case in process, random ones included, and needs 
   expect(new Set(others.flatMap(({ outcome, messages }) => [outcome, ...messages]))).toEqual(
     new Set([
       'unproven',
-      'Not tested, since a server may refuse it. It names something that the server need not have.',
-      'Not tested, since a server may refuse it. It is about something that was not bought for it: the server need not have it, nor in a state for this.',
+      'A server may refuse this: it names something that not every server has.',
+      'A server may refuse this: it is about something that the run has not bought.',
     ]),
   );
 });

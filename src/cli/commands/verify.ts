@@ -105,10 +105,10 @@ const meter =
     io.stderr(`\r\u001b[K${done}/${of} ${name.slice(0, 60)}`);
 
 const WORDS: Readonly<Record<CaseResult['outcome'], string>> = {
-  passed: 'ok      ',
-  failed: 'FAILED  ',
-  unproven: 'unproven',
-  'not-run': 'not run ',
+  passed: 'ok        ',
+  failed: 'FAILED    ',
+  unproven: 'not tested',
+  'not-run': 'not run   ',
 };
 
 /** For whoever wants it all: one line for each case. */

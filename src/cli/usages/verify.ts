@@ -18,7 +18,7 @@ export const verify = {
         about: 'the bearer token, in a file that only you can read; - for standard input',
         otherwise: 'PARTNER_CENTER_TOKEN; on this machine a made-up one',
       },
-      header: { value: "'N: V'", about: 'a further header of every request', repeatable: true },
+      header: { value: "'N: V'", about: 'send this header with every request', repeatable: true },
       customer: {
         value: 'GUID',
         about: 'the customer to order for',
@@ -29,50 +29,62 @@ export const verify = {
         about: 'test these operations only, such as createOrder,getOrder',
         otherwise: 'all of the contract',
       },
-      only: { value: 'NAME', about: 'run these only: a case or a check, * for any text', repeatable: true },
-      skip: { value: 'NAME', about: 'leave these out, likewise', repeatable: true },
+      only: {
+        value: 'NAME',
+        about: 'run only these cases or checks; * stands for any text',
+        repeatable: true,
+      },
+      skip: { value: 'NAME', about: 'leave out these cases or checks', repeatable: true },
       random: {
         value: 'N',
         number: 'whole',
         about: 'also send N random requests; needs the package fast-check',
       },
-      seed: { value: 'N', number: 'whole', about: 'make the same random requests as another run' },
-      replay: { value: 'FILE', about: 'run only what failed in a JSON report' },
+      seed: {
+        value: 'N',
+        number: 'whole',
+        about: 'repeat the random requests of the run that had this seed',
+      },
+      replay: { value: 'FILE', about: 'run again only what failed in this JSON report' },
     },
     How: {
       concurrency: {
         value: 'N',
         number: 'whole',
         from: 1,
-        about: 'so many cases at the same time',
+        about: 'how many cases run at the same time',
         default: 4,
       },
-      rate: { value: 'N', number: 'any', about: 'at most so many requests a second', otherwise: 'no limit' },
+      rate: {
+        value: 'N',
+        number: 'any',
+        about: 'the most requests to send in a second',
+        otherwise: 'no limit',
+      },
       timeout: {
         value: 'MS',
         number: 'any',
-        about: 'the time for one request and its answer, in milliseconds',
+        about: 'how long one request and its answer may take, in milliseconds',
         default: 10_000,
       },
       patience: {
         value: 'MS',
         number: 'any',
-        about:
-          'how long to go on asking for what may lag behind, such as a new order in a list, in milliseconds',
+        about: 'how long to wait for what may lag behind, such as a new order in a list, in milliseconds',
         default: 3000,
       },
       bail: { about: 'stop at the first failed case' },
       'allow-plain-http': {
         about:
-          'send the token of --token-file over plain http to another machine, where whoever shares the network can ' +
-          'read it: for a mock and a throw-away token',
+          'send the token of --token-file over plain http to another machine, where anyone on the network can read it: ' +
+          'for a mock and a throw-away token',
       },
       'allow-production': {
         about: 'test the real Partner Center; every case that it accepts is a PURCHASE',
       },
     },
     'What to show': {
-      verbose: { about: 'a line for each case' },
+      verbose: { about: 'show a line for each case' },
       list: { about: 'list the cases and the checks, and send nothing' },
       'dry-run': { about: 'show the requests as curl commands, and send nothing' },
       report: {
@@ -88,7 +100,7 @@ export const verify = {
   ],
   remarks: [
     "Exit status: 0 the contract is kept, 1 it is broken, 2 could not tell (or wrong usage, or a report can't be " +
-      'written). "Could not tell" is a run that proves nothing: nobody answers, or nearly every answer is 401, 403 or 429.',
+      "written). It can't tell when nobody answers, or nearly every answer is 401, 403 or 429.",
   ],
   guide: 'verify.md',
 } as const satisfies Usage;

@@ -5,8 +5,7 @@ import type { Operation } from '../../openapi/operation.js';
 import { linkTo } from '../links.js';
 import { accepted, leftOpen, type Expectation } from './expectation.js';
 
-const NOT_BOUGHT =
-  'It is about something that was not bought for it: the server need not have it, nor in a state for this.';
+const NOT_BOUGHT = 'it is about something that the run has not bought.';
 
 /** The expectation of a request with this body, which the contract allows. */
 export const acceptance = (
@@ -30,7 +29,7 @@ export const acceptanceOfName = (
   return expect.kind === 'accepted' ? leftOpen(contract, pointer, NAME) : expect;
 };
 
-const NAME = 'It names something that the server need not have.';
+const NAME = 'it names something that not every server has.';
 
 /** Whether the value of this member or parameter says which of the things that there are is meant. */
 export const namesSomething = (name: string): boolean => /(?:Ids?(?:OnRecord)?|Token|EndDate)$/.test(name);

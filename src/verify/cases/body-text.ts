@@ -31,7 +31,7 @@ export function bodyTextCases(operation: Operation): Case[] {
     ),
     refuses('an empty body', `${pointer}/required`, { text: () => '' }),
     refuses('a body that is not JSON', schema.pointer, { text: () => '{lineItems: [' }),
-    refuses('a truncated body', schema.pointer, { text: (sent) => JSON.stringify(sent).slice(0, -2) }),
+    refuses('a truncated body', schema.pointer, { text: (sent) => JSON.stringify(sent).slice(0, -1) }),
     refuses('a body of null', schema.pointer, { text: () => 'null' }),
     refuses('Content-Type text/plain', content, type('text/plain')),
     refuses('Content-Type application/xml', content, type('application/xml')),

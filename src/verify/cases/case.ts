@@ -40,6 +40,7 @@ export type Group =
   | 'rules of an order'
   | 'repeats'
   | 'readings'
+  | 'changes'
   | 'bodies'
   | 'parameters'
   | 'token'

@@ -15,7 +15,7 @@ import { inContractCase } from '../spelling.js';
 import type { Target } from '../target.js';
 import { requestOf } from './build-request.js';
 import { contextFor, type CaseContext } from './case-context.js';
-import { accepted } from './expectation.js';
+import { accepted, type Expectation } from './expectation.js';
 import type { RequestOverrides } from './request-overrides.js';
 
 /** What a request was, and what came back. */
@@ -36,10 +36,16 @@ interface Asking {
 /** Ends a case: what it needs is not there. */
 export class NothingToTell extends Error {
   readonly blockedBy: string | undefined;
+  /** Whether that is for a refusal that a server may have its reasons for. */
+  readonly mayRefuse: boolean;
 
-  constructor(message: string, blockedBy?: string) {
+  constructor(
+    message: string,
+    { blockedBy, mayRefuse = false }: Pick<CaseRun, 'blockedBy' | 'mayRefuse'> = {},
+  ) {
     super(message);
     this.blockedBy = blockedBy;
+    this.mayRefuse = mayRefuse;
   }
 }
 
@@ -62,7 +68,7 @@ export class Conversation {
     if (isAccepted(said.exchange)) return said;
     const { response, failure } = said.exchange;
     const why = failure?.message ?? `The answer was ${response?.status ?? ''}.`;
-    throw new NothingToTell(`${operation.id} goes before this. ${why}`, operation.id);
+    throw new NothingToTell(`It needs ${operation.id} first. ${why}`, { blockedBy: operation.id });
   }
 
   /** Asks, whatever the answer. */
@@ -71,14 +77,17 @@ export class Conversation {
   }
 
   /** Asks, and judges the answer as any other case would. Undefined when it was no success. */
-  async look(operation: Operation, asking: Asking = {}): Promise<Said | undefined> {
+  async look(
+    operation: Operation,
+    asking: Asking = {},
+    expect: Expectation = accepted('What was bought can be read.', operation.pointer),
+  ): Promise<Said | undefined> {
     const { said, context, request, requestBody } = await this.#ask(operation, asking);
-    const expect = accepted('What was bought can be read.', operation.pointer);
     const step = { operation, expect, request, ...(requestBody && { requestBody }) };
-    const { violations, unproven } = checkExchange(step, said.exchange, context);
+    const { violations, unproven, mayRefuse = false } = checkExchange(step, said.exchange, context);
     const exchange = this.#exchanges.length - 1;
     this.#violations.push(...violations.map((each) => ({ ...each, exchange })));
-    if (unproven !== undefined) throw new NothingToTell(unproven);
+    if (unproven !== undefined) throw new NothingToTell(unproven, { mayRefuse });
     return isAccepted(said.exchange) ? said : undefined;
   }
 
@@ -132,8 +141,13 @@ export const conversing =
       return conversation.run;
     } catch (error) {
       if (!(error instanceof NothingToTell)) throw error;
-      const { message, blockedBy } = error;
-      return { ...conversation.run, unproven: message, ...(blockedBy !== undefined && { blockedBy }) };
+      const { message, blockedBy, mayRefuse } = error;
+      return {
+        ...conversation.run,
+        unproven: message,
+        mayRefuse,
+        ...(blockedBy !== undefined && { blockedBy }),
+      };
     }
   };
 

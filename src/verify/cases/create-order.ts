@@ -4,7 +4,7 @@ import type { Operation } from '../../openapi/operation.js';
 import { memberPointer } from '../schema.js';
 import type { Case } from './case.js';
 import { accepted, refused } from './expectation.js';
-import { orderOfLines } from './order-of-lines.js';
+import { orderOfLines, orderOfTwoOffers } from './order-of-lines.js';
 import { ordinaryBody } from './ordinary-body.js';
 import { singleRequest } from './single-request.js';
 
@@ -13,9 +13,22 @@ const MANY = 50;
 export function createOrderCases(operation: Operation): Case[] {
   const order = ordinaryBody(operation);
   if (operation.id !== 'createOrder' || operation.body === undefined || order === undefined) return [];
-  const numbered = (...numbers: readonly number[]): JsonValue => orderOfLines(operation, order, numbers);
-  return [...lineNumberCases(operation, numbered), ...memberCases(operation, order)];
+  const numbered = (...numbers: readonly number[]): JsonValue => orderOfLines(order, numbers);
+  const twoOffers = orderOfTwoOffers(operation);
+  return [
+    ...lineNumberCases(operation, numbered),
+    ...(twoOffers === undefined ? [] : [ofTwoOffers(operation, twoOffers)]),
+    ...memberCases(operation, order),
+  ];
 }
+
+const ofTwoOffers = (operation: Operation, order: JsonValue): Case =>
+  singleRequest(
+    'accepts line items of two offers',
+    operation,
+    accepted('What to buy, one offer in each item.', memberPointer('OrderRequest', 'lineItems')),
+    order,
+  );
 
 const RULE = 'Line item numbers are unique and run from 0 to the number of items minus 1.';
 const WRONG_NUMBERS: readonly [words: string, numbers: readonly number[]][] = [

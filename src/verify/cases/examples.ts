@@ -21,7 +21,7 @@ export function exampleCases(operation: Operation): Case[] {
 
 const EXAMPLE = 'This example is a request that is accepted.';
 
-/** Reads of what the server holds from the start, or is said to hold. */
+/** Reads of what the server has from the start. */
 function readExamples(operation: Operation): Case[] {
   return [...operation.requests].map(([name, request]) => {
     const pointer = below(`${operation.pointer}/x-requests`, name);

@@ -1,12 +1,13 @@
 /** What a response has to be, and why. */
 import type { Check } from '../checks/check.js';
+import type { Severity } from '../checks/violation.js';
 
 export interface Expectation {
   /**
    * - `accepted`: valid data
    * - `refused`: data that breaks the contract
    * - `either`: data that the contract lets a service refuse or ignore
-   * - `left-open`: valid data that a server may have its reasons to refuse; a refusal proves nothing
+   * - `left-open`: valid data that a server may have its reasons to refuse; a refusal tells nothing
    * - `unauthorized`: no token
    * - `no-method`, `no-path`: nothing that the contract has
    */
@@ -16,6 +17,8 @@ export interface Expectation {
   readonly pointer: string;
   /** The check that fails when the response is not of this kind. Default: the kind's own. */
   readonly check?: Check;
+  /** How bad that is. Default: the kind's own. */
+  readonly severity?: Severity;
   /** A conflict (409) is as good: the same order is in progress. */
   readonly orInProgress?: boolean;
   /** Error codes that the contract names for this refusal. */

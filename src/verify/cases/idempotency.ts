@@ -17,6 +17,7 @@ const FRESH = accepted(FRESH_ID.contract, FRESH_ID.pointer);
 const REPEATED: Expectation = {
   ...accepted(SAME_ID.contract, SAME_ID.pointer),
   check: 'same_request_id_same_order',
+  severity: 'critical',
 };
 const AT_ONCE: Expectation = { ...REPEATED, orInProgress: true };
 
@@ -33,8 +34,8 @@ export const repeatCases = (operation: Operation): Case[] => [
 
 function orderRepeatCases(operation: Operation): Case[] {
   if (operation.id !== 'createOrder') return [];
-  const order = namingCustomer(ordinaryBody(operation) ?? null);
-  const other = orderOfLines(operation, order, [0, 1]);
+  const order = ordinaryBody(operation) ?? null;
+  const other = orderOfLines(order, [0, 1]);
   const mainCheck = 'same_request_id_same_order';
   return [
     {
@@ -43,6 +44,21 @@ function orderRepeatCases(operation: Operation): Case[] {
       mainCheck,
       steps: [step(operation, order, FRESH), step(operation, order, REPEATED)],
       across: sameOrder,
+    },
+    {
+      name: 'createOrder gives the same order for the same MS-RequestId after another order',
+      operation,
+      mainCheck,
+      steps: [
+        step(operation, order, FRESH),
+        step(operation, other, FRESH, 'of the other'),
+        step(operation, order, REPEATED),
+      ],
+      across: ([first, , again]) =>
+        sameOrder(
+          [first, again].filter((each) => each !== undefined),
+          2,
+        ),
     },
     {
       name: 'createOrder gives the same order for the same MS-RequestId twice at once',

@@ -13,7 +13,7 @@ import { singleRequest } from './single-request.js';
 /** Well-formed, and nobody's. */
 const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 
-const NOT_FOUND = 'There is no such thing.';
+const NOT_FOUND = "What doesn't exist, or is another customer's, is not found.";
 
 export function notFoundCases(operation: Operation): Case[] {
   const body = ordinaryBody(operation);
@@ -21,9 +21,14 @@ export function notFoundCases(operation: Operation): Case[] {
   // Whether a customer exists a server may leave open. That what belongs to one is not another's it may not.
   const tried = inPath.filter(({ name }) => name !== CUSTOMER_PARAMETER || isAboutOwn(operation));
   const unknownParameters = tried.map(({ name, pointer }) =>
-    singleRequest(`refuses another ${name}`, operation, refused(NOT_FOUND, pointer), body, {
-      parameters: { [name]: () => UNKNOWN_ID },
-    }),
+    singleRequest(
+      `refuses another ${name}`,
+      operation,
+      // What one customer has is shown to another.
+      { ...refused(NOT_FOUND, pointer), ...(name === CUSTOMER_PARAMETER && { severity: 'critical' }) },
+      body,
+      { parameters: { [name]: () => UNKNOWN_ID } },
+    ),
   );
   return [...unknownParameters, ...unknownMemberCases(operation, body)];
 }

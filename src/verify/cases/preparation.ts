@@ -2,6 +2,7 @@
 import type { JsonValue } from '../../openapi/json.js';
 import type { Operation } from '../../openapi/operation.js';
 import { followLink, linkTo, type Link, type LinkedValues } from '../links.js';
+import { memoize } from '../memoize.js';
 import { requestOf } from './build-request.js';
 import type { CaseContext } from './case-context.js';
 import type { Case, Preparation } from './case.js';
@@ -24,14 +25,14 @@ export interface NamedPreparation extends Preparation {
 }
 
 /** A preparation for each example of the operation that a link leads from; none where no link is needed. */
-export function preparations(operation: Operation): NamedPreparation[] {
+export const preparations = memoize((operation: Operation): readonly NamedPreparation[] => {
   const link = linkTo(operation);
   return (link?.source.body?.examples ?? []).flatMap(({ name, value }) => {
     if (link === undefined) return [];
     const { request, requestBody = () => value } = requestOf(link.source, value, { requestId: 'before' });
     return [{ name, link, request, requestBody, exampleResponseBody: exampleResponseBody(link, name) }];
   });
-}
+});
 
 /** What the steps would take from the response that the contract shows; a location that it lacks, if there is one. */
 export const exampleLinkedValues = (

@@ -2,7 +2,7 @@
 import { isList, isRecord, recordOf, textOf, type JsonRecord, type JsonValue } from '../../openapi/json.js';
 import type { Operation } from '../../openapi/operation.js';
 import { isGuid } from '../../shared/guid.js';
-import { ruleViolations } from '../checks/rules/index.js';
+import { isAccepted } from '../exchange.js';
 import { NO_LINKED_VALUES, type LinkedValues } from '../links.js';
 import type { Check } from '../checks/check.js';
 import { requestOf } from './build-request.js';
@@ -12,6 +12,8 @@ import { accepted } from './expectation.js';
 import { listed, notListed } from './listed.js';
 import { otherCustomer } from './other-customer.js';
 import { namingCustomer } from './naming-customer.js';
+import { compareWithOrder, priorOf } from './kept-order.js';
+import { ordinaryBody } from './ordinary-body.js';
 import { addOnFor, everyMember, severalLines } from './rich-order.js';
 
 type Talk = (conversation: Conversation, reading: Operation, createOrder: Operation) => Promise<void>;
@@ -50,17 +52,14 @@ export function readingCases(operation: Operation): Case[] {
   }));
 }
 
-/** Buys several line items with every member; without the rare ones where a server has its reasons to refuse them. */
+/** Buys several line items with every member; without the rarer ones where a server has its reasons to refuse them. */
 async function buy(conversation: Conversation, createOrder: Operation): Promise<Said> {
-  try {
-    return await conversation.need(createOrder, { body: everyMember(createOrder) });
-  } catch (error) {
-    if (!(error instanceof NothingToTell)) throw error;
-    return conversation.need(createOrder, { body: severalLines(createOrder) });
+  for (const which of ['all', 'of-any-kind'] as const) {
+    const said = await conversation.tell(createOrder, { body: everyMember(createOrder, which) });
+    if (isAccepted(said.exchange)) return said;
   }
+  return conversation.need(createOrder, { body: severalLines(createOrder) });
 }
-
-const priorOf = ({ path, requestBody, responseBody }: Said) => ({ path, requestBody, responseBody });
 
 /** What a request about this order takes from it. */
 function about(
@@ -73,7 +72,7 @@ function about(
 
 const idOf = ({ responseBody: { id } }: Said): string => {
   if (typeof id === 'string' && id !== '') return id;
-  throw new NothingToTell('createOrder goes before this. The answer has no /id.');
+  throw new NothingToTell('It needs createOrder first. The answer has no /id.');
 };
 
 const linesOf = (order: JsonRecord): JsonRecord[] => recordsOf(order['lineItems']);
@@ -97,24 +96,6 @@ async function listWhole(
         received: `order ${idOf(bought)}, ${found.length} times`,
       });
     }
-  }
-}
-
-/** An order in a list keeps what one that is read alone keeps. */
-function compareWithOrder(conversation: Conversation, order: JsonRecord, bought: Said): void {
-  const getOrder = operationNamed('getOrder');
-  const documented = getOrder?.responses.get(200);
-  if (getOrder === undefined || documented === undefined || conversation.isWrong) return;
-  const checked = {
-    operation: getOrder,
-    exchange: bought.exchange,
-    documented,
-    requestBody: {},
-    responseBody: order,
-    prior: priorOf(bought),
-  };
-  for (const { check, severity, ...deviation } of ruleViolations(checked, true, new Set())) {
-    if (check !== 'echoed_ids') conversation.found(check, severity, deviation);
   }
 }
 
@@ -167,6 +148,9 @@ async function getWhole(
 ): Promise<void> {
   const bought = await buy(conversation, createOrder);
   await conversation.look(getOrder, about(bought, { orderId: idOf(bought) }));
+  // Another order of the same changes nothing of it.
+  await conversation.need(createOrder, { body: ordinaryBody(createOrder) });
+  await conversation.look(getOrder, about(bought, { orderId: idOf(bought) }));
 }
 
 /** Buys an order, and an add-on to its first line item. What was bought in all is what is ordered. */
@@ -177,7 +161,7 @@ async function buyWithAddOn(conversation: Conversation, createOrder: Operation):
   const parent = linesOf(bought.responseBody)[0]?.['subscriptionId'];
   const body = change && parent !== undefined ? addOnFor(change, parent) : undefined;
   if (change === undefined || body === undefined)
-    throw new NothingToTell('createOrder goes before this. The answer has no /lineItems/0/subscriptionId.');
+    throw new NothingToTell('It needs createOrder first. The answer has no /lineItems/0/subscriptionId.');
   const changed = await conversation.need(change, { body, ...about(bought, { orderId: idOf(bought) }) });
   const before = linesOf(recordOf(bought.requestBody));
   const added = linesOf(recordOf(changed.requestBody)).map((line, index) => ({
@@ -233,11 +217,22 @@ async function subscriptions(
   const bought = await buy(conversation, createOrder);
   const lines = linesOf(bought.responseBody).filter(({ subscriptionId }) => isGuid(subscriptionId));
   if (lines.length === 0)
-    throw new NothingToTell('createOrder goes before this. The answer has no /lineItems/0/subscriptionId.');
+    throw new NothingToTell('It needs createOrder first. The answer has no /lineItems/0/subscriptionId.');
   const ids = lines.map(({ subscriptionId }) => textOf(subscriptionId).toLowerCase());
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) {
     const received = `${ids.filter((id) => id === twice).length} line items have the subscription ${twice}`;
+    const contract = 'Each line item becomes a subscription of its own.';
+    conversation.found('subscription_of_line', 'critical', { contract, pointer: LINE, received });
+    return;
+  }
+  // Another order of the same becomes others.
+  const more = await conversation.need(createOrder, { body: severalLines(createOrder) });
+  const shared = linesOf(more.responseBody).find(({ subscriptionId }) =>
+    ids.includes(textOf(subscriptionId).toLowerCase()),
+  );
+  if (shared !== undefined) {
+    const received = `subscription ${textOf(shared['subscriptionId'])} in two orders`;
     const contract = 'Each line item becomes a subscription of its own.';
     conversation.found('subscription_of_line', 'critical', { contract, pointer: LINE, received });
     return;

@@ -6,7 +6,7 @@ import { isGuid } from '../../shared/guid.js';
 import { linkTo } from '../links.js';
 import type { CaseContext } from './case-context.js';
 
-const CUSTOMER_MEMBER = 'referenceCustomerId';
+export const CUSTOMER_MEMBER = 'referenceCustomerId';
 
 /** The customer that a body names, unless it names one wrongly on purpose. */
 export function customerIn(body: JsonValue | undefined): string | undefined {

@@ -1,19 +1,22 @@
 /** What the readings look at: an order of several line items with every optional member. */
-import { keptOfLineItem } from '../../../generated/kept.js';
+import { keptOfLineItem, keptOfOrder, type Kept } from '../../../generated/kept.js';
 import { isList, isRecord, recordOf, valueAt, type JsonRecord, type JsonValue } from '../../openapi/json.js';
 import type { Operation } from '../../openapi/operation.js';
-import { items, members, schemaAt, sendable } from '../schema.js';
-import { namingCustomer } from './naming-customer.js';
+import { items, members, schemaAt, sendable, type Schema } from '../schema.js';
 import { ordinaryBody } from './ordinary-body.js';
 import { sample } from './sample.js';
 
-const OWN = new Set<string>(keptOfLineItem.flatMap(({ name, kept }) => (kept === 'own' ? [name] : [])));
+const ownOf = (kept: readonly { readonly name: string; readonly kept: Kept }[]): ReadonlySet<string> =>
+  new Set(kept.flatMap((member) => (member.kept === 'own' ? [member.name] : [])));
+
+const OF_ORDER = ownOf(keptOfOrder);
+const OF_LINE_ITEM = ownOf(keptOfLineItem);
 
 const QUANTITIES = [2, 3, 5];
 
 /** Line items of one kind, since an order is. */
 export function severalLines(createOrder: Operation): JsonRecord {
-  const order = namingCustomer(ordinaryBody(createOrder) ?? null);
+  const order = recordOf(ordinaryBody(createOrder));
   const line = recordOf(valueAt(order, ['lineItems', 0]));
   return {
     ...order,
@@ -21,21 +24,31 @@ export function severalLines(createOrder: Operation): JsonRecord {
   };
 }
 
-/** The same with every member that such a line item may have. A server may have its reasons to refuse it. */
-export function everyMember(createOrder: Operation): JsonRecord {
+/**
+ * The same with every member that a line item may have, or with all but those for one kind of product, such as a reservation.
+ * A server may have its reasons to refuse either.
+ */
+export function everyMember(createOrder: Operation, which: 'all' | 'of-any-kind'): JsonRecord {
   const order = severalLines(createOrder);
   const schema = createOrder.body === undefined ? [] : schemaAt(createOrder.body.schema);
   const line = items(members(schema).get('lineItems') ?? []);
-  const simple = Object.fromEntries(
-    sendable(line)
-      .map(([name, member]) => [name, sample(member, 'all')] as const)
-      // Objects are for one kind of product each, and some members are the service's own.
-      .filter(([name, value]) => !isRecord(value) && !OWN.has(name))
-      .map(([name, value]) => [name, inFuture(value)]),
-  );
   const lines = order['lineItems'];
-  return { ...order, lineItems: isList(lines) ? lines.map((own) => ({ ...simple, ...recordOf(own) })) : [] };
+  return {
+    ...filled(schema, OF_ORDER, which),
+    ...order,
+    lineItems: isList(lines)
+      ? lines.map((own) => ({ ...filled(line, OF_LINE_ITEM, which), ...recordOf(own) }))
+      : [],
+  };
 }
+
+/** A value for each member that is not the service's own. Objects are for one kind of product each. */
+const filled = (schema: Schema, own: ReadonlySet<string>, which: 'all' | 'of-any-kind'): JsonRecord =>
+  Object.fromEntries(
+    sendable(schema)
+      .map(([name, member]) => [name, inFuture(sample(member, 'all'))] as const)
+      .filter(([name, value]) => (which === 'all' || !isRecord(value)) && !own.has(name)),
+  );
 
 /** A day that has not come yet: those of the examples are past. */
 const inFuture = (value: JsonValue): JsonValue =>

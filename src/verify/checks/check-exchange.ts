@@ -1,4 +1,4 @@
-/** What one exchange shows: violations, or that it proves nothing. */
+/** What one exchange shows: violations, or that it tested nothing. */
 import { recordOf } from '../../openapi/json.js';
 import { keysOf } from '../../openapi/pointer.js';
 import type { CaseContext } from '../cases/case-context.js';
@@ -40,11 +40,11 @@ export function checkExchange(step: Step, exchange: Exchange, context: CaseConte
   const violations = responseViolations(step, exchange, response, context);
   const { kind, reason } = step.expect;
   if (kind === 'left-open' && response.status >= 400 && !isInconclusive(response.status)) {
-    const unproven = `Not tested, since a server may refuse it. ${reason ?? ''}`;
+    const unproven = `A server may refuse this: ${reason ?? ''}`;
     return { violations, unproven, mayRefuse: true };
   }
   if (kind === 'accepted' && isUnsold(response)) {
-    return { violations, unproven: 'Not tested, since the server does not sell it so.', mayRefuse: true };
+    return { violations, unproven: 'The server does not sell this.', mayRefuse: true };
   }
   return isInconclusive(response.status) && kind !== 'unauthorized'
     ? { violations, unproven: `The answer was ${response.status}.` }

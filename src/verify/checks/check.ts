@@ -30,6 +30,7 @@ export const CHECKS = [
   'quantity_kept',
   'partner_on_record_kept',
   'order_kept',
+  'change_kept',
   'listed_orders',
   'subscription_of_line',
   'defaults_applied',
@@ -39,6 +40,7 @@ export const CHECKS = [
   'same_request_id_same_order',
   'request_id_of_customer',
   'new_request_id_new_order',
+  'cart_ordered_once',
 ] as const;
 
 export type Check = (typeof CHECKS)[number];

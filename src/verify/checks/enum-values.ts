@@ -1,7 +1,8 @@
-/** Values of open enums that the contract doesn't know: no breach, but perhaps a misspelling. */
+/** Values of open enums that the contract doesn't know, in either case: no breach, but perhaps a misspelling. */
 import { isList, isRecord, textOf, type JsonValue } from '../../openapi/json.js';
 import { below } from '../../openapi/pointer.js';
 import { constraint, items, members, type Schema } from '../schema.js';
+import { sameText } from './rules/compare.js';
 import { MAX_DEVIATIONS, type Deviation } from './violation.js';
 
 export const unknownEnumValues = (schema: Schema, body: JsonValue): Deviation[] =>
@@ -10,7 +11,7 @@ export const unknownEnumValues = (schema: Schema, body: JsonValue): Deviation[] 
 function unknownBelow(schema: Schema, value: JsonValue, path: string): Deviation[] {
   const known = constraint(schema, 'x-extensible-enum');
   if (known !== undefined && typeof value === 'string') {
-    if (!isList(known.value) || known.value.includes(value)) return [];
+    if (!isList(known.value) || known.value.some((each) => sameText(each, value))) return [];
     const contract = `The known values are ${known.value.map(textOf).join(', ')}; the service may add others.`;
     return [{ contract, pointer: known.pointer, received: `${path} is ${JSON.stringify(value)}.` }];
   }

@@ -9,7 +9,7 @@ export function failureViolation({ pointer }: Operation, failure = NO_RESPONSE):
   const { kind, message: received } = failure;
   switch (kind) {
     case 'slow': {
-      const contract = 'An answer comes, and ends.';
+      const contract = 'A request gets a whole answer.';
       return violation('max_response_time', 'high', { contract, pointer, received });
     }
     case 'large': {
@@ -17,7 +17,7 @@ export function failureViolation({ pointer }: Operation, failure = NO_RESPONSE):
       return violation('max_response_size', 'high', { contract, pointer, received });
     }
     default: {
-      const contract = 'A request is answered.';
+      const contract = 'A request gets an answer.';
       return violation('not_a_server_error', 'critical', { contract, pointer, received });
     }
   }

@@ -4,6 +4,7 @@ import type { DocumentedHeader, DocumentedResponse } from '../../openapi/operati
 import { isGuid } from '../../shared/guid.js';
 import type { RecordedResponse } from '../exchange.js';
 import { constraint, limit, schemaAt, typeOf, type Schema } from '../schema.js';
+import { constraintInWords } from './constraint-in-words.js';
 import type { Deviation } from './violation.js';
 
 export const headerDeviations = ({ headers }: DocumentedResponse, response: RecordedResponse): Deviation[] =>
@@ -27,7 +28,7 @@ function malformed({ name, schema }: DocumentedHeader, value: string): Deviation
   const broken = keyword === undefined ? undefined : constraint(parts, keyword);
   return (
     broken && {
-      contract: `${keyword} is ${JSON.stringify(broken.value)}.`,
+      contract: constraintInWords(`The header ${name}`, keyword ?? '', broken.value),
       pointer: broken.pointer,
       received: `${name}: ${value}`,
     }

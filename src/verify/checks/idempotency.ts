@@ -14,15 +14,19 @@ export const SAME_ID = {
   pointer,
 };
 
-/** Every response has the order of the first. */
-export function sameOrder(exchanges: readonly Exchange[]): LocatedViolation[] {
+/**
+ * Every response has the order of the first.
+ *
+ * @param apart how far the exchanges are from one another in their case
+ */
+export function sameOrder(exchanges: readonly Exchange[], apart = 1): LocatedViolation[] {
   // A response without an id is another finding, and one that says "in progress" has none.
   const ids = exchanges.map((exchange) => (isAccepted(exchange) ? orderIdIn(exchange) : undefined));
   const first = ids.find((id) => id !== undefined);
   const exchange = ids.findIndex((id) => id !== undefined && id !== first);
   if (exchange < 0 || first === undefined) return [];
   const received = `order ${first}, then order ${ids[exchange] ?? ''} for the same MS-RequestId`;
-  return [critical('same_request_id_same_order', SAME_ID, received, exchange)];
+  return [critical('same_request_id_same_order', SAME_ID, received, exchange * apart)];
 }
 
 /** The order has a name that no other has. The list may lag behind, so it need not be there yet. */

@@ -27,13 +27,16 @@ export function identityDeviations(
     if (other === undefined) return [];
     return [
       {
-        contract: `${location} of the answer is the ${parameter} of the request.`,
+        contract: `${inWords(location)} of the answer is the ${parameter} of the request.`,
         pointer: `${pointer}/x-repeats/${parameter}`,
-        received: `${JSON.stringify(other)}; asked for was ${JSON.stringify(wanted)}`,
+        received: `${inWords(location)} ${JSON.stringify(other)}; the request has ${JSON.stringify(wanted)}`,
       },
     ];
   });
 }
+
+// A pointer to all items as people write it: items[].id.
+const inWords = (location: string): string => keysOf(location).join('.').replaceAll('.*', '[]');
 
 /** GUIDs come in either case, and a word as `oneTime` in one place and `one_time` in another. */
 const normalized = (value: JsonValue): string => textOf(value).replaceAll('_', '').toLowerCase();

@@ -7,6 +7,7 @@ import { below, keysOf, valueAt } from '../../openapi/pointer.js';
 import { closestBranches } from '../../validate/closest.js';
 import { messageOf } from '../../validate/messages.js';
 import { branches, constraint, items, mapValues, members, requiredMembers, type Schema } from '../schema.js';
+import { constraintInWords } from './constraint-in-words.js';
 import { MAX_DEVIATIONS, type Deviation } from './violation.js';
 
 export function schemaDeviations(
@@ -37,7 +38,7 @@ function deviationOf(error: SchemaError, schema: Schema, body: JsonValue): Devia
       ? { value: missingProperty, pointer: requiredMembers(described).get(missingProperty) }
       : constraint(described, keyword);
   return {
-    contract: `${keyword} is ${JSON.stringify(broken?.value ?? true)}.`,
+    contract: constraintInWords(memberAt(path), keyword, broken?.value ?? true),
     pointer: broken?.pointer ?? described[0]?.pointer ?? '',
     at: path,
     received: `${path === '' ? 'The body' : path} ${messageOf(error, valueAt(body, path))}.`,
@@ -54,3 +55,9 @@ function schemaOf(schema: Schema, pointer: string): Schema {
   }
   return [...parts, ...branches(parts).flat()];
 }
+
+/** The name of the member that a pointer leads to, also for the items of a list. */
+const memberAt = (pointer: string): string =>
+  keysOf(pointer)
+    .filter((key) => !/^\d+$/.test(key))
+    .at(-1) ?? 'The body';

@@ -1,6 +1,7 @@
 /** Whether a response has a status of the kind that is expected, and a documented one. */
 import { isAboutCatalogue, methodNotAllowed } from '../../openapi/contract.js';
 import { parseJson, recordOf, textOf } from '../../openapi/json.js';
+import type { Operation } from '../../openapi/operation.js';
 import type { Step } from '../cases/case.js';
 import type { RecordedResponse } from '../exchange.js';
 import type { Check } from './check.js';
@@ -23,17 +24,34 @@ export function statusViolation(step: Step, response: RecordedResponse): Violati
   const unexpected = unexpectedStatus(step, response);
   if (unexpected !== undefined) {
     const { contract, pointer } = expect;
-    return violation(expect.check ?? unexpected.check, unexpected.severity, { contract, pointer, received });
+    return violation(expect.check ?? unexpected.check, expect.severity ?? unexpected.severity, {
+      contract,
+      pointer,
+      received,
+    });
   }
   const mayBeUndocumented = expect.kind === 'no-method' || expect.kind === 'no-path';
   const isUnderWay = expect.orInProgress === true && response.status === 409;
   if (mayBeUndocumented || isUnderWay || expect.kind === 'unauthorized') return undefined;
   if (operation.responses.has(response.status)) return undefined;
   return violation('status_code_conformance', 'high', {
-    contract: `The documented statuses are ${[...operation.responses.keys()].join(', ')}.`,
+    contract: documentedStatuses(operation, response.status),
     pointer: `${operation.pointer}/responses`,
     received,
   });
+}
+
+/** Those of the kind that the status is of. */
+function documentedStatuses({ responses }: Operation, status: number): string {
+  const statuses = [...responses.keys()];
+  if (status >= 300 && status < 400) return `The documented statuses are ${statuses.join(', ')}.`;
+  const [kind, own] =
+    status < 300
+      ? (['A success', statuses.filter((each) => each < 300)] as const)
+      : (['A refusal', statuses.filter((each) => each >= 400 && each < 500)] as const);
+  return own.length === 1
+    ? `${kind} has the status ${own.join('')}.`
+    : `${kind} has one of the statuses ${own.join(', ')}.`;
 }
 
 /** A server may answer as it likes where the contract has no path, but it may not buy there. */
@@ -73,6 +91,6 @@ function unexpectedStatus(
   }
 }
 
-/** What a server sells is its own affair: such a refusal proves nothing. */
+/** What a server sells is its own affair: such a refusal tells nothing. */
 export const isUnsold = ({ status, body }: Pick<RecordedResponse, 'status' | 'body'>): boolean =>
   status === 400 && isAboutCatalogue(textOf(recordOf(parseJson(body))['code']));

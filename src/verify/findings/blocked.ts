@@ -49,12 +49,16 @@ function blockOf(records: readonly CaseRecord[]): Block | undefined {
     valid.every(({ status }) => ABSENT.includes(status));
   if (!isMissing && (valid.length === 0 || valid.some(({ status }) => status < 400))) return undefined;
   // What needs an order first may never have been asked as it should be.
-  const [shown] = valid.length > 0 ? valid : own;
+  const asked = valid.length > 0 ? valid : own;
+  const shown = asked.flatMap((each) => {
+    const found = each.run.violations.find(
+      ({ exchange, severity }) => exchange === each.exchange && severity !== 'low',
+    );
+    return found === undefined ? [] : [{ ...each, found }];
+  })[0];
   if (shown === undefined) return undefined;
-  const { testCase, run, exchange } = shown;
-  const statuses = new Set((valid.length > 0 ? valid : own).map(({ status }) => status));
-  const found = run.violations.find((violation) => violation.exchange === exchange);
-  if (found === undefined || found.severity === 'low') return undefined;
+  const { testCase, run, exchange, found } = shown;
+  const statuses = new Set(asked.map(({ status }) => status));
   const reallyMissing = isMissing && !hasFault(run, exchange);
   if (!reallyMissing && valid.length === 0) return undefined;
   const violation = reallyMissing ? missing(testCase, found) : found;
@@ -74,7 +78,7 @@ const missing = (testCase: ListedCase, found: LocatedViolation): LocatedViolatio
   ...found,
   check: 'operation_served',
   severity: 'high',
-  contract: `The contract has ${testCase.operation.method} ${testCase.operation.path}.`,
+  contract: `${testCase.operation.method} ${testCase.operation.path} is there.`,
   pointer: testCase.operation.pointer,
 });
 
@@ -85,26 +89,39 @@ function firstStep({ preparation, run }: ListedCase, { exchanges }: CaseRun): nu
   return exchanges[index] === undefined ? undefined : index;
 }
 
-/** The records without the violations that only say again that an operation does nothing. */
-export function withoutBlocked(records: readonly CaseRecord[]): CaseRecord[] {
+/**
+ * The records without the violations that only say again that an operation does nothing.
+ *
+ * @param told blocks that were found before, of which nothing more is to be said
+ */
+export function withoutBlocked(
+  records: readonly CaseRecord[],
+  told: ReadonlyMap<string, Block> = new Map(),
+): CaseRecord[] {
   const blocks = blockedOperations(records);
-  return records.map((record) => {
-    const block = blocks.get(record.testCase.operation.id);
-    return block === undefined || record.run === undefined
-      ? record
-      : hidden(record.testCase, record.run, block);
+  return records.map(({ testCase, run }) => {
+    const { id } = testCase.operation;
+    const [known, block] = [told.get(id), blocks.get(id)];
+    if (run === undefined) return { testCase, run };
+    if (known !== undefined) return silenced(testCase, run, known);
+    return block === undefined ? { testCase, run } : hidden(testCase, run, block);
   });
 }
 
 function hidden(testCase: ListedCase, run: CaseRun, block: Block): CaseRecord {
-  const { operation, steps } = testCase;
   const isOwn = testCase === block.showing.testCase;
-  const isValid = steps[0]?.expect.kind === 'accepted' && firstStep(testCase, run) !== undefined;
+  const isValid = testCase.steps[0]?.expect.kind === 'accepted' && firstStep(testCase, run) !== undefined;
   if (isOwn || isValid) {
     const own = isOwn ? block.showing.violation : run.violations[0];
     const violation = own && block.isMissing ? { ...block.showing.violation, exchange: own.exchange } : own;
     return { testCase, run: { ...run, violations: violation === undefined ? [] : [violation] } };
   }
+  return silenced(testCase, run, block);
+}
+
+/** The case without what is only for the block. */
+function silenced(testCase: ListedCase, run: CaseRun, block: Block): CaseRecord {
+  const { operation } = testCase;
   const isSame = (exchange: number): boolean =>
     block.statuses.has(run.exchanges[exchange]?.response?.status ?? 0);
   const others = run.violations.filter(({ exchange }) => !isSame(exchange));
@@ -117,9 +134,9 @@ function hidden(testCase: ListedCase, run: CaseRun, block: Block): CaseRecord {
   }
   const why = block.isMissing
     ? `${operation.id} isn't there`
-    : `every ${operation.id} was refused with ${[...block.statuses].join(' or ')}`;
+    : `Every ${operation.id} was refused with ${[...block.statuses].join(' or ')}`;
   return {
     testCase,
-    run: { ...run, violations: [], unproven: `Not tested: ${why}.`, blockedBy: operation.id },
+    run: { ...run, violations: [], unproven: `${why}.`, blockedBy: operation.id },
   };
 }

@@ -1,7 +1,9 @@
 /** Which violations have one cause. */
 import { recordOf, parseJson, textOf } from '../../openapi/json.js';
 import type { CaseRecord } from '../case-result.js';
+import { keysOf } from '../../openapi/pointer.js';
 import type { Check } from '../checks/check.js';
+import { SEVERITIES } from './severities.js';
 import type { Block } from './blocked.js';
 import type { Showing } from './showing.js';
 
@@ -19,12 +21,11 @@ export function causesOf(records: readonly CaseRecord[], blocks: ReadonlyMap<str
   );
   const alike = grouped(showings, (showing) => keyOf(showing, blocks.get(showing.operation.id)));
   const together = grouped(alike, (group) => [group[0].violation.check, ...casesOf(group)].join('\n'));
-  return merged(
-    withoutConsequences(
-      together.map((groups) => flat(groups)),
-      records,
-    ),
+  const causes = withoutConsequences(
+    together.map((groups) => flat(groups)),
+    records,
   );
+  return merged(joined(joined(causes, ignoresRequest, ofSameRequest), ignoresMethod, ofSamePath));
 }
 
 /**
@@ -78,6 +79,8 @@ function keyOf({ violation, run, operation }: Showing, block: Block | undefined)
       return received.startsWith('There is no') ? `${check} ${received}` : `${check} ${pointer}`;
     case 'positive_data_acceptance':
       return `${check} ${pointer} ${violation.contract}`;
+    case 'change_kept':
+      return `${check} ${operation.id}`;
     default:
       return `${check} ${pointer}`;
   }
@@ -86,7 +89,54 @@ function keyOf({ violation, run, operation }: Showing, block: Block | undefined)
 /** The text without what differs from call to call. */
 const alike = (received: string): string => received.replaceAll(/[0-9a-f]{8,}[0-9a-f-]*|\d+/gi, '#');
 
-/** So many kinds of requests that are treated alike have one cause: nobody looks. */
+/** The causes with those made one that are related to one another, directly or by others. */
+function joined(
+  causes: readonly Showings[],
+  mayJoin: (cause: Showings) => boolean,
+  areRelated: (one: Showings, other: Showings) => boolean,
+): Showings[] {
+  const groups: Showings[] = [];
+  for (const cause of causes) {
+    const related = mayJoin(cause) ? groups.filter((each) => mayJoin(each) && areRelated(each, cause)) : [];
+    const [first, ...others] = related;
+    if (first === undefined) groups.push(cause);
+    else {
+      groups[groups.indexOf(first)] = flat([first, ...others, cause]);
+      for (const other of others) groups.splice(groups.indexOf(other), 1);
+    }
+  }
+  return groups;
+}
+
+/** What comes back is not what the path and the query ask for. */
+const ignoresRequest = ([{ violation, testCase }]: Showings): boolean =>
+  violation.check === 'requested_resource' ||
+  (violation.check === 'negative_data_rejection' && testCase.group === 'what nobody has');
+
+const ofSameRequest = (one: Showings, other: Showings): boolean =>
+  one.some((a) =>
+    other.some(
+      (b) =>
+        parameterOf(a) === parameterOf(b) ||
+        (a.operation === b.operation && a.violation.check === b.violation.check),
+    ),
+  );
+
+/** The parameter that a violation is about: `customerId` of `…/x-repeats/customerId` and of `…/parameters/CustomerId`. */
+const parameterOf = ({ violation: { pointer } }: Showing): string =>
+  (keysOf(pointer).at(-1) ?? '').toLowerCase();
+
+/** A method is answered as if it were another. */
+const ignoresMethod = ([{ violation, run }]: Showings): boolean =>
+  violation.check === 'change_kept' ||
+  (violation.check === 'unsupported_method' &&
+    (run.exchanges[violation.exchange]?.response?.status ?? 500) < 300);
+
+const ofSamePath = (one: Showings, other: Showings): boolean =>
+  one[0].violation.check !== other[0].violation.check &&
+  one.some((a) => other.some((b) => a.operation.path === b.operation.path));
+
+/** More kinds of wrong requests than this that are accepted have one cause: the server checks nothing. */
 const MANY = 3;
 
 const TITLES = new Map<Check, string>([
@@ -94,23 +144,70 @@ const TITLES = new Map<Check, string>([
   ['negative_data_rejection', 'What breaks the contract is refused.'],
 ]);
 
-/** Of requests that should have been refused, or accepted, and were not, a few are causes of their own; many are one. */
+/**
+ * Of requests that should have been refused, and were not, a few are causes of their own; many are one. Of those that should
+ * have been accepted, all that were refused in the same words are one.
+ */
 const merged = (causes: readonly Showings[]): Cause[] =>
   grouped(causes, (showings) => kindOf(showings) ?? showings).flatMap((group): Cause[] => {
-    const title = TITLES.get(group[0][0].violation.check);
-    return group.length <= MANY || title === undefined
-      ? group.map((showings) => ({ showings }))
-      : [{ showings: flat(group), title }];
+    const { check } = group[0][0].violation;
+    const isOne = group.length > (check === 'negative_data_rejection' ? MANY : 1);
+    if (!isOne) return group.map((showings) => causeOf(showings));
+    return [causeOf(flat(group), TITLES.get(check))];
   });
+
+/** What is worst is shown. What was joined has a title of its own. */
+function causeOf([head, ...rest]: Showings, title?: string): Cause {
+  const [first = head, ...others] = [head, ...rest].sort((a, b) => severityOf(a) - severityOf(b));
+  const all = [first, ...others];
+  const { check } = first.violation;
+  const isJoined =
+    all.some(({ violation }) => violation.check !== check) ||
+    new Set(all.map(({ violation }) => violation.contract)).size > 1;
+  const spelling = first.violation.severity === 'low' ? undefined : spellingOf(all);
+  const ownTitle = title ?? spelling ?? (isJoined ? JOINED.get(check) : undefined);
+  return { showings: [first, ...others], ...(ownTitle !== undefined && { title: ownTitle }) };
+}
+
+/** What the contract says of the spelling that was sent, where the answer is wrong for no other. */
+function spellingOf(showings: readonly Showing[]): string | undefined {
+  const rules = new Set(
+    showings.map(({ testCase }) => {
+      const expect = testCase.steps[0]?.expect;
+      return testCase.group === 'examples' && expect?.pointer === '/info/description'
+        ? expect.contract
+        : undefined;
+    }),
+  );
+  return rules.size === 1 ? [...rules][0] : undefined;
+}
+
+const severityOf = ({ violation }: Showing): number => SEVERITIES.indexOf(violation.severity);
+
+const JOINED = new Map<Check, string>([
+  [
+    'requested_resource',
+    'An answer has what the path and the query ask for, and nothing of another customer.',
+  ],
+  [
+    'negative_data_rejection',
+    'An answer has what the path and the query ask for, and nothing of another customer.',
+  ],
+  [
+    'change_kept',
+    'A request that is accepted does what it says; a method that the path lacks is refused with 405.',
+  ],
+]);
 
 function kindOf([{ violation, testCase, run }]: Showings): string | undefined {
   const { check } = violation;
   switch (check) {
     case 'negative_data_rejection':
-      return `${check} ${testCase.group === 'what nobody has' ? testCase.group : ''}`;
+      return testCase.group === 'what nobody has' ? undefined : check;
     case 'positive_data_acceptance': {
       const { response } = run.exchanges[violation.exchange] ?? {};
-      return `${check} ${response?.status ?? ''} ${textOf(recordOf(parseJson(response?.body ?? ''))['code'])}`;
+      const { code, description } = recordOf(parseJson(response?.body ?? ''));
+      return `${check} ${response?.status ?? ''} ${textOf(code)} ${alike(textOf(description))}`;
     }
     default:
       return undefined;

@@ -1,16 +1,15 @@
-/** From the violations of all cases to findings: each cause once, what to mend first first. */
+/** From the violations of all cases to findings: each cause once, and the one to fix first first. */
 import { sourcesOf } from '../../openapi/contract.js';
 import type { CaseRecord } from '../case-result.js';
-import type { Severity } from '../checks/violation.js';
+import type { Check } from '../checks/check.js';
 import type { Finding } from '../report.js';
 import { curlOf } from '../reports/curl.js';
 import { blockedOperations, type Block } from './blocked.js';
 import { causesOf, type Cause } from './causes.js';
 import { relevantPart } from './relevant-part.js';
+import { SEVERITIES } from './severities.js';
 
-export { withoutBlocked } from './blocked.js';
-
-const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
+export { blockedOperations, withoutBlocked, type Block } from './blocked.js';
 
 /** @param records without what a blocked operation hides */
 export function findingsOf(records: readonly CaseRecord[]): Finding[] {
@@ -81,7 +80,20 @@ function findingOf({ showings, title }: Cause, hides: readonly string[]): Findin
 const keyOf = ({ violation: { pointer, contract } }: Cause['showings'][0]): string =>
   `${pointer} ${contract}`;
 
+/** Checks that are about what was sent, rather than about what an answer has. */
+const OF_REQUEST: readonly Check[] = [
+  'positive_data_acceptance',
+  'negative_data_rejection',
+  'missing_required_header',
+  'not_a_server_error',
+  'documented_error_code',
+];
+
 function sentIn({ operation, violation, run }: Cause['showings'][0]): string {
   const exchange = run.exchanges[violation.exchange];
-  return exchange === undefined ? '' : relevantPart(operation, exchange.request);
+  const { check } = violation;
+  const isRefused = check === 'status_code_conformance' && (exchange?.response?.status ?? 0) >= 400;
+  return exchange === undefined
+    ? ''
+    : relevantPart(operation, exchange.request, isRefused || OF_REQUEST.includes(check));
 }

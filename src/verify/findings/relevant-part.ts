@@ -9,11 +9,16 @@ import type { PlannedRequest } from '../exchange.js';
 const MAX_MEMBERS = 4;
 const MAX_LENGTH = 200;
 
-export function relevantPart(operation: Operation, request: PlannedRequest): string {
+const LEFT_OUT = '(left out)';
+
+/** @param isOfRequest whether it is about what was sent, so that what was left out matters too */
+export function relevantPart(operation: Operation, request: PlannedRequest, isOfRequest: boolean): string {
   const { method, path, body } = request;
+  const members =
+    body === undefined || method !== operation.method ? [] : membersIn(body, ordinaryBody(operation));
   const parts = [
     ...headersIn(operation, request),
-    ...(body === undefined || method !== operation.method ? [] : membersIn(body, ordinaryBody(operation))),
+    ...members.filter((member) => isOfRequest || !member.endsWith(LEFT_OUT)),
   ];
   return [`${method} ${shortened(path)}`, ...parts].join(', ');
 }
@@ -60,6 +65,6 @@ function differencesOf(
       differencesOf(value[name], ordinary[name], path === '' ? name : `${path}.${name}`),
     );
   }
-  const shown = value === undefined ? '(left out)' : shortened(JSON.stringify(value));
+  const shown = value === undefined ? LEFT_OUT : shortened(JSON.stringify(value));
   return [`${path || 'body'}: ${shown}`];
 }

@@ -1,7 +1,7 @@
 import type { CaseResult, Finding, Report } from '../report.js';
 import { printable } from '../../shared/printable.js';
 
-/** JUnit XML, one test case for each case. Cases that prove nothing, or were not run, are skipped ones. */
+/** JUnit XML, one test case for each case. Cases that could not be tested, or were not run, are skipped ones. */
 export function toJUnit({
   contract,
   cases,

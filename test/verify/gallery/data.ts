@@ -10,7 +10,7 @@ const hasMember = (value: unknown, name: (key: string) => boolean): boolean =>
     : Object.entries(loose(value)).some(([key, inner]) => name(key) || hasMember(inner, name));
 
 /** What an order that was cut short by two characters lacks, whatever its last member is. */
-const ENDS = ['', '}}', ']}'];
+const ENDS = ['', '}', '}}', ']}'];
 
 function isJson(text: string): boolean {
   try {

@@ -1,7 +1,9 @@
 /** Servers with one fault each, in all the ways that we could think of. The contract tests have to find every one. */
 import { around } from './around.js';
+import { changes } from './changes.js';
 import { data } from './data.js';
 import { orders } from './orders.js';
+import { purchases } from './purchases.js';
 import { readings } from './readings.js';
 import { repeats } from './repeats.js';
 import { businessRules } from './rules.js';
@@ -22,4 +24,6 @@ export const gallery: readonly BrokenServer[] = [
   ...repeats,
   ...readings,
   ...terms,
+  ...changes,
+  ...purchases,
 ];

@@ -10,6 +10,8 @@ export interface BrokenServer {
   readonly check: Check;
   /** Where the fault is. Default: createOrder. */
   readonly operation?: string;
+  /** The cases that are about it, where its operation has many others. Default: all of the operation. */
+  readonly only?: readonly string[];
   /** A fresh one, with no orders. */
   readonly start: () => typeof fetch;
   /** What stands before the sandbox, a fresh one each time. */

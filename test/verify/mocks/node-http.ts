@@ -29,7 +29,7 @@ export function nodeHttpMock(): RequestListener {
       const order = {
         id: crypto.randomUUID(),
         referenceCustomerId: customer,
-        billingCycle: body['billingCycle'] ?? 'monthly',
+        billingCycle: body['billingCycle'] === 'unknown' ? 'monthly' : (body['billingCycle'] ?? 'monthly'),
         lineItems: lines.map((line: object) => ({ friendlyName: 'Product', ...line, quantity: 1 })),
         creationDate: new Date().toISOString(),
         status: 'completed',

@@ -6,7 +6,7 @@ import { memberPointer } from '../../schema.js';
 import type { Check } from '../check.js';
 import type { Severity } from '../violation.js';
 import { equal, equalIfThere, sameText, shown } from './compare.js';
-import { changedMember, lostMember, numbersOf } from './line-items.js';
+import { addsTo, changedMember, lostMember, numbersOf } from './line-items.js';
 import { orderedCycle } from './ordered-cycle.js';
 import { LINES, ORDERS, type Rule, type RuleInput } from './rule.js';
 
@@ -104,8 +104,9 @@ function ofOrder({ name, kept }: KeptMember): Rule[] {
 function changed(
   name: string,
   isKept: typeof equal,
-  { requestBody, responseBody, prior }: RuleInput,
+  { operation, requestBody, responseBody, prior }: RuleInput,
 ): string | undefined {
+  if (operation.id === 'updateOrder' && !addsTo(requestBody)) return undefined;
   const ordered = orderOf(prior?.requestBody ?? requestBody)[name];
   const returned = responseBody[name];
   return ordered === undefined || isKept(ordered, returned)
@@ -143,7 +144,7 @@ export const keptMembers: readonly Rule[] = [
     contract: 'A subscription names the order that it was bought with.',
     pointer: '/components/schemas/Subscription/properties/orderId',
     reads: ['orderId'],
-    broken: ({ responseBody, prior }) => changedOrderId(recordOf(prior?.responseBody), responseBody),
+    broken: ({ responseBody, prior }) => prior && changedOrderId(recordOf(prior.responseBody), responseBody),
   },
 ];
 

@@ -39,12 +39,13 @@ function bothSides({
     case 'createOrder':
       return { ordered: sent, returned };
     case 'updateOrder': {
+      if (!addsTo(requestBody)) return { ordered: [], returned: [] };
       // "The items that were there keep the first numbers, the add-ons follow."
       const added = sent.map((line) => ({ ...line, lineItemNumber: bought.length + numberOf(line) }));
       return { ordered: [...bought, ...added], returned };
     }
     case 'getOrder':
-      return { ordered: bought, returned };
+      return { ordered: bought, returned: prior === undefined ? [] : returned };
     case 'getOrderProvisioningStatus':
       return { ordered: bought, returned: recordsIn(responseBody['items']) };
     case 'getSubscription': {
@@ -62,6 +63,10 @@ function bothSides({
       return { ordered: [], returned: [] };
   }
 }
+
+/** Whether a change of an order is an add-on. What other changes leave behind is for their own cases. */
+export const addsTo = (requestBody: JsonRecord): boolean =>
+  linesOf(requestBody).some(({ parentSubscriptionId }) => parentSubscriptionId !== undefined);
 
 const linesOf = (order: JsonRecord): JsonRecord[] => recordsIn(order['lineItems']);
 

@@ -3,7 +3,7 @@ import type { CheckedExchange } from '../checked-exchange.js';
 import type { Severity } from '../violation.js';
 import type { LineItems } from './line-items.js';
 
-/** A sentence of the contract that no schema can say. Where it is known from stands in openapi.yaml at its pointer. */
+/** A sentence of the contract that no schema can say. openapi.yaml has its sources, at the pointer. */
 export interface Rule {
   readonly check: Check;
   /** The operations that it belongs to. Default: all. */

@@ -1,0 +1,4 @@
+import type { Severity } from '../checks/violation.js';
+
+/** The worst first. */
+export const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
