@@ -106,7 +106,7 @@ test('--list shows every case and check, --dry-run every request, and neither se
   expect(list.stdout).toContain('Checks: not_a_server_error, ');
   const dry = await run(['https://mock.example', '--dry-run', '--only', 'createOrder gives the same*']);
   expect(dry.code).toBe(0);
-  expect(dry.stdout.match(/^curl .*Bearer \$TOKEN/gm)).toHaveLength(8);
+  expect(dry.stdout.match(/^curl .*Bearer \$TOKEN/gm)).toHaveLength(11);
 });
 
 test('--help explains every option', async () => {

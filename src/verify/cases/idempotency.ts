@@ -61,6 +61,17 @@ function orderRepeatCases(operation: Operation): Case[] {
         ),
     },
     {
+      name: 'createOrder gives the same order for the same MS-RequestId after the orders were listed',
+      operation,
+      mainCheck,
+      steps: [step(operation, order, FRESH), ...looks('listOrders'), step(operation, order, REPEATED)],
+      across: ([first, , again]) =>
+        sameOrder(
+          [first, again].filter((each) => each !== undefined),
+          2,
+        ),
+    },
+    {
       name: 'createOrder gives the same order for the same MS-RequestId twice at once',
       operation,
       mainCheck,

@@ -70,6 +70,8 @@ function about(
   return { linked: { ...NO_LINKED_VALUES, parameters: new Map(values), prior: priorOf(bought) } };
 }
 
+const LINE = '/components/schemas/OrderLineItemBase/properties/subscriptionId';
+
 const idOf = ({ responseBody: { id } }: Said): string => {
   if (typeof id === 'string' && id !== '') return id;
   throw new NothingToTell('It needs createOrder first. The answer has no /id.');
@@ -147,10 +149,27 @@ async function getWhole(
   createOrder: Operation,
 ): Promise<void> {
   const bought = await buy(conversation, createOrder);
-  await conversation.look(getOrder, about(bought, { orderId: idOf(bought) }));
+  const read = await conversation.look(getOrder, about(bought, { orderId: idOf(bought) }));
+  if (read) compareSubscriptions(conversation, read.responseBody, bought.responseBody);
   // Another order of the same changes nothing of it.
   await conversation.need(createOrder, { body: ordinaryBody(createOrder) });
   await conversation.look(getOrder, about(bought, { orderId: idOf(bought) }));
+}
+
+/** A line item may get its subscription late. One that it has is still its own. */
+function compareSubscriptions(conversation: Conversation, read: JsonRecord, bought: JsonRecord): void {
+  for (const line of linesOf(bought)) {
+    const { lineItemNumber: number, subscriptionId } = line;
+    const now = linesOf(read).find(({ lineItemNumber }) => lineItemNumber === number)?.['subscriptionId'];
+    const [before, after] = [textOf(subscriptionId), textOf(now)];
+    if (before === '' || after === '' || before.toLowerCase() === after.toLowerCase()) continue;
+    conversation.found('subscription_of_line', 'critical', {
+      contract: 'A line item keeps its subscription.',
+      pointer: LINE,
+      received: `line item ${textOf(number)} has subscription ${after}; when it was bought it was ${before}`,
+    });
+    return;
+  }
 }
 
 /** Buys an order, and an add-on to its first line item. What was bought in all is what is ordered. */
@@ -206,8 +225,6 @@ async function provisioningWhole(
     });
   }
 }
-
-const LINE = '/components/schemas/OrderLineItemBase/properties/subscriptionId';
 
 async function subscriptions(
   conversation: Conversation,

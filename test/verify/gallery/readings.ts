@@ -137,6 +137,14 @@ export const readings: readonly BrokenServer[] = [
     }),
     operation: 'getSubscription',
   },
+  getOrder.body('the subscription of another line item', 'subscription_of_line', (order) => {
+    const [first = {}] = lines(order);
+    for (const line of lines(order)) {
+      if (!('subscriptionId' in line)) continue;
+      line['subscriptionId'] = first['subscriptionId'];
+      line['links'] = first['links'];
+    }
+  }),
   getSubscription.body(
     'another billing cycle',
     'subscription_of_line',

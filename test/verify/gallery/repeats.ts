@@ -59,6 +59,23 @@ export const repeats: readonly BrokenServer[] = [
       },
     ),
   },
+  stateful('a repeat is another order once the orders were listed', CHECK, () => {
+    const seen = new Map<string, number>();
+    let times = 0;
+    return async (asked, ask) => {
+      if (asked.method === 'GET' && /\/orders$/.test(asked.url.pathname)) times += 1;
+      const id = idOf(asked);
+      if (asked.method !== 'POST' || id === '') return ask(asked);
+      const before = seen.get(id) ?? times;
+      seen.set(id, before);
+      if (before === times) return ask(asked);
+      const headers = new Headers(asked.headers);
+      headers.set('MS-RequestId', crypto.randomUUID());
+      const whole = await ask({ ...asked, headers });
+      whole.headers.set('MS-RequestId', id);
+      return whole;
+    };
+  }),
   addOn.handle('a repeat is a duplicate for ever', CHECK, onceOnly()),
 ];
 
