@@ -7,7 +7,8 @@ const COMMENT = /<!--.*?-->\n*/gs;
 /** What people search for when they mean these guides. */
 const ALSO_CALLED: Readonly<Record<string, string>> = {
   'indirect-reseller.md': 'reseller, indirect provider, partner on record, partnerIdOnRecord, MPN ID',
-  'app-and-user-token.md': 'MFA, multi-factor authentication, refresh token, MSAL, secure application model, sign in',
+  'app-and-user-token.md':
+    'MFA, multi-factor authentication, refresh token, MSAL, secure application model, sign in',
   'failures-and-repeats.md': 'errors, retry, timeout, was the order placed',
   'logs-and-traces.md': 'logging, logger, tracing, spans, observability, redact',
   'many-orders.md': 'bulk, batch, CSV, JSON Lines, thousands of orders',
