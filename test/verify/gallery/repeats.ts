@@ -63,7 +63,7 @@ export const repeats: readonly BrokenServer[] = [
     const seen = new Map<string, number>();
     let times = 0;
     return async (asked, ask) => {
-      if (asked.method === 'GET' && asked.url.pathname.endsWith("/orders")) times += 1;
+      if (asked.method === 'GET' && asked.url.pathname.endsWith('/orders')) times += 1;
       const id = idOf(asked);
       if (asked.method !== 'POST' || id === '') return ask(asked);
       const before = seen.get(id) ?? times;
