@@ -51,7 +51,7 @@ const PACE = { concurrency: 4, rate: undefined, bail: false, onCase: undefined }
  * All cases of the contract in groups, in a fixed order.
  *
  * ```ts
- * for (const group of contractCases()) test(group.name, () => group.run({ server }));
+ * for (const group of contractCases()) test(group.name, async () => void (await group.run({ server })));
  * ```
  *
  * @throws OptionsError for a name in `only` or `skip` that is neither a case nor a check, and for an operation that the
