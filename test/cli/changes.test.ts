@@ -247,10 +247,10 @@ describe('a subscription', () => {
   test('of a legacy offer takes an add-on', async () => {
     const { sandbox, env, one, orderId } = await bought(legacy);
     const addon = ['addon', ...one, '--order', orderId];
-    const more = ['--offer', '2828BE95-46BA-4F91-B2FD-0BCC85F3D1C8', '--quantity', '1'];
+    const more = ['--offer', '2828BE95-46BA-4F91-B2FD-0BEF192ECF60', '--quantity', '1'];
     const { status, out } = await run([...addon, ...more], { env });
     expect(status).toBe(0);
-    expect(out).toContain('2828BE95-46BA-4F91-B2FD-0BCC85F3D1C8');
+    expect(out).toContain('2828BE95-46BA-4F91-B2FD-0BEF192ECF60');
     expect(sandbox.orders[0]?.order.lineItems).toHaveLength(2);
   });
 

@@ -77,7 +77,7 @@ export const addon = {
   },
   examples: [
     'partner-center-orders addon --customer "$CUSTOMER_ID" --order "$ORDER_ID" --subscription "$SUBSCRIPTION_ID" \\\n' +
-      '  --offer 2828BE95-46BA-4F91-B2FD-0BCC85F3D1C8 --quantity 1',
+      '  --offer 2828BE95-46BA-4F91-B2FD-0BEF192ECF60 --quantity 1',
   ],
   remarks: [exitStatus],
   guide: 'change-and-cancel.md',
