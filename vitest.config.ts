@@ -36,7 +36,7 @@ export default defineConfig({
     unstubGlobals: true,
     // Some tests start a linter or a whole server in a process of its own.
     testTimeout: 120_000,
-    hookTimeout: 30_000,
+    hookTimeout: 120_000,
     // A busy machine is slow, not wrong.
     expect: { poll: { timeout: 60_000 } },
     // Type assertions stand in the same files; `npm run typecheck` is what checks them.
