@@ -92,7 +92,8 @@ remembers it; Prism validates it and answers with an example.`,
   contract: {
     title: 'Contract tests',
     text: `Each server of \`test/verify/gallery\` breaks the contract in one way. How many of them does a tool find, and how often does it call
-the sandbox broken? Seconds are for the sandbox. Each tool calls every operation.`,
+the sandbox broken? Seconds are for the sandbox. Each tool calls every operation. A tool that calls the sandbox broken as well finds
+nothing with what it says of the others.`,
     run: async ({ workspace }) => benchContract(await workspace()),
   },
   startup: {

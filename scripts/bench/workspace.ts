@@ -19,7 +19,8 @@ export async function fillWorkspace(folder: string, tarball: string): Promise<st
   const packages = Object.entries(peers).map(([name, version]) => `${name}@${version}`);
   await npm(['install', ...flags, tarball, ...packages], folder);
   await copyFile(path.join(root, 'generated/openapi.json'), inFolder('openapi.json'));
-  await copyFile(path.join(root, 'generated/types.ts'), inFolder('types.ts'));
+  for (const name of ['types.ts', 'models.ts'])
+    await copyFile(path.join(root, 'generated', name), inFolder(name));
   const { OrderRequest = {} } = requestBodies(await readContract(root));
   await writeFile(inFolder('schema.json'), JSON.stringify(plain(OrderRequest)));
   for (const { name, generate } of clients) {
