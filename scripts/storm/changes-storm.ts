@@ -16,10 +16,11 @@ import {
   type SubscriptionChange,
 } from '../../src/index.js';
 import { seeded } from '../../src/sandbox/ids.js';
-import { createSandbox, type HeldOrder } from '../../src/sandbox/index.js';
+import { createSandbox } from '../../src/sandbox/index.js';
 import { fastClock, speed } from './fast-clock.js';
 import { faultMix } from './fault-mix.js';
 import { startGateway } from './gateway.js';
+import { heldBy } from './held-by.js';
 import { interferences, otherAnswers, otherResults, refusal } from './interference.js';
 import { startLife, type Life } from './lives.js';
 
@@ -148,7 +149,7 @@ export async function changesStorm(options: ChangesStormOptions): Promise<Change
   const doubled: string[] = [];
   const untrue: string[] = [];
   let [lives, killed, shared, changes, done] = [0, 0, 0, 0, 0];
-  const held = heldByName(sandbox.orders);
+  const held = heldBy(sandbox.orders, ({ order }) => order.lineItems[0]?.friendlyName);
 
   const begin = (): Life =>
     startLife(
@@ -330,19 +331,5 @@ export async function changesStorm(options: ChangesStormOptions): Promise<Change
     doubled,
     untrue,
     elapsed: Date.now() - start,
-  };
-}
-
-/** Looks orders up by the name of their first line item, reading each of the growing list once. */
-function heldByName(orders: readonly HeldOrder[]): (name: string) => readonly HeldOrder[] {
-  const byName = new Map<string, HeldOrder[]>();
-  let read = 0;
-  return (wanted) => {
-    for (; read < orders.length; read++) {
-      const each = orders[read];
-      const name = each?.order.lineItems[0]?.friendlyName ?? '';
-      if (each) byName.set(name, [...(byName.get(name) ?? []), each]);
-    }
-    return byName.get(wanted) ?? [];
   };
 }

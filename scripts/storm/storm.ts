@@ -12,10 +12,11 @@ import {
   type Outcome,
 } from '../../src/index.js';
 import { seeded } from '../../src/sandbox/ids.js';
-import { createSandbox, type HeldOrder } from '../../src/sandbox/index.js';
+import { createSandbox } from '../../src/sandbox/index.js';
 import { fastClock, speed } from './fast-clock.js';
 import { faultMix } from './fault-mix.js';
 import { startGateway } from './gateway.js';
+import { heldBy } from './held-by.js';
 import { interferences, refusal } from './interference.js';
 
 export interface StormOptions {
@@ -107,7 +108,7 @@ export async function storm({
   /** The request ids under which each create was tried, and those that placed one. */
   const ids: string[][] = [];
   const placed: { readonly requestId: string; readonly index: number }[] = [];
-  const held = heldById(sandbox.orders);
+  const held = heldBy(sandbox.orders, ({ requestId }) => requestId);
   let [found, reused] = [0, 0];
 
   /** Whether a look finds the order, as the errors tell when it was sent. */
@@ -213,18 +214,5 @@ export async function storm({
     doubled: named((count) => count > 1),
     untrue,
     elapsed: Date.now() - start,
-  };
-}
-
-/** Looks orders up by request id, reading each of the growing list once. */
-function heldById(orders: readonly HeldOrder[]): (requestId: string) => readonly HeldOrder[] {
-  const byId = new Map<string, HeldOrder[]>();
-  let read = 0;
-  return (requestId) => {
-    for (; read < orders.length; read++) {
-      const each = orders[read];
-      if (each) byId.set(each.requestId, [...(byId.get(each.requestId) ?? []), each]);
-    }
-    return byId.get(requestId) ?? [];
   };
 }

@@ -3,6 +3,8 @@ import { operations } from '../../openapi/contract.js';
 import { textOf, withValue, type JsonValue } from '../../openapi/json.js';
 import type { Operation } from '../../openapi/operation.js';
 import { addedOnce, FRESH_ID, newOrder, oneListed, SAME_ID, sameOrder } from '../checks/idempotency.js';
+import type { LocatedViolation } from '../checks/violation.js';
+import type { Exchange } from '../exchange.js';
 import { requestOf, type Body } from './build-request.js';
 import type { CaseContext } from './case-context.js';
 import type { Case, Step } from './case.js';
@@ -54,22 +56,14 @@ function orderRepeatCases(operation: Operation): Case[] {
         step(operation, other, FRESH, 'of the other'),
         step(operation, order, REPEATED),
       ],
-      across: ([first, , again]) =>
-        sameOrder(
-          [first, again].filter((each) => each !== undefined),
-          2,
-        ),
+      across: sameAroundAnother,
     },
     {
       name: 'createOrder gives the same order for the same MS-RequestId after the orders were listed',
       operation,
       mainCheck,
       steps: [step(operation, order, FRESH), ...looks('listOrders'), step(operation, order, REPEATED)],
-      across: ([first, , again]) =>
-        sameOrder(
-          [first, again].filter((each) => each !== undefined),
-          2,
-        ),
+      across: sameAroundAnother,
     },
     {
       name: 'createOrder gives the same order for the same MS-RequestId twice at once',
@@ -111,6 +105,13 @@ function orderRepeatCases(operation: Operation): Case[] {
     },
   ];
 }
+
+/** The first and the last of three are one order; what came between is not looked at. */
+const sameAroundAnother = ([first, , again]: readonly Exchange[]): LocatedViolation[] =>
+  sameOrder(
+    [first, again].filter((each) => each !== undefined),
+    2,
+  );
 
 /** Whether the other customer's order is taken is that server's affair; it may not be this customer's. */
 async function sameIdElsewhere(
